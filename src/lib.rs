@@ -1,0 +1,33 @@
+//! Waymark walks a social worker and a client through a case, sealed in the browser, with no server.
+//!
+//! # Code map
+//!
+//! A module may use only those above it in this list (`tests/native/house.rs` reads the `use` lines):
+//!
+//! | module | what it is |
+//! |---|---|
+//! | [`journal`] | what happened: typed answers, records, rounds, events; folding events into a case, history |
+//! | [`forms`] | what is asked: every question declared as data |
+//! | [`i18n`] | locales and their texts |
+//! | [`process`] | what follows from the answers: stages, rules R1–R13b, what is open |
+//! | [`documents`] | case → paper: headings, paragraphs, tables, signature lines |
+//! | [`protocol`] | what page and worker say to each other |
+//! | [`vault`] | keys, sealed records, journal storage, cards, drafts, exchange files, over the port `Store` |
+//! | [`browser`] | the only module that names the browser: IndexedDB, worker, clock, files, settings |
+//! | [`ui`] | Leptos: routes, state, kit, screens |
+//!
+//! Three programs stand on the library: the page (`src/main.rs`), the vault in a web worker (`src/bin/vault.rs`) and
+//! the passphrase meter in another (`src/bin/strength.rs`).
+//!
+//! # Invariants
+//!
+//! 1. `journal`, `forms`, `process`, `documents` are pure: no I/O, clock, randomness or async.
+//! 2. Only `browser` names the browser crates; only `vault` names cipher, KDF and age crates.
+//! 3. A raw key never leaves `vault`, is never `Clone`, never `Serialize`, never in a message.
+//! 4. `ui` renders and sends requests: no rule of casework, no question, no label text is written in it.
+//! 5. A stored shape changes by adding a version, never by editing one. Everything ever written opens for ever:
+//!    `tests/data` keeps a frozen file of each version.
+//! 6. No network request except for the page's own files. The content security policy enforces it, an end-to-end
+//!    test proves it.
+
+pub mod journal;

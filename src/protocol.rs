@@ -1,0 +1,416 @@
+//! What page and vault worker say to each other.
+//!
+//! Every request gets one response, an answer or a [`Failure`]. A message is one byte array: postcard of
+//! [`Asked`] or [`Said`]. Event lines and operations travel as the JSON text that they are, because their bytes are
+//! what is stored. No key and no passphrase ever comes back.
+
+use serde::{Deserialize, Serialize};
+
+use crate::journal::{AuthorId, CaseId};
+
+/// The build that both programs must be of; another one reloads the page past the cache.
+pub const BUILD: &str = match option_env!("WAYMARK_BUILD") {
+    Some(build) => build,
+    None => "dev",
+};
+
+/// A request and the number its answer will carry.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Asked {
+    /// Drawn by the page, counting up.
+    pub number: u32,
+    /// What is asked.
+    pub request: Request,
+}
+
+/// What the worker says.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Said {
+    /// The program runs; said once.
+    Ready {
+        /// Its [`BUILD`].
+        build: String,
+    },
+    /// The answer to a request.
+    Answer {
+        /// The request's number.
+        number: u32,
+        /// The answer.
+        response: Result<Response, Failure>,
+    },
+    /// Another tab or window took over the vault; this one has stopped.
+    TakenOver,
+}
+
+/// What the page can ask.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+pub enum Request {
+    /// Is there a vault on this device? → [`Response::Seen`]
+    Look,
+    /// Five words drawn at random from a list, a word a line. → [`Response::Words`]
+    SuggestPassphrase {
+        /// The list, in the language of the screen.
+        list: String,
+    },
+    /// Makes a vault and leaves it unlocked. → [`Response::Created`]
+    CreateVault {
+        /// At least twelve characters.
+        passphrase: String,
+    },
+    /// → [`Response::Unlocked`]
+    UnlockVault {
+        /// The passphrase.
+        passphrase: String,
+    },
+    /// Unlocks by the recovery code and sets a new passphrase. → [`Response::Unlocked`]
+    RecoverVault {
+        /// The code, however it is grouped or cased.
+        code: String,
+        /// The new passphrase.
+        passphrase: String,
+    },
+    /// From the lock screen. → [`Response::Unlocked`]
+    ChangePassphrase {
+        /// The one in force.
+        old: String,
+        /// The new one.
+        new: String,
+    },
+    /// A new recovery code; the old one opens nothing from then on. → [`Response::RecoveryCode`]
+    RenewRecoveryCode,
+    /// The same code typed back. → [`Response::Done`], and the vault notes that it was verified
+    VerifyRecoveryCode {
+        /// As typed.
+        code: String,
+    },
+    /// Emergency numbers for the lock screen, as lines of text: the one thing kept unsealed, because help must never
+    /// stand behind a passphrase. → [`Response::Done`]
+    ShowOnLockScreen {
+        /// Empty shows none.
+        numbers: String,
+    },
+    /// The id of a case to be; it comes into being with its first [`Request::Append`]. → [`Response::Begun`]
+    BeginCase,
+    /// All event lines of a case or of the workspace. → [`Response::Opened`]
+    OpenJournal {
+        /// The case, or the workspace.
+        journal: CaseId,
+    },
+    /// Writes operations, all or none. → [`Response::Appended`]
+    Append {
+        /// The case, or the workspace.
+        journal: CaseId,
+        /// [`crate::journal::Op`]s as JSON.
+        ops: Vec<String>,
+        /// The draft that they make an end of, if any.
+        draft: Option<u32>,
+    },
+    /// Keeps the text of a field while it is typed in. → [`Response::Kept`]
+    KeepDraft {
+        /// The page's number for the field; the same field keeps its number until its text became an event.
+        draft: u32,
+        /// The case, or the workspace.
+        journal: CaseId,
+        /// The operations that the text would be, as JSON.
+        ops: Vec<String>,
+    },
+    /// Forgets a draft whose text went back to what it was. → [`Response::Done`]
+    DropDraft {
+        /// The draft.
+        draft: u32,
+    },
+    /// This vault's public key, for a colleague who wants to send it a case. → [`Response::Words`]
+    MyPublicKey,
+    /// A file with whole cases in it. → [`Response::File`]
+    Export {
+        /// The cases; empty means all.
+        cases: Vec<CaseId>,
+        /// Whether agency profile and directory go along.
+        with_workspace: bool,
+        /// Who can open it.
+        lock: FileLock,
+    },
+    /// Reads a file back and compares it with what is here: proof that it can be opened. → [`Response::Verified`]
+    VerifyFile {
+        /// The file.
+        file: Vec<u8>,
+        /// What opens it.
+        key: FileKey,
+    },
+    /// Reads a file wholly and says what would come in; changes nothing in the cases. → [`Response::Staged`]
+    StageImport {
+        /// The file.
+        file: Vec<u8>,
+        /// What opens it.
+        key: FileKey,
+    },
+    /// Makes a staged file part of the vault. → [`Response::Imported`]
+    AcceptImport {
+        /// Whether its agency profile comes in too.
+        with_workspace: bool,
+        /// Cases erased here on purpose that should come back all the same.
+        revive: Vec<CaseId>,
+    },
+    /// Forgets a staged file. → [`Response::Done`]
+    RefuseImport,
+    /// Takes the last import back, while none of its cases has changed. → [`Response::Done`]
+    UndoImport,
+    /// Erases a case: key, records and card; a mark remains. → [`Response::Done`]
+    EraseCase {
+        /// The case.
+        case: CaseId,
+    },
+    /// Erases everything on this device. → [`Response::Done`]
+    EraseVault,
+}
+
+/// Who can open an exported file.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+pub enum FileLock {
+    /// Whoever knows it.
+    Passphrase(String),
+    /// Whoever has the other half of this public key (`age1…`).
+    PublicKey(String),
+}
+
+/// What opens a file.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+pub enum FileKey {
+    /// The passphrase chosen when it was made.
+    Passphrase(String),
+    /// This vault's own key: it was made for us.
+    Mine,
+}
+
+/// What the worker answers.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Response {
+    /// Nothing to say.
+    Done,
+    /// What is on this device.
+    Seen {
+        /// Whether there is a vault.
+        vault: bool,
+        /// The emergency numbers that the lock screen shows.
+        numbers: String,
+        /// Seconds to wait before another passphrase is tried.
+        wait: u32,
+    },
+    /// Words to show: a passphrase, a public key.
+    Words(String),
+    /// The vault is made and unlocked.
+    Created {
+        /// To be printed or written down, grouped for reading.
+        recovery_code: String,
+        /// As after unlocking.
+        desk: Desk,
+    },
+    /// The vault is unlocked.
+    Unlocked(Desk),
+    /// A new recovery code.
+    RecoveryCode(String),
+    /// The id of a case to be.
+    Begun(CaseId),
+    /// The event lines, in the order of history.
+    Opened(Vec<String>),
+    /// The operations as events, in a finished strict transaction.
+    Appended {
+        /// Their lines.
+        lines: Vec<String>,
+        /// The case's card as it is now; `None` for the workspace.
+        card: Option<Card>,
+        /// The wall clock, in milliseconds since 1970.
+        at: i64,
+    },
+    /// The draft is in a finished strict transaction.
+    Kept {
+        /// The wall clock, in milliseconds since 1970.
+        at: i64,
+    },
+    /// A file to be downloaded.
+    File {
+        /// A neutral name.
+        name: String,
+        /// The bytes.
+        bytes: Vec<u8>,
+    },
+    /// The file opens and holds what is here.
+    Verified {
+        /// How many of its cases are here just as they are in it.
+        cases: u32,
+    },
+    /// What a file would bring.
+    Staged(Preview),
+    /// It came in.
+    Imported {
+        /// The cards as they are now.
+        cards: Vec<Card>,
+        /// Parts of questions where two answers now stand against each other.
+        conflicts: u32,
+    },
+}
+
+/// What the page shows after unlocking.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Desk {
+    /// The workspace's journal.
+    pub workspace: CaseId,
+    /// Who works here.
+    pub author: AuthorId,
+    /// All cards.
+    pub cards: Vec<Card>,
+    /// Whether the recovery code was ever typed back.
+    pub is_recovery_verified: bool,
+    /// Drafts that a crash left and that became answers now.
+    pub rescued: u32,
+    /// The key derivation ran with less memory than wanted, because this device has no more.
+    pub is_weak_device: bool,
+    /// Signs that something was removed or put back behind the vault's back.
+    pub damaged: Vec<CaseId>,
+}
+
+/// What lists, the day's board and search know of a case without opening it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Card {
+    /// The case.
+    pub case: CaseId,
+    /// What is derived from its answers.
+    pub face: crate::process::CardFace,
+    /// How many events it has.
+    pub events: u64,
+    /// When the last one was written here, in milliseconds since 1970.
+    pub changed: i64,
+}
+
+/// What a staged file would bring.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Preview {
+    /// Whether the file says that it is an extract, which is never merged as a full copy.
+    pub is_extract: bool,
+    /// When it was made, in milliseconds since 1970.
+    pub made: i64,
+    /// Whether it brings an agency profile.
+    pub has_workspace: bool,
+    /// A line a case.
+    pub cases: Vec<PreviewCase>,
+}
+
+/// What a staged file would bring to one case.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PreviewCase {
+    /// The case.
+    pub case: CaseId,
+    /// Its face as the file has it.
+    pub face: crate::process::CardFace,
+    /// What would happen.
+    pub fate: Fate,
+    /// Events that are not here yet.
+    pub new_events: u64,
+    /// Parts of questions where two answers would stand against each other.
+    pub conflicts: u32,
+}
+
+/// What an import does to a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Fate {
+    /// It is not here yet.
+    New,
+    /// Both copies become one.
+    Joined,
+    /// Nothing in it is new.
+    Same,
+    /// It was erased here on purpose; it comes in only if asked for.
+    Erased,
+}
+
+/// Why a request was not carried out. Nothing changed. The words for a person are `failure-…` in the locale files.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+pub enum Failure {
+    /// The passphrase does not open the vault.
+    #[error("wrong passphrase")]
+    WrongPassphrase {
+        /// Seconds until the next try.
+        wait: u32,
+    },
+    /// The recovery code has a typing mistake (its check character does not fit).
+    #[error("mistyped recovery code")]
+    MistypedCode,
+    /// The recovery code is well formed and does not open the vault.
+    #[error("wrong recovery code")]
+    WrongCode {
+        /// Seconds until the next try.
+        wait: u32,
+    },
+    /// Too early after a wrong try.
+    #[error("wait")]
+    Wait {
+        /// Seconds left.
+        wait: u32,
+    },
+    /// Fewer than twelve characters.
+    #[error("passphrase too short")]
+    ShortPassphrase,
+    /// There is no vault on this device.
+    #[error("no vault")]
+    NoVault,
+    /// There is one already.
+    #[error("a vault exists")]
+    VaultExists,
+    /// The request needs an unlocked vault.
+    #[error("locked")]
+    Locked,
+    /// No such case here.
+    #[error("no such case")]
+    NoCase,
+    /// A sealed record does not open: it was damaged or exchanged.
+    #[error("damaged")]
+    Damaged,
+    /// This vault was made by a newer version.
+    #[error("newer vault")]
+    NewerVault,
+    /// The device has no room left; nothing was lost.
+    #[error("no room")]
+    NoRoom,
+    /// The device has not the memory to derive the key.
+    #[error("no memory")]
+    NoMemory,
+    /// The browser's database failed or went away.
+    #[error("storage")]
+    Storage,
+    /// Another tab or window holds the vault.
+    #[error("taken over")]
+    TakenOver,
+    /// The file's passphrase is wrong.
+    #[error("wrong file passphrase")]
+    WrongFilePassphrase,
+    /// The file was made for another key.
+    #[error("not for this vault")]
+    NotForUs,
+    /// The text is not a public key (`age1…`).
+    #[error("not a public key")]
+    NotAKey,
+    /// The file is not one of ours at all.
+    #[error("not an exchange file")]
+    NotOurs,
+    /// The file is cut off or damaged.
+    #[error("damaged file")]
+    CutFile,
+    /// The file was made by a newer version.
+    #[error("newer file")]
+    NewerFile,
+    /// The file asks for more work than is safe to do.
+    #[error("file too demanding")]
+    DemandingFile,
+    /// An extract holds no journal and cannot be merged.
+    #[error("an extract")]
+    Extract,
+    /// Its cases have changed since; the import stays.
+    #[error("import in use")]
+    ImportInUse,
+    /// The worker ended or could not start.
+    #[error("worker gone")]
+    WorkerGone,
+    /// Page and worker do not understand each other, or an operation is not one.
+    #[error("misunderstood")]
+    Misunderstood,
+}
