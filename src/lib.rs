@@ -31,3 +31,6 @@
 //!    test proves it.
 
 pub mod journal;
+pub mod process;
+pub mod protocol;
+pub mod vault;

@@ -15,7 +15,7 @@ pub const BUILD: &str = match option_env!("WAYMARK_BUILD") {
 };
 
 /// A request and the number its answer will carry.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub struct Asked {
     /// Drawn by the page, counting up.
     pub number: u32,
@@ -42,7 +42,7 @@ pub enum Said {
     TakenOver,
 }
 
-/// What the page can ask.
+/// What the page can ask. It may hold a passphrase, so it cannot be printed.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub enum Request {
     /// Is there a vault on this device? → [`Response::Seen`]

@@ -26,16 +26,8 @@ pub enum Table {
 
 impl Table {
     /// Every table.
-    pub const ALL: [Self; 8] = [
-        Self::Meta,
-        Self::Keys,
-        Self::Cards,
-        Self::Events,
-        Self::Snapshots,
-        Self::Drafts,
-        Self::Files,
-        Self::Staged,
-    ];
+    pub const ALL: [Self; 8] =
+        [Self::Meta, Self::Keys, Self::Cards, Self::Events, Self::Snapshots, Self::Drafts, Self::Files, Self::Staged];
 
     /// Its name in the database.
     pub const fn name(self) -> &'static str {
