@@ -57,7 +57,7 @@ pub fn Page(
     view! {
         <main class="page" id="main">
             {move || back.get().map(|href| view! { <a class="page__back" href=href>{back_label}</a> })}
-            <h1 class="page__title" tabindex="-1" node_ref=heading>{title}</h1>
+            <h1 class="page__title" id="title" tabindex="-1" node_ref=heading>{title}</h1>
             {move || lead.get().map(|lead| view! { <p class="page__lead">{lead}</p> })}
             <div class="page__body">{children()}</div>
         </main>
