@@ -31,6 +31,8 @@
 //!    test proves it.
 
 pub mod journal;
+pub mod forms;
+pub mod i18n;
 pub mod process;
 pub mod protocol;
 pub mod vault;

@@ -1,0 +1,71 @@
+//! Reading answers by their questions.
+
+use super::{AnswerKind, Kind, Question, RecordKind, ShowIf, Spec};
+use crate::journal::{Case, Part, Record, RoundId, Value};
+
+/// Typed answers of a record.
+pub trait Ask<'a> {
+    /// The answer that counts first: the person's own words where the question asks for them.
+    fn get<K: AnswerKind>(&self, question: Question<K>) -> K::Out<'a>;
+
+    /// The worker's words, whatever the person said.
+    fn noted(&self, question: &Spec) -> Option<&'a str>;
+
+    /// The person's own words.
+    fn said(&self, question: &Spec) -> Option<&'a str>;
+}
+
+impl<'a> Ask<'a> for Record<'a> {
+    fn get<K: AnswerKind>(&self, question: Question<K>) -> K::Out<'a> {
+        K::read(self, &question.spec)
+    }
+
+    fn noted(&self, question: &Spec) -> Option<&'a str> {
+        text(self, question, &Part::Whole)
+    }
+
+    fn said(&self, question: &Spec) -> Option<&'a str> {
+        text(self, question, &Part::Said)
+    }
+}
+
+fn text<'a>(record: &Record<'a>, question: &Spec, part: &Part) -> Option<&'a str> {
+    match record.given(question.id, part).value()? {
+        Value::Text { text, .. } => Some(text),
+        _ => None,
+    }
+}
+
+/// Whether a question has any answer in a record.
+pub fn is_answered(record: &Record<'_>, question: &Spec) -> bool {
+    match question.kind {
+        Kind::ManyOf => !record.ticked(question.id).is_empty(),
+        _ => {
+            let is_given = |part| record.given(question.id, part).value().is_some();
+            is_given(&Part::Whole) || (question.has_own_words && is_given(&Part::Said))
+        }
+    }
+}
+
+/// Whether a question is asked at all, given what was answered in this record and in the round's single ones.
+pub fn is_shown(case: &Case, round: RoundId, record: Option<&Record<'_>>, question: &Spec) -> bool {
+    let Some(condition) = question.show_if else { return true };
+    let Some(asked) = super::question(condition.question) else { return false };
+    let is_own = asked.kind_id() == question.kind_id();
+    let other = if is_own { None } else { elsewhere(case, round, asked) };
+    let found = if is_own { record } else { other.as_ref() };
+    found.is_some_and(|record| has_choice(record, asked, condition))
+}
+
+fn elsewhere<'a>(case: &'a Case, round: RoundId, asked: &Spec) -> Option<Record<'a>> {
+    super::kind(asked.kind_id()).and_then(|kind: &RecordKind| case.record(kind.first_id(case.id(), round)))
+}
+
+fn has_choice(record: &Record<'_>, asked: &Spec, condition: ShowIf) -> bool {
+    let is_wanted = |choice: &str| condition.any_of.contains(&choice);
+    match record.given(asked.id, &Part::Whole).value() {
+        Some(Value::Choice(choice)) => is_wanted(choice),
+        Some(Value::Flag(is_yes)) => is_wanted(if *is_yes { "yes" } else { "no" }),
+        _ => record.ticked(asked.id).into_iter().any(is_wanted),
+    }
+}

@@ -1,0 +1,39 @@
+//! What was explained before the story, and consent at the end of the first meeting (R3).
+
+use super::question::{long_text, one_of, signature, text, yes_no};
+use super::{LongText, OneOf, Question, RecordKind, Signature, Span, Text, YesNo};
+
+/// The limits of confidentiality were told.
+pub const LIMITS_TOLD: Question<YesNo> = yes_no("consent.limits_told").required().cites(&["4-8", "1-18", "4-6"]);
+/// May the worker write? "No" allows a meeting without notes.
+pub const MAY_WRITE: Question<OneOf> = one_of("consent.may_write", &["yes", "no"]).required().cites(&["4-8"]);
+/// "I want to check I explained well": never an exam.
+pub const EXPLAINED: Question<OneOf> = one_of("consent.explained", &["understood", "again"]).cites(&["4-8"]);
+/// What they said about it.
+pub const QUOTE: Question<LongText> = long_text("consent.quote").own_words().cites(&["4-8"]);
+/// How consent was given.
+pub const MANNER: Question<OneOf> = one_of("consent.manner", &["signature", "mark", "spoken"])
+    .required()
+    .show_if("terms.decision", &["yes"])
+    .cites(&["4-8"]);
+/// The signature itself.
+pub const SIGNATURE: Question<Signature> =
+    signature("consent.signature").show_if("consent.manner", &["signature"]).cites(&["4-8"]);
+/// Who heard it, or what mark was made.
+pub const WITNESS: Question<Text> =
+    text("consent.witness").show_if("consent.manner", &["mark", "spoken"]).cites(&["4-8"]);
+
+/// Consent to the work.
+pub static CONSENT: RecordKind = RecordKind {
+    id: "consent",
+    span: Span::Round,
+    questions: &[
+        LIMITS_TOLD.spec,
+        MAY_WRITE.spec,
+        EXPLAINED.spec,
+        QUOTE.spec,
+        MANNER.spec,
+        SIGNATURE.spec,
+        WITNESS.spec,
+    ],
+};

@@ -1,0 +1,36 @@
+//! The declaration of a kind of record.
+
+use super::Spec;
+use crate::journal::{CaseId, RecordId, RoundId};
+
+/// How long a record of a kind stays the same one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Span {
+    /// One for the whole case, derived from case and kind.
+    Case,
+    /// One a round, derived from case, kind and round.
+    Round,
+    /// As many as are needed, their ids drawn at random; the first of a round may be the derived one.
+    Many,
+}
+
+/// A kind of record.
+#[derive(Debug, Clone, Copy)]
+pub struct RecordKind {
+    /// Stored for ever.
+    pub id: &'static str,
+    /// How many there are.
+    pub span: Span,
+    /// Its questions, in the order asked.
+    pub questions: &'static [Spec],
+}
+
+impl RecordKind {
+    /// The id of the record that two copies of a case meet in.
+    pub fn first_id(&self, case: CaseId, round: RoundId) -> RecordId {
+        match self.span {
+            Span::Case => RecordId::once_a_case(case, self.id),
+            Span::Round | Span::Many => RecordId::once_a_round(case, self.id, round),
+        }
+    }
+}

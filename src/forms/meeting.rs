@@ -1,0 +1,15 @@
+//! When both meet. The first of a round is the date agreed at the first meeting (0-13).
+
+use super::question::{day, text, time_of_day};
+use super::{Day, Question, RecordKind, Span, Text, TimeOfDay};
+
+/// The day.
+pub const DAY: Question<Day> = day("meeting.day").required().show_if("terms.next", &["date"]).cites(&["0-13"]);
+/// The time.
+pub const TIME: Question<TimeOfDay> = time_of_day("meeting.time").show_if("terms.next", &["date"]).cites(&["0-13"]);
+/// The place.
+pub const PLACE: Question<Text> = text("meeting.place").show_if("terms.next", &["date"]).cites(&["0-13", "1-16"]);
+
+/// A meeting agreed.
+pub static MEETING: RecordKind =
+    RecordKind { id: "meeting", span: Span::Many, questions: &[DAY.spec, TIME.spec, PLACE.spec] };

@@ -1,0 +1,10 @@
+//! Languages and their texts. Every word on the screen or on paper comes from `public/locales/<language>/*.ftl`.
+
+mod lang;
+mod speech;
+mod texts;
+
+pub use fluent_bundle::FluentArgs as Args;
+pub use lang::{LANGUAGES, Lang};
+pub use speech::Speech;
+pub use texts::{FILES, Texts, TextsError};

@@ -1,0 +1,52 @@
+//! What paper and screen need to speak a language: its texts, and how it writes days.
+
+use chrono::NaiveDate;
+
+use super::Texts;
+use crate::forms::{Spec, choice_attribute};
+use crate::journal::DateAnswer;
+
+/// A language as papers are written in it. How a day is written is the browser's `Intl` to say, a fixed rule in tests.
+#[derive(Clone, Copy)]
+pub struct Speech<'a> {
+    /// The texts.
+    pub texts: &'a Texts,
+    /// A day in words.
+    pub day: &'a dyn Fn(NaiveDate) -> String,
+}
+
+impl Speech<'_> {
+    /// A text.
+    pub fn text(&self, id: &str) -> String {
+        self.texts.get(id)
+    }
+
+    /// A day that may be known in part; `None` if nothing is known.
+    pub fn date(&self, date: &DateAnswer) -> Option<String> {
+        let day = date.day().map(self.day).or_else(|| partly(date))?;
+        Some(if date.about { self.about(day) } else { day })
+    }
+
+    /// The question's heading on paper and in lists: its short form, if it has one.
+    pub fn heading(&self, question: &Spec) -> String {
+        let message = question.message();
+        self.texts.attribute(&message, "short").unwrap_or_else(|| self.text(&message))
+    }
+
+    /// The words of a choice.
+    pub fn choice(&self, question: &Spec, choice: &str) -> String {
+        let words = self.texts.attribute(&question.message(), &choice_attribute(choice));
+        words.unwrap_or_else(|| choice.to_owned())
+    }
+
+    fn about(&self, day: String) -> String {
+        let mut args = super::Args::new();
+        args.set("day", day);
+        self.texts.get_with("date-about", &args)
+    }
+}
+
+fn partly(date: &DateAnswer) -> Option<String> {
+    let year = date.year?;
+    Some(date.month.map_or_else(|| year.to_string(), |month| format!("{month:02}.{year}")))
+}

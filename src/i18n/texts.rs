@@ -1,0 +1,73 @@
+//! The texts of one language, in memory.
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+
+use super::Lang;
+
+/// The files that every language has, without their ending.
+pub const FILES: &[&str] = &["app", "vault", "forms", "meeting", "papers"];
+
+/// A locale file that is not Fluent.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("a locale file has a mistake: {0}")]
+pub struct TextsError(pub String);
+
+/// The texts of one language.
+pub struct Texts {
+    lang: &'static Lang,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Texts {
+    /// Reads the files of a language.
+    ///
+    /// # Errors
+    /// [`TextsError`] with the first mistake.
+    pub fn read(lang: &'static Lang, files: impl IntoIterator<Item = String>) -> Result<Self, TextsError> {
+        let mut bundle = FluentBundle::new_concurrent(vec![lang.identifier()]);
+        for file in files {
+            let resource = FluentResource::try_new(file).map_err(|(_, errors)| mistake(&errors))?;
+            bundle.add_resource(resource).map_err(|errors| mistake(&errors))?;
+        }
+        Ok(Self { lang, bundle })
+    }
+
+    /// The language.
+    pub fn lang(&self) -> &'static Lang {
+        self.lang
+    }
+
+    /// A text by its id. A missing one shows its id: a test holds that none is missing.
+    pub fn get(&self, id: &str) -> String {
+        self.find(id).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// A text with what varies in it.
+    pub fn get_with(&self, id: &str, args: &FluentArgs<'_>) -> String {
+        self.format(id, None, Some(args)).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// A text, if it is there.
+    pub fn find(&self, id: &str) -> Option<String> {
+        self.format(id, None, None)
+    }
+
+    /// An attribute of a text, if it is there.
+    pub fn attribute(&self, id: &str, attribute: &str) -> Option<String> {
+        self.format(id, Some(attribute), None)
+    }
+
+    fn format(&self, id: &str, attribute: Option<&str>, args: Option<&FluentArgs<'_>>) -> Option<String> {
+        let message = self.bundle.get_message(id)?;
+        let pattern = match attribute {
+            None => message.value()?,
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+        };
+        Some(self.bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned())
+    }
+}
+
+fn mistake(errors: &[impl std::fmt::Debug]) -> TextsError {
+    TextsError(errors.first().map(|error| format!("{error:?}")).unwrap_or_default())
+}
