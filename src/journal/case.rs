@@ -82,7 +82,9 @@ impl Case {
                 self.traces.entry(*record).or_default().places.insert(id);
             }
             Op::Set { cell, .. } | Op::Settle { cell, .. } => self.trace_answer(id, cell),
-            Op::Newer(newer) => newer.cell.iter().for_each(|cell| self.trace_answer(id, cell)),
+            Op::Newer(newer) => {
+                newer.cell.iter().filter(|_| newer.is_answer).for_each(|cell| self.trace_answer(id, cell));
+            }
             Op::Remove { replaces, .. } => self.removed.extend(replaces),
             Op::Seal { covers, .. } => self.sealed.extend(covers),
         }
@@ -102,6 +104,11 @@ impl Case {
     /// The greatest logical time of its events.
     pub fn lamport(&self) -> u64 {
         self.lamport
+    }
+
+    /// The logical time of the next event written here. At the end of all numbers it stays there: then ids order.
+    pub fn next_lamport(&self) -> u64 {
+        self.lamport.saturating_add(1)
     }
 
     /// The first round of its work.

@@ -53,16 +53,11 @@ impl Case {
 
     fn answer_ops(&self, cell: &Cell, kind: &str, round: RoundId, value: &Value) -> Vec<Op> {
         let record = self.record(cell.record);
-        let given = record.map(|record| record.given(&cell.question, &cell.part));
-        let is_same = match given.as_ref().map(|given| given.0.as_slice()) {
-            None | Some([]) => value.is_blank(),
-            Some([only]) => only.value == Some(value),
-            Some(_) => false,
-        };
-        if is_same {
+        let is_in_sight = record.is_some_and(|record| record.is_alive() && record.kind().is_some());
+        let given = record.filter(|_| is_in_sight).map(|record| record.given(&cell.question, &cell.part));
+        if given.unwrap_or_default().is_just(value) {
             return Vec::new();
         }
-        let is_in_sight = record.is_some_and(|record| record.is_alive() && record.kind().is_some());
         let add = (!is_in_sight).then(|| Op::Add { record: cell.record, kind: kind.to_owned(), round });
         let set = Op::Set { cell: cell.clone(), value: value.clone(), replaces: self.standing(cell) };
         add.into_iter().chain([set]).collect()
@@ -79,7 +74,8 @@ impl Case {
     }
 
     fn seal_op(&self, records: &[RecordId], paper: &SealedPaper) -> Op {
-        let covers = records.iter().filter_map(|id| self.record(*id)).flat_map(|record| record.living()).collect();
+        let found = records.iter().filter_map(|id| self.record(*id)).filter(super::Record::is_alive);
+        let covers = found.flat_map(|record| record.living()).collect();
         Op::Seal { covers, paper: paper.clone() }
     }
 

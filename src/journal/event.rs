@@ -129,16 +129,8 @@ struct Envelope<'a> {
 
 impl Envelope<'_> {
     fn open(self) -> Event {
-        let op = serde_json::from_str(self.op.get()).unwrap_or_else(|_| Op::Newer(read_newer(self.op)));
+        let op = serde_json::from_str(self.op.get()).unwrap_or_else(|_| Op::Newer(Newer::read(self.op)));
         let Self { id, case, author, session, lamport, at, version, .. } = self;
         Event { id, case, author, session, lamport, at, version, op }
     }
-}
-
-/// `{"any_op":{"record":…,"cell":{…},"replaces":[…]}}` of a version that this build does not know.
-fn read_newer(op: &RawValue) -> Newer {
-    serde_json::from_str::<std::collections::BTreeMap<String, Newer>>(op.get())
-        .ok()
-        .and_then(|ops| ops.into_values().next())
-        .unwrap_or_default()
 }

@@ -9,6 +9,7 @@
 mod case;
 mod change;
 mod event;
+mod history;
 mod id;
 mod op;
 mod record;
@@ -17,6 +18,7 @@ mod value;
 pub use case::{Case, FoldError};
 pub use change::Change;
 pub use event::{EVENT_VERSION, Event, Line, LineError, Stamp};
+pub use history::Sitting;
 pub use id::{AuthorId, CaseId, EventId, IdError, RecordId, RoundId, SessionId};
 pub use op::{Cell, Newer, Op, Part, SealedPaper};
 pub use record::{Answer, Given, Record};

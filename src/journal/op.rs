@@ -1,6 +1,18 @@
 //! The operations an event can carry.
+//!
+//! # What later versions promise to this one
+//!
+//! Written once here, because an older Waymark that merges a newer copy cannot be told later:
+//! - an operation has one name and an object of fields; a field that changes what the others mean is a new name;
+//! - an operation with `cell` and `value` is an answer, whatever its name: it stands there until replaced;
+//! - `replaces` names the answers or places that no longer stand; whoever only takes something out of sight, or only
+//!   speaks about an answer, calls the list something else.
 
+use std::collections::BTreeMap;
+
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
 
 use super::{EventId, RecordId, RoundId, Value};
 
@@ -86,7 +98,10 @@ impl Op {
 }
 
 /// Where an answer stands: a part of a question of a record.
+///
+/// A place that says more than is known here is not this place, so it is not read as one.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Cell {
     /// The record.
     pub record: RecordId,
@@ -161,14 +176,35 @@ pub struct SealedPaper {
     pub manner: String,
 }
 
-/// What can be read of an operation that a newer version wrote.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
-#[serde(default)]
+/// What can be read of an operation that a newer version wrote. Each field is read by itself: one that took another
+/// shape does not hide the others.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Newer {
     /// The record it concerns, if it concerns a whole one.
     pub record: Option<RecordId>,
-    /// The part of a question it answers.
+    /// The part of a question it concerns.
     pub cell: Option<Cell>,
     /// What it replaces.
     pub replaces: Vec<EventId>,
+    /// Whether it answers the part of the question that it concerns.
+    pub is_answer: bool,
+}
+
+impl Newer {
+    /// Reads `{"any_op":{"record":…,"cell":{…},"value":…,"replaces":[…]}}`, and nothing of anything else.
+    pub(super) fn read(op: &RawValue) -> Self {
+        let ops: BTreeMap<String, BTreeMap<String, &RawValue>> = serde_json::from_str(op.get()).unwrap_or_default();
+        let fields = ops.into_values().next().unwrap_or_default();
+        let cell: Option<Cell> = part_of(&fields, "cell");
+        Self {
+            record: part_of(&fields, "record"),
+            is_answer: cell.is_some() && fields.contains_key("value"),
+            cell,
+            replaces: part_of(&fields, "replaces").unwrap_or_default(),
+        }
+    }
+}
+
+fn part_of<T: DeserializeOwned>(fields: &BTreeMap<String, &RawValue>, name: &str) -> Option<T> {
+    fields.get(name).and_then(|raw| serde_json::from_str(raw.get()).ok())
 }

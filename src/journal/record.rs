@@ -21,7 +21,7 @@ pub struct Record<'a> {
 }
 
 /// What stands in one part of a question: nothing, one answer, or several that conflict. Earliest first.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Given<'a>(pub Vec<Answer<'a>>);
 
 /// An answer and the event that gave it.
@@ -40,9 +40,15 @@ impl<'a> Given<'a> {
         self.0.last().and_then(|answer| answer.value).filter(|value| !value.is_blank())
     }
 
-    /// Whether answers stand against each other. Two people who wrote the same agree.
+    /// Whether answers stand against each other. Two people who wrote the same agree; of an answer that this version
+    /// cannot read nobody here can say so.
     pub fn is_conflict(&self) -> bool {
-        self.0.windows(2).any(|pair| pair[0].value != pair[1].value)
+        self.0.windows(2).any(|pair| pair[0].value.is_none() || pair[0].value != pair[1].value)
+    }
+
+    /// Whether this is what stands, and all that stands.
+    pub(super) fn is_just(&self, value: &Value) -> bool {
+        if self.0.is_empty() { value.is_blank() } else { self.0.iter().all(|answer| answer.value == Some(value)) }
     }
 }
 
@@ -138,7 +144,7 @@ impl<'a> Record<'a> {
     }
 }
 
-fn answer(line: &Line) -> Answer<'_> {
+pub(super) fn answer(line: &Line) -> Answer<'_> {
     let event = line.event();
     let value = match &event.op {
         Op::Set { value, .. } | Op::Settle { value, .. } => Some(value),

@@ -1,4 +1,7 @@
 //! Answers as they are stored. A new kind of answer is a new variant; a stored one never changes.
+//!
+//! An answer is read wholly or not at all: one more field than is known here makes it an answer of a newer version,
+//! because half of it could say the opposite of the whole.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,7 +9,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// Written as `{"text":{"text":"…","lang":"ru"}}`, `{"choice":"yes"}`, `{"flag":true}` and so on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Value {
     /// Words, with the language of whoever wrote them (a BCP 47 tag).
     Text {
@@ -27,15 +30,18 @@ pub enum Value {
     Number(String),
     /// An amount.
     Money {
-        /// In hundredths of the currency's unit.
-        hundredths: i64,
+        /// In thousandths of the currency's unit: no currency in use is divided finer, several are divided so.
+        thousandths: i64,
         /// ISO 4217 code.
         currency: String,
     },
     /// Another record, with its label as it was when the link was made.
     Link {
-        /// The record's id, as 32 digits; it may be of another case or of the workspace.
+        /// The record's id.
         record: super::RecordId,
+        /// The journal it is in, if another than the answer's own: another case, or the workspace.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        journal: Option<super::CaseId>,
         /// What it was called then.
         label: String,
     },
@@ -76,17 +82,22 @@ impl Value {
 /// A day of which the year, month or day may be unknown. All unknown with `unknown` set means that it was asked and
 /// nobody knows.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct DateAnswer {
     /// The year, if known.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub year: Option<i32>,
     /// The month from 1 to 12, if known.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub month: Option<u32>,
     /// The day of the month, if known.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub day: Option<u32>,
-    /// "About then".
+    /// "About then". Written only when it is so.
+    #[serde(skip_serializing_if = "is_not")]
     pub about: bool,
-    /// Asked, and nobody knows.
+    /// Asked, and nobody knows. Written only when it is so.
+    #[serde(skip_serializing_if = "is_not")]
     pub unknown: bool,
 }
 
@@ -110,6 +121,11 @@ impl From<chrono::NaiveDate> for DateAnswer {
         use chrono::Datelike;
         Self { year: Some(day.year()), month: Some(day.month()), day: Some(day.day()), ..Self::default() }
     }
+}
+
+/// serde hands a field over by reference.
+fn is_not(flag: &bool) -> bool {
+    !flag
 }
 
 /// The strokes of a signature: points (x from 0 to 1000, y from 0 to 300), pen down from the first to the last.

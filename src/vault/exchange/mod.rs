@@ -1,0 +1,25 @@
+//! Exchange files: cases packed into an archive, sealed as an age file (`age-encryption.org/v1`).
+//!
+//! `age -d backup.age | tar xz` opens one without Waymark, for ever. Inside:
+//!
+//! ```text
+//! manifest.json                     what is in it, and the SHA-256 of each journal
+//! <32 digits>/events.ndjson         one journal: a case, or the workspace that the manifest names
+//! <32 digits>/files/…               its files (reserved)
+//! ```
+//!
+//! Whatever else lies in the archive is of a newer version and is passed over. Read in this order.
+
+mod age_file;
+mod manifest;
+mod pack;
+mod parcel;
+mod passphrase;
+mod public_key;
+mod unpack;
+
+pub use age_file::{FileDoor, OpenError};
+pub use manifest::{Manifest, ManifestCase, ParcelKind};
+pub use parcel::{Parcel, ParcelCase, ParcelError, ParcelLimits};
+pub use passphrase::{FileCost, open_with_passphrase, seal_at_cost, seal_to_passphrase};
+pub use public_key::{KeyError, new_identity, open_with_identity, public_key_of, seal_to_public_key};

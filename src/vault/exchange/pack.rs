@@ -1,0 +1,57 @@
+//! Writing the archive.
+
+use std::io::{self, Write};
+
+use flate2::{Compression, GzBuilder};
+
+use super::{Manifest, Parcel, ParcelError, ParcelLimits};
+
+/// The manifest's name in the archive.
+pub(super) const MANIFEST: &str = "manifest.json";
+
+/// The name of a journal's events within its folder.
+pub(super) const EVENTS: &str = "events.ndjson";
+
+/// A header and the padding of its file take two blocks of 512 bytes at most.
+const OVERHEAD: u64 = 1024;
+
+pub(super) fn pack(parcel: &Parcel) -> Result<Vec<u8>, ParcelError> {
+    check(parcel)?;
+    write(parcel).map_err(|_| ParcelError::TooLarge)
+}
+
+fn check(parcel: &Parcel) -> Result<(), ParcelError> {
+    let Parcel { manifest, cases } = parcel;
+    let limits = ParcelLimits::default();
+    let size: u64 = cases.iter().map(|case| OVERHEAD + case.ndjson_len() as u64).sum();
+    let is_described = cases.iter().map(super::ParcelCase::entry).eq(manifest.cases.iter().cloned());
+    if !is_described || !parcel.has_its_workspace() {
+        return Err(ParcelError::Damaged);
+    }
+    let described = manifest.write()?.len() as u64;
+    let is_too_large = cases.len() + 1 > limits.entries || size + described + 3 * OVERHEAD > limits.inflated;
+    if is_too_large { Err(ParcelError::TooLarge) } else { Ok(()) }
+}
+
+fn write(Parcel { manifest, cases }: &Parcel) -> io::Result<Vec<u8>> {
+    // Level 6 and no name or time: what any gzip would write, and the same every time.
+    let gzip = GzBuilder::new().mtime(0).write(Vec::new(), Compression::new(6));
+    let mut archive = tar::Builder::new(gzip);
+    append(&mut archive, MANIFEST, &written(manifest)?)?;
+    for case in cases {
+        append(&mut archive, &format!("{}/{EVENTS}", case.id), &case.ndjson())?;
+    }
+    archive.into_inner()?.finish()
+}
+
+fn written(manifest: &Manifest) -> io::Result<Vec<u8>> {
+    manifest.write().map_err(io::Error::other)
+}
+
+fn append(archive: &mut tar::Builder<impl Write>, path: &str, bytes: &[u8]) -> io::Result<()> {
+    let mut header = tar::Header::new_ustar();
+    header.set_size(bytes.len() as u64);
+    header.set_mode(0o600);
+    header.set_mtime(0);
+    archive.append_data(&mut header, path, bytes)
+}

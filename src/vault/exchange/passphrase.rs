@@ -1,0 +1,91 @@
+//! Files that a passphrase opens (age's scrypt recipient).
+
+use age::scrypt;
+use age::secrecy::SecretString;
+use unicode_normalization::UnicodeNormalization;
+
+use super::age_file::{self, FileDoor, OpenError};
+use crate::vault::JobError;
+
+/// How much work a passphrase file takes: the base-two logarithm of scrypt's N, at 1 KiB of memory each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct FileCost(u8);
+
+impl FileCost {
+    /// What is written: 128 MiB. Fixed, because the crate's own guess goes by a clock that a worker has not.
+    pub const WRITTEN: Self = Self(17);
+
+    /// The most that is read: 256 MiB, which age's command line writes.
+    pub const GREATEST: Self = Self(18);
+
+    /// A cost; `None` if nothing of it would be read.
+    pub const fn of(log_n: u8) -> Option<Self> {
+        if log_n >= 1 && log_n <= Self::GREATEST.0 { Some(Self(log_n)) } else { None }
+    }
+
+    /// The memory it takes, in bytes.
+    const fn memory(self) -> usize {
+        1024 << self.0
+    }
+}
+
+/// Seals to a passphrase, at the cost that we write.
+///
+/// # Errors
+/// [`JobError::NoMemory`] if this device has not the memory.
+pub fn seal_to_passphrase(plain: &[u8], passphrase: &str) -> Result<Vec<u8>, JobError> {
+    seal_at_cost(plain, passphrase, FileCost::WRITTEN)
+}
+
+/// Seals to a passphrase at another cost, for tests and for devices that have not the memory.
+///
+/// # Errors
+/// [`JobError::NoMemory`] if this device has not the memory.
+pub fn seal_at_cost(plain: &[u8], passphrase: &str, cost: FileCost) -> Result<Vec<u8>, JobError> {
+    try_memory(cost)?;
+    let mut recipient = scrypt::Recipient::new(composed(passphrase));
+    recipient.set_work_factor(cost.0);
+    age_file::seal(plain, &recipient).map_err(|_| JobError::NoMemory)
+}
+
+/// Opens a file by its passphrase. Its cost is looked at before any memory is taken.
+///
+/// # Errors
+/// [`JobError::NotOurs`] if it is not an age file, or one that a key opens; [`JobError::OutOfBounds`] if it asks for
+/// more than [`FileCost::GREATEST`]; [`JobError::WrongPassphrase`], [`JobError::Damaged`], [`JobError::NoMemory`].
+pub fn open_with_passphrase(file: &[u8], passphrase: &str) -> Result<Vec<u8>, JobError> {
+    if FileDoor::of(file).map_err(job_error)? == FileDoor::Key {
+        return Err(JobError::NotOurs);
+    }
+    asked_cost(file).map_or(Ok(()), try_memory)?;
+    let mut identity = scrypt::Identity::new(composed(passphrase));
+    identity.set_max_work_factor(FileCost::GREATEST.0);
+    age_file::open(file, &identity).map_err(job_error)
+}
+
+/// The same letters in one form: `й` typed on one system is two characters on another. What a terminal hands to
+/// `age` is composed.
+fn composed(passphrase: &str) -> SecretString {
+    SecretString::from(passphrase.nfc().collect::<String>())
+}
+
+/// The cost in the header's one stanza, `-> scrypt <salt> <log N>`; `None` if it is not one that we read, of which
+/// the reader proper says more.
+fn asked_cost(file: &[u8]) -> Option<FileCost> {
+    let stanza = std::str::from_utf8(file.split(|byte| *byte == b'\n').nth(1)?).ok()?;
+    stanza.rsplit(' ').next()?.parse().ok().and_then(FileCost::of)
+}
+
+/// Takes the memory and gives it back: scrypt itself would end the program where there is none.
+fn try_memory(cost: FileCost) -> Result<(), JobError> {
+    Vec::<u8>::new().try_reserve_exact(cost.memory()).map_err(|_| JobError::NoMemory)
+}
+
+fn job_error(error: OpenError) -> JobError {
+    match error {
+        OpenError::NotOurs => JobError::NotOurs,
+        OpenError::WrongKey => JobError::WrongPassphrase,
+        OpenError::Demanding => JobError::OutOfBounds,
+        OpenError::Damaged => JobError::Damaged,
+    }
+}
