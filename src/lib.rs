@@ -36,3 +36,5 @@ pub mod i18n;
 pub mod process;
 pub mod protocol;
 pub mod vault;
+pub mod browser;
+pub mod ui;

@@ -1,0 +1,21 @@
+//! The only module that names the browser: database, workers, clock, files, settings, place.
+//!
+//! It compiles natively too, so that everything above it can be checked and tested there; none of it may be called
+//! outside a browser.
+
+mod message;
+mod scope;
+mod store;
+
+mod client;
+mod worker;
+
+mod page;
+
+pub use client::{Strength, StrengthClient, VaultClient, run_strength};
+pub use page::{
+    Listener, clock, dialog, dom, files, focus, idle, intl, keyboard, network, place, print, reload, selection,
+    settings, storage, tabs, texts, timing,
+};
+pub use store::IndexedDbStore;
+

@@ -1,0 +1,87 @@
+//! Files into the page and out of it.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use futures_channel::oneshot;
+use gloo_timers::callback::Timeout;
+use js_sys::{Array, Promise, Uint8Array};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlInputElement, Url};
+
+use super::{Listener, idle::OwnDialog, window::document};
+
+/// How long the browser may take to begin a download, in milliseconds.
+const DOWNLOAD_BEGINS_WITHIN: u32 = 60_000;
+
+/// A file that somebody chose.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PickedFile {
+    /// Its name, without a folder.
+    pub name: String,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+/// A file could not be given or read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the file could not be read or written; choose it again")]
+pub struct FileError;
+
+/// Gives a file to the browser to download. Its name must say nothing about a person.
+pub fn download(name: &str, media_type: &str, bytes: &[u8]) -> Result<(), FileError> {
+    let address = address(media_type, bytes).ok_or(FileError)?;
+    let anchor: HtmlAnchorElement = create("a").ok_or(FileError)?;
+    anchor.set_href(&address);
+    anchor.set_download(name);
+    anchor.click();
+    Timeout::new(DOWNLOAD_BEGINS_WITHIN, move || _ = Url::revoke_object_url(&address)).forget();
+    Ok(())
+}
+
+/// Lets a person choose a file; `None` if they chose none. `accept` is as in HTML (`.age`). Must be called soon after
+/// a tap or key, or the browser refuses to open its dialog. The page does not count as hidden meanwhile.
+pub async fn pick(accept: &str) -> Result<Option<PickedFile>, FileError> {
+    let input: HtmlInputElement = create("input").ok_or(FileError)?;
+    input.set_type("file");
+    input.set_accept(accept);
+    match choice(&input).await {
+        Some(file) => read(&file).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+/// Opens the dialog and waits until it is closed.
+async fn choice(input: &HtmlInputElement) -> Option<File> {
+    let _own = OwnDialog::open();
+    let (sender, receiver) = oneshot::channel();
+    let sender = Rc::new(RefCell::new(Some(sender)));
+    let closing = ["change", "cancel"].map(|event| {
+        let sender = Rc::clone(&sender);
+        Listener::new(input.clone(), event, move |_| _ = sender.take().map(|sender| sender.send(())))
+    });
+    input.click();
+    _ = receiver.await;
+    drop(closing);
+    input.files()?.get(0)
+}
+
+async fn read(file: &File) -> Result<PickedFile, FileError> {
+    let promise: Promise = file.array_buffer().unchecked_into();
+    let buffer = JsFuture::from(promise).await.map_err(|_| FileError)?;
+    Ok(PickedFile { name: file.name(), bytes: Uint8Array::new(&buffer).to_vec() })
+}
+
+/// An address in memory from which the bytes can be downloaded.
+fn address(media_type: &str, bytes: &[u8]) -> Option<String> {
+    let options = BlobPropertyBag::new();
+    options.set_type(media_type);
+    let parts = Array::of1(&Uint8Array::from(bytes));
+    let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options).ok()?;
+    Url::create_object_url_with_blob(&blob).ok()
+}
+
+fn create<T: JsCast>(name: &str) -> Option<T> {
+    document()?.create_element(name).ok()?.dyn_into().ok()
+}

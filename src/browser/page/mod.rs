@@ -1,0 +1,27 @@
+//! What the page needs of the browser, a file a service.
+
+mod listener;
+mod window;
+
+pub mod clock;
+pub mod dialog;
+pub mod dom;
+pub mod files;
+pub mod focus;
+pub mod idle;
+pub mod intl;
+pub mod keyboard;
+pub mod network;
+pub mod place;
+pub mod print;
+pub mod reload;
+pub mod selection;
+pub mod settings;
+pub mod storage;
+pub mod tabs;
+pub mod texts;
+pub mod timing;
+
+pub(in crate::browser) mod renewal;
+
+pub use listener::Listener;

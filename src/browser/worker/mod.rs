@@ -1,0 +1,3 @@
+//! The vault program's side: what runs in the web worker.
+
+mod lock;
