@@ -53,6 +53,11 @@ impl Texts {
         self.format(id, None, None)
     }
 
+    /// An attribute with what varies in it, if it is there.
+    pub fn attribute_with(&self, id: &str, attribute: &str, args: &FluentArgs<'_>) -> Option<String> {
+        self.format(id, Some(attribute), Some(args))
+    }
+
     /// An attribute of a text, if it is there.
     pub fn attribute(&self, id: &str, attribute: &str) -> Option<String> {
         self.format(id, Some(attribute), None)

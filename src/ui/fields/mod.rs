@@ -1,0 +1,16 @@
+//! A declared question on the screen, bound to its record: what is answered is written by itself.
+//!
+//! Read in this order.
+
+pub mod binding;
+pub mod choice_field;
+pub mod date_field;
+pub mod signature_field;
+pub mod text_field;
+pub mod difference;
+pub mod question_field;
+
+pub use binding::TextBinding;
+pub use difference::Difference;
+pub use question_field::{QuestionField, QuestionList};
+pub use text_field::OwnWords;

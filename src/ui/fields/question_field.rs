@@ -1,0 +1,65 @@
+//! Any declared question on the screen.
+
+use leptos::prelude::*;
+
+use super::choice_field::{ManyOf, OneOf, YesNo};
+use super::date_field::Day;
+use super::difference::Difference;
+use super::signature_field::Signature;
+use super::text_field::{TimeOfDay, Words};
+use crate::forms::{Kind, Spec, is_shown};
+use crate::journal::Part;
+use crate::ui::state::{At, Journal};
+
+/// A question, as its declaration says: its field, when it is asked at all, and answers that stand against each other.
+#[component]
+pub fn QuestionField(
+    /// The record that holds its answer.
+    at: At,
+    /// The question.
+    question: &'static Spec,
+    /// As the page's heading, for a page that asks one thing.
+    #[prop(optional)]
+    large: bool,
+) -> impl IntoView {
+    let asked = Memo::new(move |_| {
+        at.journal.case.with(|case| is_shown(case, at.round, case.record(at.record).as_ref(), question))
+    });
+    view! {
+        <Show when=move || asked.get()>
+            <Field at question large />
+            <Difference at question part=Part::Whole />
+            <Show when=move || question.has_own_words>
+                <Difference at question part=Part::Said />
+            </Show>
+        </Show>
+    }
+}
+
+/// The questions of a prompt, each in the record of its kind in this round.
+#[component]
+pub fn QuestionList(
+    /// The case.
+    journal: Journal,
+    /// The questions, in order.
+    questions: &'static [Spec],
+) -> impl IntoView {
+    let is_only = questions.len() == 1;
+    let field = move |question: &'static Spec| {
+        journal.answering(question).map(|at| view! { <QuestionField at question large=is_only /> })
+    };
+    view! { <div class="stack question-list">{questions.iter().map(field).collect_view()}</div> }
+}
+
+#[component]
+fn Field(at: At, question: &'static Spec, large: bool) -> impl IntoView {
+    match question.kind {
+        Kind::Text | Kind::LongText => view! { <Words at question large /> }.into_any(),
+        Kind::OneOf => view! { <OneOf at question large /> }.into_any(),
+        Kind::ManyOf => view! { <ManyOf at question large /> }.into_any(),
+        Kind::YesNo => view! { <YesNo at question large /> }.into_any(),
+        Kind::Day => view! { <Day at question /> }.into_any(),
+        Kind::TimeOfDay => view! { <TimeOfDay at question /> }.into_any(),
+        Kind::Signature => view! { <Signature at question /> }.into_any(),
+    }
+}

@@ -1,0 +1,30 @@
+//! A signature on the screen.
+
+use leptos::prelude::*;
+
+use crate::forms::Spec;
+use crate::journal::{Part, Strokes, Value};
+use crate::ui::kit::SignaturePad;
+use crate::ui::state::{App, At};
+use crate::ui::text::{asked, t};
+
+/// A pad to sign on.
+#[component]
+pub(super) fn Signature(at: At, question: &'static Spec) -> impl IntoView {
+    let strokes = at.read(move |record| {
+        match record.and_then(|record| record.given(question.id, &Part::Whole).value().cloned()) {
+            Some(Value::Signature(Strokes(strokes))) => strokes,
+            _ => Vec::new(),
+        }
+    });
+    let app = App::here();
+    let on_change = Callback::new(move |strokes: Vec<Vec<(u16, u16)>>| {
+        let value = if strokes.is_empty() { Value::Cleared } else { Value::Signature(Strokes(strokes)) };
+        app.write(at.journal, vec![at.answer(question, Part::Whole, value)]);
+    });
+    view! {
+        <div id=question.message()>
+            <SignaturePad label=asked(question) clear=t("field-sign-again") strokes on_change />
+        </div>
+    }
+}

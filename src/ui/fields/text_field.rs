@@ -1,0 +1,93 @@
+//! Questions that are answered in words.
+
+use leptos::prelude::*;
+
+use super::TextBinding;
+use crate::forms::{Kind, Spec};
+use crate::journal::{Part, Value};
+use crate::ui::kit::{Disclosure, TextArea, TextField};
+use crate::ui::state::At;
+use crate::ui::text::{asked, t, t_attribute};
+
+/// A question answered in words: in the person's own where it asks for them, with room for the worker's note below.
+#[component]
+pub(super) fn Words(at: At, question: &'static Spec, large: bool) -> impl IntoView {
+    if question.has_own_words {
+        view! { <OwnWords at question large /> }.into_any()
+    } else {
+        view! { <OneText at question part=Part::Whole id=question.message() label=asked(question) large /> }.into_any()
+    }
+}
+
+/// The person's own words, and beside them the worker's note, which never overwrites them.
+#[component]
+pub fn OwnWords(
+    /// The record.
+    at: At,
+    /// The question.
+    question: &'static Spec,
+    /// As the page's heading.
+    #[prop(optional)]
+    large: bool,
+) -> impl IntoView {
+    let note = TextBinding::new(at, question, Part::Whole).words();
+    let has_note = !note.get_untracked().is_empty();
+    let note_id = format!("{}-note", question.message());
+    view! {
+        <div class="own-words stack stack--close">
+            <OneText at question part=Part::Said id=question.message() label=asked(question) large />
+            <Disclosure summary=t("field-add-note") open=has_note>
+                <OneText at question part=Part::Whole id=note_id label=t("field-note") large=false />
+            </Disclosure>
+        </div>
+    }
+}
+
+#[component]
+fn OneText(
+    at: At,
+    question: &'static Spec,
+    part: Part,
+    id: String,
+    #[prop(into)] label: Signal<String>,
+    large: bool,
+) -> impl IntoView {
+    let hint = if part == Part::Said { own_words_hint(question) } else { t_attribute(question.message(), "hint") };
+    let binding = TextBinding::new(at, question, part);
+    let (value, on_input, on_leave) = (binding.words(), binding.on_input(), binding.on_leave());
+    if question.kind == Kind::LongText {
+        view! { <TextArea id label value hint on_input on_leave large /> }.into_any()
+    } else {
+        view! { <TextField id label value hint on_input on_leave large /> }.into_any()
+    }
+}
+
+fn own_words_hint(question: &'static Spec) -> Signal<Option<String>> {
+    let (own, general) = (t_attribute(question.message(), "hint"), t("field-own-words"));
+    Signal::derive(move || own.get().or_else(|| Some(general.get())))
+}
+
+/// A time of day, in the browser's own field.
+#[component]
+pub(super) fn TimeOfDay(at: At, question: &'static Spec) -> impl IntoView {
+    let app = crate::ui::state::App::here();
+    let value = TextBinding::new(at, question, Part::Whole).words();
+    let id = question.message();
+    let write = move |text: String| {
+        let value = if text.is_empty() { Value::Cleared } else { Value::Time(text) };
+        app.write(at.journal, vec![at.answer(question, Part::Whole, value)]);
+    };
+    view! {
+        <div class="text-field question-field">
+            <label class="field__label" for=id.clone()>{asked(question)}</label>
+            <input
+                class="text-field__input text-field__input--short"
+                type="time"
+                id=id
+                autocomplete="off"
+                prop:value=value
+                on:change=move |event| write(event_target_value(&event))
+            />
+        </div>
+    }
+}

@@ -1,0 +1,189 @@
+//! Place is the address: a route in the fragment. It never reaches a server's log and holds no name and no search.
+
+use std::fmt;
+use std::str::FromStr;
+
+use crate::forms;
+use crate::journal::CaseId;
+
+/// Where the worker is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Route {
+    /// The day's board: all cases.
+    #[default]
+    Home,
+    /// A new case's code and name.
+    NewCase,
+    /// A case and where in it.
+    Case(CaseId, Spot),
+    /// The emergency numbers; also from the lock screen.
+    Emergency,
+    /// Carrying cases away in a file.
+    Carry,
+    /// Bringing a file in.
+    BringIn,
+    /// Language, look, lock times, recovery code.
+    Settings,
+    /// The agency profile.
+    Agency,
+    /// Leaving this device.
+    Leave,
+}
+
+/// A place within a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Spot {
+    /// The waymarks and what is open.
+    Overview,
+    /// One prompt of the first meeting at a time; the position counts from zero.
+    Guided(usize),
+    /// The whole first meeting on one page.
+    Whole,
+    /// The pad and the six questions.
+    Six,
+    /// The four taps.
+    Taps,
+    /// A referral.
+    Referral,
+    /// A kind ending.
+    Ending,
+    /// A paper.
+    Paper(Paper),
+    /// Answers that stand against each other.
+    Differences,
+    /// Code, name and what lists show.
+    Names,
+}
+
+/// A paper that can be printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Paper {
+    /// The preliminary agreement.
+    Agreement,
+    /// When and where we meet again.
+    NextMeeting,
+    /// What was read back.
+    ReadBack,
+}
+
+/// The parts of an address that are fixed words.
+const WORDS: &[(&str, Route)] = &[
+    ("", Route::Home),
+    ("new", Route::NewCase),
+    ("emergency", Route::Emergency),
+    ("carry", Route::Carry),
+    ("bring-in", Route::BringIn),
+    ("settings", Route::Settings),
+    ("agency", Route::Agency),
+    ("leave", Route::Leave),
+];
+
+const SPOTS: &[(&str, Spot)] = &[
+    ("", Spot::Overview),
+    ("meeting/whole", Spot::Whole),
+    ("six", Spot::Six),
+    ("taps", Spot::Taps),
+    ("referral", Spot::Referral),
+    ("ending", Spot::Ending),
+    ("paper/agreement", Spot::Paper(Paper::Agreement)),
+    ("paper/next-meeting", Spot::Paper(Paper::NextMeeting)),
+    ("paper/read-back", Spot::Paper(Paper::ReadBack)),
+    ("differences", Spot::Differences),
+    ("names", Spot::Names),
+];
+
+impl Route {
+    /// The address, as a link's `href`.
+    pub fn href(self) -> String {
+        format!("#/{self}")
+    }
+
+    /// The case it is in, if it is in one.
+    pub fn case(self) -> Option<CaseId> {
+        match self {
+            Self::Case(case, _) => Some(case),
+            _ => None,
+        }
+    }
+
+    /// Reads the page's fragment; whatever is not a route leads home.
+    pub fn of_fragment(fragment: &str) -> Self {
+        fragment.trim_start_matches('#').trim_start_matches('/').parse().unwrap_or_default()
+    }
+}
+
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Case(case, Spot::Overview) => write!(f, "case/{case}"),
+            Self::Case(case, spot) => write!(f, "case/{case}/{spot}"),
+            fixed => f.write_str(WORDS.iter().find(|(_, route)| route == fixed).map_or("", |(word, _)| word)),
+        }
+    }
+}
+
+impl fmt::Display for Spot {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Guided(position) => {
+                write!(f, "meeting/guided/{}", forms::FIRST_MEETING.get(*position).map_or("", |prompt| prompt.id))
+            }
+            fixed => f.write_str(SPOTS.iter().find(|(_, spot)| spot == fixed).map_or("", |(word, _)| word)),
+        }
+    }
+}
+
+/// Not an address of this page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("no such place")]
+pub struct NoSuchPlace;
+
+impl FromStr for Route {
+    type Err = NoSuchPlace;
+
+    fn from_str(address: &str) -> Result<Self, NoSuchPlace> {
+        let Some(rest) = address.strip_prefix("case/") else {
+            return WORDS.iter().find(|(word, _)| *word == address).map(|(_, route)| *route).ok_or(NoSuchPlace);
+        };
+        let (case, spot) = rest.split_once('/').unwrap_or((rest, ""));
+        Ok(Self::Case(case.parse().map_err(|_| NoSuchPlace)?, spot.parse()?))
+    }
+}
+
+impl FromStr for Spot {
+    type Err = NoSuchPlace;
+
+    fn from_str(address: &str) -> Result<Self, NoSuchPlace> {
+        if let Some(prompt) = address.strip_prefix("meeting/guided/") {
+            let position = forms::FIRST_MEETING.iter().position(|known| known.id == prompt);
+            return position.map(Self::Guided).ok_or(NoSuchPlace);
+        }
+        SPOTS.iter().find(|(word, _)| *word == address).map(|(_, spot)| *spot).ok_or(NoSuchPlace)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn every_route() -> Vec<Route> {
+        let case = CaseId::from_bytes([7; 16]);
+        let guided = (0..forms::FIRST_MEETING.len()).map(Spot::Guided);
+        let spots = SPOTS.iter().map(|(_, spot)| *spot).chain(guided).map(|spot| Route::Case(case, spot));
+        WORDS.iter().map(|(_, route)| *route).chain(spots).collect()
+    }
+
+    #[test]
+    fn every_route_comes_back_from_its_address() {
+        for route in every_route() {
+            assert_eq!(Route::of_fragment(&route.href()), route);
+        }
+    }
+
+    #[test]
+    fn an_unknown_address_leads_home() {
+        for address in ["#/nowhere", "#/case/short", "#/case/../x", "x", "#/case/07070707070707070707070707070707/no"] {
+            assert_eq!(Route::of_fragment(address), Route::Home);
+        }
+    }
+}

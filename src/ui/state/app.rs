@@ -1,0 +1,113 @@
+//! The signals that every screen may read.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::writer::Queue;
+use super::{Journal, Status};
+use crate::browser::VaultClient;
+use crate::i18n::{Lang, Texts};
+use crate::protocol::{Card, Desk, Failure, Request, Response};
+use crate::ui::route::Route;
+
+/// Where the page is with its vault.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Phase {
+    /// Nothing is known yet.
+    Starting,
+    /// There is no vault on this device.
+    NoVault,
+    /// There is one, and it is locked.
+    Locked,
+    /// It is open.
+    Open,
+    /// The vault could not be reached; the reason is in [`App::failure`].
+    Failed,
+}
+
+/// The state in context.
+#[derive(Clone, Copy)]
+pub struct App {
+    /// Where the page is with its vault.
+    pub phase: RwSignal<Phase>,
+    /// The place, as the address has it.
+    pub route: RwSignal<Route>,
+    /// The screen's texts.
+    pub texts: RwSignal<Arc<Texts>>,
+    /// What the vault told when it was opened; cards are kept up to date.
+    pub desk: RwSignal<Option<Desk>>,
+    /// The workspace and the open case.
+    pub journals: RwSignal<HashMap<crate::journal::CaseId, Journal>>,
+    /// Whether the last words are on the disk.
+    pub status: RwSignal<Status>,
+    /// The emergency numbers that show without a passphrase.
+    pub lock_screen_numbers: RwSignal<String>,
+    /// What went wrong last, until it is put aside.
+    pub failure: RwSignal<Option<Failure>>,
+    /// What is no signal.
+    pub services: StoredValue<Services, LocalStorage>,
+}
+
+/// What is no signal: the worker, the queue, languages already fetched.
+pub struct Services {
+    /// The worker's client.
+    pub vault: VaultClient,
+    /// What waits to be written.
+    pub queue: Queue,
+    /// Languages in memory.
+    pub languages: HashMap<&'static str, Arc<Texts>>,
+    /// The page itself as an owner of signals, for those that outlive the screen that made them.
+    pub owner: Owner,
+}
+
+impl App {
+    /// The state, from the context: every component stands below the root, which provides it.
+    pub fn here() -> Self {
+        expect_context::<Self>()
+    }
+
+    /// A state at the start.
+    pub fn new(texts: Texts, vault: VaultClient) -> Self {
+        let texts = Arc::new(texts);
+        let languages = HashMap::from([(texts.lang().tag, texts.clone())]);
+        let owner = Owner::current().unwrap_or_default();
+        let services = Services { vault, queue: Queue::default(), languages, owner };
+        Self {
+            phase: RwSignal::new(Phase::Starting),
+            route: RwSignal::new(Route::default()),
+            texts: RwSignal::new(texts),
+            desk: RwSignal::new(None),
+            journals: RwSignal::new(HashMap::new()),
+            status: RwSignal::new(Status::Quiet),
+            lock_screen_numbers: RwSignal::new(String::new()),
+            failure: RwSignal::new(None),
+            services: StoredValue::new_local(services),
+        }
+    }
+
+    /// The screen's language.
+    pub fn lang(&self) -> Signal<&'static Lang> {
+        let texts = self.texts;
+        Signal::derive(move || texts.with(|texts| texts.lang()))
+    }
+
+    /// Asks the vault.
+    ///
+    /// # Errors
+    /// The vault's [`Failure`].
+    pub async fn ask(self, request: Request) -> Result<Response, Failure> {
+        let vault = self.services.with_value(|services| services.vault.clone());
+        vault.ask(request).await
+    }
+
+    /// Puts a card in its place among the others.
+    pub fn take_card(self, card: Card) {
+        self.desk.update(|desk| {
+            let Some(desk) = desk else { return };
+            desk.cards.retain(|known| known.case != card.case);
+            desk.cards.push(card);
+        });
+    }
+}

@@ -1,0 +1,93 @@
+//! An open case, or the workspace, on the page.
+
+use leptos::prelude::*;
+
+use super::App;
+use crate::forms::{RecordKind, Spec};
+use crate::journal::{Case, CaseId, Cell, Change, Line, Part, RecordId, RoundId, Value};
+use crate::protocol::{Failure, Request, Response};
+
+/// An open journal. The page folds its events with the same code as the vault.
+#[derive(Debug, Clone, Copy)]
+pub struct Journal {
+    /// The case, or the workspace.
+    pub id: CaseId,
+    /// What its events make.
+    pub case: RwSignal<Case>,
+}
+
+/// A record on the screen: where answers to its questions go.
+#[derive(Debug, Clone, Copy)]
+pub struct At {
+    /// The journal.
+    pub journal: Journal,
+    /// The record.
+    pub record: RecordId,
+    /// Its kind.
+    pub kind: &'static RecordKind,
+    /// Its round.
+    pub round: RoundId,
+}
+
+impl App {
+    /// The journal of a case, opened if it is not open yet.
+    ///
+    /// # Errors
+    /// The vault's [`Failure`]; [`Failure::Damaged`] if its events do not belong together.
+    pub async fn open_journal(self, id: CaseId) -> Result<Journal, Failure> {
+        if let Some(open) = self.journals.with_untracked(|journals| journals.get(&id).copied()) {
+            return Ok(open);
+        }
+        let Response::Opened(lines) = self.ask(Request::OpenJournal { journal: id }).await? else {
+            return Err(Failure::Misunderstood);
+        };
+        let lines: Result<Vec<_>, _> = lines.iter().map(|line| Line::read(line)).collect();
+        let case = Case::fold(id, lines.map_err(|_| Failure::Damaged)?).map_err(|_| Failure::Damaged)?;
+        Ok(self.hold(case))
+    }
+
+    /// Holds a case open. Its signal belongs to the page, not to the screen that opened it.
+    pub fn hold(self, case: Case) -> Journal {
+        let id = case.id();
+        let root = self.services.with_value(|services| services.owner.clone());
+        let journal = Journal { id, case: root.with(|| RwSignal::new(case)) };
+        self.journals.update(|journals| {
+            journals.insert(id, journal);
+        });
+        journal
+    }
+}
+
+impl Journal {
+    /// The round that is being worked in.
+    pub fn round(&self) -> RoundId {
+        self.case.with_untracked(Case::first_round)
+    }
+
+    /// The record of a kind that this round has once, or the first of it.
+    pub fn first(self, kind: &'static RecordKind) -> At {
+        let round = self.round();
+        At { journal: self, record: kind.first_id(self.id, round), kind, round }
+    }
+
+    /// The record that answers a question in this round.
+    pub fn answering(self, question: &Spec) -> Option<At> {
+        crate::forms::kind(question.kind_id()).map(|kind| self.first(kind))
+    }
+}
+
+impl At {
+    /// The change that answers a part of a question here.
+    pub fn answer(&self, question: &Spec, part: Part, value: Value) -> Change {
+        let cell = Cell { record: self.record, question: question.id.to_owned(), part };
+        Change::Answer { cell, kind: self.kind.id.to_owned(), round: self.round, value }
+    }
+
+    /// What reads something of this record whenever the case changes.
+    pub fn read<T: PartialEq + Clone + Send + Sync + 'static>(
+        self,
+        read: impl Fn(Option<crate::journal::Record<'_>>) -> T + Send + Sync + 'static,
+    ) -> Memo<T> {
+        Memo::new(move |_| self.journal.case.with(|case| read(case.record(self.record))))
+    }
+}

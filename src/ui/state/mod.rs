@@ -1,0 +1,18 @@
+//! What the page knows while it runs: a small `Copy` struct of signals in context, and the queue that writes.
+//!
+//! Read in this order.
+
+mod app;
+mod failure;
+mod journal;
+mod status;
+mod writer;
+mod language;
+mod vault;
+
+pub use app::{App, Phase, Services};
+pub use failure::{explain, explain_failure};
+pub use journal::{At, Journal};
+pub use language::fetch;
+pub use status::Status;
+pub use writer::Draft;

@@ -1,0 +1,278 @@
+//! The queue between the screen and the vault: one thing at a time, in order, nothing dropped.
+//!
+//! Operations are made from a change only when its turn comes, so that they name the events that stand then. What
+//! could not be written stays first in the queue and is tried again.
+
+use std::collections::{BTreeMap, VecDeque};
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::{App, Journal, Status};
+use crate::browser::clock::now_ms;
+use crate::browser::timing::sleep;
+use crate::journal::{Change, Line, Op};
+use crate::protocol::{Failure, Request, Response};
+
+/// How long the queue waits before it tries again, in milliseconds.
+const RETRY_AFTER: u32 = 3_000;
+
+/// The longest that typed words stay off the disk, in milliseconds (design: at most half a second).
+const PAUSE: u32 = 400;
+
+/// How long the text of a field stays a draft, in milliseconds; then it becomes an answer though it is typed in.
+const DRAFT_LIFE: i64 = 60_000;
+
+/// What waits to be written.
+#[derive(Default)]
+pub struct Queue {
+    jobs: VecDeque<Job>,
+    is_running: bool,
+    last_draft: u32,
+    typing: BTreeMap<Draft, Typing>,
+    is_pausing: bool,
+}
+
+/// The text of a field that is being typed in.
+struct Typing {
+    journal: Journal,
+    change: Change,
+    since: i64,
+    is_kept: bool,
+}
+
+/// The number under which the text of a field is kept while it is typed in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Draft(u32);
+
+#[derive(Clone)]
+enum Job {
+    Write { journal: Journal, changes: Vec<Change>, draft: Option<Draft> },
+    Keep { journal: Journal, change: Change, draft: Draft },
+}
+
+impl App {
+    /// Writes changes, all or none.
+    pub fn write(self, journal: Journal, changes: Vec<Change>) {
+        self.enqueue(Job::Write { journal, changes, draft: None });
+    }
+
+    /// Makes the text of a field an answer; its draft ends.
+    pub fn write_text(self, journal: Journal, change: Change, draft: Option<Draft>) {
+        if let Some(draft) = draft {
+            self.services.update_value(|services| drop(services.queue.typing.remove(&draft)));
+        }
+        self.enqueue(Job::Write { journal, changes: vec![change], draft });
+    }
+
+    /// Hears the text of a field while it is typed in; it is kept at the next pause.
+    pub fn type_text(self, journal: Journal, change: Change, draft: Draft) {
+        self.status.set(Status::Writing);
+        let starts = self.services.try_update_value(|services| {
+            let queue = &mut services.queue;
+            let since = queue.typing.get(&draft).map_or_else(now_ms, |typing| typing.since);
+            queue.typing.insert(draft, Typing { journal, change, since, is_kept: false });
+            !std::mem::replace(&mut queue.is_pausing, true)
+        });
+        if starts == Some(true) {
+            spawn_local(async move {
+                sleep(PAUSE).await;
+                self.keep_typed();
+            });
+        }
+    }
+
+    /// Keeps everything typed since the last pause, now.
+    pub fn keep_typed(self) {
+        let now = now_ms();
+        let jobs = self.services.try_update_value(|services| {
+            services.queue.is_pausing = false;
+            services.queue.jobs_of_typing(now)
+        });
+        jobs.into_iter().flatten().for_each(|job| self.enqueue(job));
+    }
+
+    /// A field went away: what was typed in it becomes an answer.
+    pub fn leave(self, draft: Draft) {
+        let typing = self.services.try_update_value(|services| services.queue.typing.remove(&draft)).flatten();
+        if let Some(Typing { journal, change, .. }) = typing {
+            self.enqueue(Job::Write { journal, changes: vec![change], draft: Some(draft) });
+        }
+    }
+
+    /// Everything that is being typed becomes an answer.
+    pub fn leave_all(self) {
+        let drafts = self.services.with_value(|services| services.queue.typing.keys().copied().collect::<Vec<_>>());
+        drafts.into_iter().for_each(|draft| self.leave(draft));
+    }
+
+    /// A number for the text of a field.
+    pub fn new_draft(self) -> Draft {
+        let number = self.services.try_update_value(|services| {
+            services.queue.last_draft += 1;
+            services.queue.last_draft
+        });
+        Draft(number.unwrap_or_default())
+    }
+
+    /// Whether nothing waits to be written.
+    pub fn has_written_all(self) -> bool {
+        self.services.with_value(|services| services.queue.jobs.is_empty())
+    }
+
+    /// Waits until all is written, at most this long (milliseconds).
+    pub async fn finish_writing(self, limit: u32) {
+        for _ in 0..limit / 20 {
+            if self.has_written_all() {
+                return;
+            }
+            sleep(20).await;
+        }
+    }
+
+    fn enqueue(self, job: Job) {
+        let is_first = self.services.try_update_value(|services| {
+            services.queue.forget_older(&job);
+            services.queue.jobs.push_back(job);
+            !std::mem::replace(&mut services.queue.is_running, true)
+        });
+        self.status.set(Status::Writing);
+        if is_first == Some(true) {
+            spawn_local(self.run_queue());
+        }
+    }
+
+    async fn run_queue(self) {
+        while let Some(job) = self.services.with_value(|services| services.queue.jobs.front().cloned()) {
+            match self.do_job(job).await {
+                Ok(at) => self.after_job(at),
+                Err(failure @ (Failure::WorkerGone | Failure::TakenOver | Failure::Locked)) => {
+                    self.status.set(Status::NotSaved(failure));
+                    break;
+                }
+                Err(failure) => {
+                    self.status.set(Status::NotSaved(failure));
+                    sleep(RETRY_AFTER).await;
+                }
+            }
+        }
+        self.services.update_value(|services| services.queue.is_running = false);
+    }
+
+    fn after_job(self, at: i64) {
+        let is_last = self.services.try_update_value(|services| {
+            services.queue.jobs.pop_front();
+            services.queue.jobs.is_empty()
+        });
+        if is_last == Some(true) {
+            self.status.set(Status::Saved(at));
+        }
+    }
+
+    async fn do_job(self, job: Job) -> Result<i64, Failure> {
+        match job {
+            Job::Keep { journal, change, draft: Draft(draft) } => {
+                let ops = encode(ops_of(journal, &[change]))?;
+                let request = match ops.is_empty() {
+                    true => Request::DropDraft { draft },
+                    false => Request::KeepDraft { draft, journal: journal.id, ops },
+                };
+                Ok(kept_at(self.ask(request).await?))
+            }
+            Job::Write { journal, changes, draft } => self.append(journal, changes, draft).await,
+        }
+    }
+
+    async fn append(self, journal: Journal, changes: Vec<Change>, draft: Option<Draft>) -> Result<i64, Failure> {
+        let ops = encode(ops_of(journal, &changes))?;
+        let draft = draft.map(|Draft(number)| number);
+        let request = match (ops.is_empty(), draft) {
+            (false, draft) => Request::Append { journal: journal.id, ops, draft },
+            (true, Some(draft)) => Request::DropDraft { draft },
+            (true, None) => return Ok(now_ms()),
+        };
+        let Response::Appended { lines, card, at } = self.ask(request).await? else { return Ok(now_ms()) };
+        self.take_lines(journal, &lines)?;
+        if let Some(card) = card {
+            self.take_card(card);
+        }
+        Ok(at)
+    }
+
+    fn take_lines(self, journal: Journal, lines: &[String]) -> Result<(), Failure> {
+        let lines: Result<Vec<_>, _> = lines.iter().map(|line| Line::read(line)).collect();
+        let lines = lines.map_err(|_| Failure::Misunderstood)?;
+        journal.case.try_update(|case| lines.into_iter().try_for_each(|line| case.apply(line).map(drop)));
+        Ok(())
+    }
+}
+
+impl Queue {
+    fn jobs_of_typing(&mut self, now: i64) -> Vec<Job> {
+        let old: Vec<_> =
+            self.typing.iter().filter(|(_, typing)| now - typing.since > DRAFT_LIFE).map(|(draft, _)| *draft).collect();
+        let aged = old.into_iter().filter_map(|draft| Some((draft, self.typing.remove(&draft)?)));
+        let mut jobs: Vec<_> = aged.map(|(draft, typing)| typing.write(draft)).collect();
+        let unkept = self.typing.iter_mut().filter(|(_, typing)| !typing.is_kept);
+        jobs.extend(unkept.map(|(draft, typing)| typing.keep(*draft)));
+        jobs
+    }
+
+    /// A newer text of the same field makes an older one that still waits needless, unless it is being written now.
+    fn forget_older(&mut self, job: &Job) {
+        let Some(draft) = job.draft() else { return };
+        let mut position = 0;
+        let is_running = self.is_running;
+        self.jobs.retain(|waiting| {
+            position += 1;
+            let is_being_written = is_running && position == 1;
+            let is_older_text = matches!(waiting, Job::Keep { draft: older, .. } if *older == draft);
+            is_being_written || !is_older_text
+        });
+    }
+}
+
+impl Typing {
+    fn write(self, draft: Draft) -> Job {
+        Job::Write { journal: self.journal, changes: vec![self.change], draft: Some(draft) }
+    }
+
+    fn keep(&mut self, draft: Draft) -> Job {
+        self.is_kept = true;
+        Job::Keep { journal: self.journal, change: self.change.clone(), draft }
+    }
+}
+
+impl Job {
+    fn draft(&self) -> Option<Draft> {
+        match self {
+            Self::Write { draft, .. } => *draft,
+            Self::Keep { draft, .. } => Some(*draft),
+        }
+    }
+}
+
+/// The operations of changes as the case stands now; a record that several of them bring about is added once.
+fn ops_of(journal: Journal, changes: &[Change]) -> Vec<Op> {
+    let mut ops: Vec<Op> = Vec::new();
+    journal.case.with_untracked(|case| {
+        for op in changes.iter().flat_map(|change| case.ops_of(change)) {
+            if !ops.contains(&op) {
+                ops.push(op);
+            }
+        }
+    });
+    ops
+}
+
+fn encode(ops: Vec<Op>) -> Result<Vec<String>, Failure> {
+    let encoded: Result<Vec<_>, _> = ops.iter().map(serde_json::to_string).collect();
+    encoded.map_err(|_| Failure::Misunderstood)
+}
+
+fn kept_at(response: Response) -> i64 {
+    match response {
+        Response::Kept { at } => at,
+        _ => now_ms(),
+    }
+}

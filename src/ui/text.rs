@@ -1,0 +1,57 @@
+//! Texts as signals: they change with the language, and nothing else on the screen has to.
+
+use leptos::prelude::*;
+
+use super::state::App;
+use crate::forms::{Spec, choice_attribute};
+use crate::i18n::Args;
+
+/// A text of the screen's language.
+pub fn t(id: &'static str) -> Signal<String> {
+    let app = App::here();
+    Signal::derive(move || app.texts.with(|texts| texts.get(id)))
+}
+
+/// A text whose id is put together from declared ids.
+pub fn t_id(id: impl Into<String>) -> Signal<String> {
+    let (app, id) = (App::here(), id.into());
+    Signal::derive(move || app.texts.with(|texts| texts.get(&id)))
+}
+
+/// A text with what varies in it, which `fill` sets.
+pub fn t_with(id: &'static str, fill: impl Fn(&mut Args<'static>) + Send + Sync + 'static) -> Signal<String> {
+    let app = App::here();
+    Signal::derive(move || {
+        let mut args = Args::new();
+        fill(&mut args);
+        app.texts.with(|texts| texts.get_with(id, &args))
+    })
+}
+
+/// An attribute of a text, if the language has it.
+pub fn t_attribute(id: impl Into<String>, attribute: &'static str) -> Signal<Option<String>> {
+    let (app, id) = (App::here(), id.into());
+    Signal::derive(move || app.texts.with(|texts| texts.attribute(&id, attribute)))
+}
+
+/// The words that ask a question.
+pub fn asked(question: &'static Spec) -> Signal<String> {
+    t_id(question.message())
+}
+
+/// A question's short heading.
+pub fn heading(question: &'static Spec) -> Signal<String> {
+    let (app, message) = (App::here(), question.message());
+    Signal::derive(move || {
+        app.texts.with(|texts| texts.attribute(&message, "short").unwrap_or_else(|| texts.get(&message)))
+    })
+}
+
+/// The words of a choice.
+pub fn choice(question: &'static Spec, choice: &'static str) -> Signal<String> {
+    let (app, message) = (App::here(), question.message());
+    let attribute = choice_attribute(choice);
+    Signal::derive(move || {
+        app.texts.with(|texts| texts.attribute(&message, &attribute).unwrap_or_else(|| choice.to_owned()))
+    })
+}
