@@ -11,6 +11,8 @@ pub struct Prompt {
     pub questions: &'static [Spec],
     /// What the screen shows beside the questions.
     pub reading: Reading,
+    /// Headings between the questions of a long prompt: the question that a part begins with, and the part's message.
+    pub parts: &'static [(&'static str, &'static str)],
 }
 
 /// What a prompt shows beside its questions.
@@ -31,10 +33,20 @@ pub enum Reading {
 }
 
 const fn prompt(id: &'static str, questions: &'static [Spec]) -> Prompt {
-    Prompt { id, questions, reading: Reading::Nothing }
+    Prompt { id, questions, reading: Reading::Nothing, parts: &[] }
 }
 
 impl Prompt {
+    /// The message that asks it.
+    pub fn message(&self) -> String {
+        format!("prompt-{}", self.id.replace('_', "-"))
+    }
+
+    const fn in_parts(mut self, parts: &'static [(&'static str, &'static str)]) -> Self {
+        self.parts = parts;
+        self
+    }
+
     const fn with(mut self, reading: Reading) -> Self {
         self.reading = reading;
         self
@@ -91,7 +103,13 @@ pub static FIRST_MEETING: &[Prompt] = &[
             terms::NO_DATE.spec,
         ],
     )
-    .with(Reading::Papers),
+    .with(Reading::Papers)
+    .in_parts(&[
+        ("terms.can", "together-part-can"),
+        ("terms.mine", "together-part-each"),
+        ("consent.explained", "together-part-yes"),
+        ("terms.next", "together-part-next"),
+    ]),
 ];
 
 /// What the worker taps alone, after the meeting.

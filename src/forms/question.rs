@@ -156,8 +156,8 @@ impl<K> Question<K> {
 
 /// How an answer of a kind is read from a record.
 pub trait AnswerKind {
-    /// What the answer is, borrowed from the case.
-    type Out<'a>;
+    /// What the answer is, borrowed from the case; its default is no answer.
+    type Out<'a>: Default;
 
     /// The current answer to this question in this record.
     fn read<'a>(record: &Record<'a>, spec: &Spec) -> Self::Out<'a>;

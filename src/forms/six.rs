@@ -3,8 +3,9 @@
 use super::question::{long_text, many_of, one_of};
 use super::{LongText, ManyOf, OneOf, Question, RecordKind, Span};
 
-/// One note pad for the whole story; passages go from it under the questions.
-pub const PAD: Question<LongText> = long_text("six.pad").required().cites(&["0-14", "1-5"]);
+/// One note pad for the whole story; passages go from it under the questions. Not required: words written straight
+/// under a question serve as well.
+pub const PAD: Question<LongText> = long_text("six.pad").cites(&["0-14", "1-5"]);
 /// Question 3: how the person describes it.
 pub const SITUATION: Question<LongText> = long_text("six.situation").own_words().cites(&["0-17", "1-5", "0-4", "0-10"]);
 /// Question 1: with whom or what.

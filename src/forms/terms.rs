@@ -14,8 +14,9 @@ pub const THEIRS: Question<LongText> = long_text("terms.theirs").own_words().cit
 /// Do we go on together?
 pub const DECISION: Question<OneOf> =
     one_of("terms.decision", &["yes", "time", "no"]).required().cites(&["0-12", "1-7", "1-17"]);
-/// Is there a next date?
-pub const NEXT: Question<OneOf> = one_of("terms.next", &["date", "none"]).required().cites(&["0-13"]);
+/// Is there a next date? Whoever does not want to go on is not asked.
+pub const NEXT: Question<OneOf> =
+    one_of("terms.next", &["date", "none"]).required().show_if("terms.decision", &["yes", "time"]).cites(&["0-13"]);
 /// Why there is none.
 pub const NO_DATE: Question<LongText> = long_text("terms.no_date").show_if("terms.next", &["none"]).cites(&["0-13"]);
 

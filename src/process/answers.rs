@@ -1,0 +1,56 @@
+//! The answers of one round of a case, however many records they stand in.
+
+use crate::forms::{self, AnswerKind, Ask, Question, RecordKind, Spec, consent};
+use crate::journal::{Case, Record, RoundId};
+
+/// A round of a case, to be asked.
+#[derive(Clone, Copy)]
+pub(crate) struct Answers<'a> {
+    pub(crate) case: &'a Case,
+    pub(crate) round: RoundId,
+}
+
+impl<'a> Answers<'a> {
+    /// The answer to a question in the record that every copy of the case meets in.
+    pub(crate) fn get<K: AnswerKind>(&self, question: Question<K>) -> K::Out<'a> {
+        self.record(&question.spec).map(|record| record.get(question)).unwrap_or_default()
+    }
+
+    /// The record in sight that a question is asked of first.
+    pub(crate) fn record(&self, question: &Spec) -> Option<Record<'a>> {
+        let kind = forms::kind(question.kind_id())?;
+        self.case.record(kind.first_id(self.case.id(), self.round)).filter(Record::is_alive)
+    }
+
+    /// All records in sight of a kind, of this round.
+    pub(crate) fn all(&self, kind: &RecordKind) -> Vec<Record<'a>> {
+        let round = Some(self.round);
+        self.case.records_of(kind.id).into_iter().filter(|record| record.round() == round).collect()
+    }
+
+    /// Whether a question has an answer.
+    pub(crate) fn has(&self, question: &Spec) -> bool {
+        self.record(question).is_some_and(|record| forms::is_answered(&record, question))
+    }
+
+    /// Whether a question is asked at all.
+    pub(crate) fn asks(&self, question: &Spec) -> bool {
+        forms::is_shown(self.case, self.round, self.record(question).as_ref(), question)
+    }
+}
+
+/// The round that a case is in: the last that has any record.
+pub fn current_round(case: &Case) -> RoundId {
+    let has_records = |round| case.records().any(|record| record.round() == Some(round));
+    let mut round = case.first_round();
+    while has_records(round.next()) {
+        round = round.next();
+    }
+    round
+}
+
+/// Whether the person allows notes; `None` while nobody has asked. "No" allows a meeting without notes: the story
+/// and the six questions then are not open (Part 5, 1).
+pub fn may_write(case: &Case, round: RoundId) -> Option<bool> {
+    Answers { case, round }.get(consent::MAY_WRITE).map(|choice| choice != "no")
+}
