@@ -18,4 +18,3 @@ pub use page::{
     settings, storage, tabs, texts, timing,
 };
 pub use store::IndexedDbStore;
-

@@ -5,9 +5,9 @@ use std::rc::Rc;
 
 use gloo_timers::callback::Interval;
 
+use super::Listener;
 use super::clock::now_ms;
 use super::window::{document, window};
-use super::Listener;
 
 /// How often the clock is looked at, in milliseconds. A sleeping device looks at it when it wakes.
 const LOOK_EVERY: u32 = 5_000;

@@ -34,7 +34,8 @@ async fn listed(name: &str) -> Option<bool> {
     let promise: Promise = list.call0(&factory).ok()?.dyn_into().ok()?;
     let databases: Array = JsFuture::from(promise).await.ok()?.dyn_into().ok()?;
     let has_name = |database: JsValue| {
-        Reflect::get(&database, &JsValue::from_str("name")).is_ok_and(|found| found.as_string().as_deref() == Some(name))
+        Reflect::get(&database, &JsValue::from_str("name"))
+            .is_ok_and(|found| found.as_string().as_deref() == Some(name))
     };
     Some(databases.iter().any(has_name))
 }

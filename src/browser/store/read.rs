@@ -26,8 +26,7 @@ pub(super) async fn scan(reader: &Rexie, table: Table, prefix: &str) -> Result<V
 
 /// A connection that was lost, or closed for another tab, shows here.
 fn begin(reader: &Rexie, table: Table) -> Result<(Transaction, Store), StoreError> {
-    let transaction =
-        reader.transaction(&[table.name()], TransactionMode::ReadOnly).map_err(|_| StoreError::Closed)?;
+    let transaction = reader.transaction(&[table.name()], TransactionMode::ReadOnly).map_err(|_| StoreError::Closed)?;
     let store = transaction.store(table.name()).map_err(|_| StoreError::Failed)?;
     Ok((transaction, store))
 }

@@ -73,8 +73,7 @@ fn sending(sender: &Rc<Cell<Option<Sender<Result<(), StoreError>>>>>, outcome: R
 }
 
 fn opened_database(request: &IdbOpenDbRequest) -> Result<IdbDatabase, StoreError> {
-    let database: IdbDatabase =
-        request.result().and_then(JsCast::dyn_into).map_err(|_| StoreError::Closed)?;
+    let database: IdbDatabase = request.result().and_then(JsCast::dyn_into).map_err(|_| StoreError::Closed)?;
     close_for_others(&database);
     Ok(database)
 }
