@@ -107,15 +107,15 @@ impl<'a> Record<'a> {
         })
     }
 
-    /// The key that orders it in its list, then when it was added.
-    pub(super) fn order(&self) -> (Option<&'a str>, Option<(u64, EventId)>) {
-        let place =
-            self.traces.places.iter().filter_map(|id| self.case.current(*id)).max_by_key(|line| line.event().order());
-        let key = place.and_then(|line| match &line.event().op {
+    /// Where it comes in its list: by the key of its place, then those without one, as they were added. So what is
+    /// added to a list that was put in order comes last.
+    pub(super) fn order(&self) -> (bool, Option<&'a str>, Option<(u64, EventId)>) {
+        let places = self.traces.places.iter().filter_map(|id| self.case.current(*id));
+        let key = places.max_by_key(|line| line.event().order()).and_then(|line| match &line.event().op {
             Op::Move { place, .. } => Some(place.as_str()),
             _ => None,
         });
-        (key, self.first_add().map(|line| line.event().order()))
+        (key.is_none(), key, self.first_add().map(|line| line.event().order()))
     }
 
     /// Additions and current answers: what a removal has to name.
