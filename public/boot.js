@@ -202,12 +202,13 @@
   async function letUpdateIn() {
     if (!('serviceWorker' in navigator)) return;
     const registration = await navigator.serviceWorker.getRegistration();
-    if (!registration || !registration.waiting) return;
+    const update = registration && registration.waiting;
+    if (!update) return;
     const isIn = new Promise((resolve) => {
       const channel = new MessageChannel();
       channel.port1.onmessage = () => resolve(false);
-      navigator.serviceWorker.addEventListener('controllerchange', () => resolve(true), { once: true });
-      registration.waiting.postMessage('come-in', [channel.port2]);
+      update.addEventListener('statechange', () => update.state === 'activated' && resolve(true));
+      update.postMessage('come-in', [channel.port2]);
       setTimeout(resolve, 1000, false);
     });
     if (!(await isIn)) return;
