@@ -1,0 +1,95 @@
+//! Making a vault, and the key slot that a chosen passphrase gets.
+
+use zeroize::Zeroizing;
+
+use super::head::{self, VaultHead};
+use super::header::{self, Header};
+use super::hex::{Hex, VaultId};
+use super::keys::VaultKey;
+use super::passphrase::{is_long_enough, normalise};
+use super::random::random_bytes;
+use super::recovery_code::RecoveryCode;
+use super::seal::seal_json;
+use super::slot::{PassphraseSlot, RecoverySlot};
+use super::store::{Commit, Expectation, Write};
+use super::{Argon2Cost, Clock, Helper, JobError, SlotCost, Store, StoreError, Table, VaultService};
+use crate::journal::AuthorId;
+use crate::protocol::{Failure, Response};
+
+/// How long deriving a key should take on the device that sets the passphrase, in milliseconds.
+const WANTED_TIME: i64 = 1000;
+
+impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
+    pub(super) async fn create_vault(&mut self, passphrase: String) -> Result<Response, Failure> {
+        let passphrase = read_new_passphrase(passphrase)?;
+        if self.read_header().await?.is_some() {
+            return Err(Failure::VaultExists);
+        }
+        let vault = Hex(random_bytes()?);
+        let key = VaultKey::make()?;
+        let code = RecoveryCode::make()?;
+        let slot = self.make_slot(vault, &passphrase, &key).await?;
+        let header = Header::new(vault, slot, RecoverySlot::make(vault, &code, &key)?);
+        self.write_new_vault(&header, &key).await?;
+        self.enter(&header, key).await?;
+        Ok(Response::Created { recovery_code: code.show(), desk: self.desk()? })
+    }
+
+    async fn write_new_vault(&self, header: &Header, key: &VaultKey) -> Result<(), Failure> {
+        let vault_head = VaultHead::new(AuthorId::from_bytes(random_bytes()?));
+        let sealed = seal_json(key, &VaultHead::binding(header.vault, 1), &vault_head)?;
+        let put = |key: &str, bytes| Write::Put(Table::Meta, key.to_owned(), bytes);
+        let expects = |key: &str| Expectation { table: Table::Meta, key: key.to_owned(), value: None };
+        let commit = Commit {
+            expects: vec![expects(header::KEY), expects(head::KEY)],
+            writes: vec![put(header::KEY, header.write()?), put(head::KEY, sealed)],
+        };
+        self.store.commit(commit).await.map_err(|error| match error {
+            StoreError::Changed => Failure::VaultExists,
+            other => other.into(),
+        })
+    }
+
+    /// A slot for a new passphrase, as dear as this device can bear.
+    pub(super) async fn make_slot(
+        &self,
+        vault: VaultId,
+        passphrase: &str,
+        key: &VaultKey,
+    ) -> Result<PassphraseSlot, Failure> {
+        let salt = Hex(random_bytes()?);
+        let first = match self.cost {
+            SlotCost::Fixed(cost) => cost,
+            SlotCost::Measured => Argon2Cost::WANTED,
+        };
+        let begun = self.now();
+        let (cost, wrapping) = match self.derive_key(passphrase, first, salt).await {
+            Ok(wrapping) => (first, wrapping),
+            Err(JobError::NoMemory) => {
+                (Argon2Cost::FALLBACK, self.derive_key(passphrase, Argon2Cost::FALLBACK, salt).await?)
+            }
+            Err(error) => return Err(error.into()),
+        };
+        let dearer = self.dearer(cost, self.now() - begun);
+        let raised = match dearer {
+            Some(dearer) => self.derive_key(passphrase, dearer, salt).await.ok().map(|wrapping| (dearer, wrapping)),
+            None => None,
+        };
+        let (cost, wrapping) = raised.unwrap_or((cost, wrapping));
+        Ok(PassphraseSlot::make(vault, cost, salt, &wrapping, key)?)
+    }
+
+    /// As many passes as take about a second, going by how long the first ones took; `None` if those were enough.
+    fn dearer(&self, cost: Argon2Cost, took: i64) -> Option<Argon2Cost> {
+        let is_quick = self.cost == SlotCost::Measured && cost == Argon2Cost::WANTED && took < WANTED_TIME;
+        let passes = i64::from(cost.passes) * WANTED_TIME / took.max(1);
+        let passes = u32::try_from(passes).unwrap_or(u32::MAX).min(Argon2Cost::CEILING.passes);
+        (is_quick && passes > cost.passes).then_some(Argon2Cost { passes, ..cost })
+    }
+}
+
+/// A passphrase that is being chosen.
+pub(super) fn read_new_passphrase(typed: String) -> Result<Zeroizing<String>, Failure> {
+    let passphrase = normalise(&Zeroizing::new(typed));
+    if is_long_enough(&passphrase) { Ok(passphrase) } else { Err(Failure::ShortPassphrase) }
+}

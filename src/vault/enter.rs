@@ -1,0 +1,161 @@
+//! Entering a vault whose key is there: reading what the head covers, bringing in what a crash left, and the desk.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::head::{self, PageSeal, VaultHead};
+use super::header::Header;
+use super::hex::{Digest, VaultId};
+use super::keys::VaultKey;
+use super::page::{Entry, Page};
+use super::random::random_bytes;
+use super::seal::{open_json, revision_of};
+use super::service::ATTEMPTS;
+use super::unlocked::{Books, Unlocked};
+use super::{Argon2Cost, Clock, Helper, Store, Table, VaultService};
+use crate::journal::{CaseId, SessionId};
+use crate::protocol::{Desk, Failure};
+
+impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
+    /// Unlocks, or leaves the vault locked.
+    pub(super) async fn enter(&mut self, header: &Header, key: VaultKey) -> Result<(), Failure> {
+        let books = self.read_books(&key, header.vault).await?;
+        self.unlocked = Some(Unlocked {
+            vault: header.vault,
+            key,
+            session: SessionId::from_bytes(random_bytes()?),
+            is_weak_device: header.passphrase.cost.memory < Argon2Cost::WANTED.memory,
+            books,
+            journals: BTreeMap::new(),
+            begun: BTreeSet::new(),
+            drafts: BTreeMap::new(),
+            damaged: BTreeSet::new(),
+            rescued: 0,
+        });
+        let settled = self.settle_in().await;
+        if settled.is_err() {
+            self.unlocked = None;
+        }
+        settled
+    }
+
+    async fn settle_in(&mut self) -> Result<(), Failure> {
+        self.check_keys().await?;
+        if self.has_moved_on().await? {
+            self.read_again().await?;
+        }
+        self.rescue_drafts().await?;
+        self.renew_faces().await
+    }
+
+    /// What the page shows after unlocking.
+    pub(super) fn desk(&self) -> Result<Desk, Failure> {
+        let open = self.open()?;
+        let entries = open.books.pages.values().flat_map(|page| &page.entries);
+        Ok(Desk {
+            workspace: open.workspace(),
+            author: open.books.head.author,
+            cards: entries.map(|(case, entry)| entry.card(*case)).collect(),
+            is_recovery_verified: open.books.head.is_recovery_verified,
+            rescued: open.rescued,
+            is_weak_device: open.is_weak_device,
+            damaged: open.damaged.iter().copied().collect(),
+        })
+    }
+
+    /// Reads head and pages.
+    ///
+    /// # Errors
+    /// [`Failure::Damaged`] if there is no head or it does not open. A page that is not what the head says is kept
+    /// aside, and its cases count as damaged.
+    pub(super) async fn read_books(&self, key: &VaultKey, vault: VaultId) -> Result<Books, Failure> {
+        let seen = self.store.get(Table::Meta, head::KEY).await?.ok_or(Failure::Damaged)?;
+        let revision = revision_of(&seen).ok_or(Failure::Damaged)?;
+        let head: VaultHead = open_json(key, &VaultHead::binding(vault, revision), &seen)?;
+        let mut stored: BTreeMap<_, _> = self.store.scan(Table::Cards, "").await?.into_iter().collect();
+        let read = |(number, expected): (&u32, &PageSeal)| {
+            let sealed = stored.remove(&Page::key(*number)).unwrap_or_default();
+            (*number, read_page(key, vault, *number, *expected, &sealed))
+        };
+        let pages = head.pages.iter().map(read).collect();
+        Ok(Books { head, revision, seen, pages })
+    }
+
+    /// Whether somebody else wrote since the head was read.
+    pub(super) async fn has_moved_on(&self) -> Result<bool, Failure> {
+        let head = self.store.get(Table::Meta, head::KEY).await?;
+        Ok(head.as_ref() != Some(&self.open()?.books.seen))
+    }
+
+    /// Reads everything again, because somebody else wrote.
+    pub(super) async fn read_again(&mut self) -> Result<(), Failure> {
+        for _ in 0..ATTEMPTS {
+            if self.store.get(Table::Meta, head::KEY).await?.is_none() {
+                self.unlocked = None;
+                return Err(Failure::TakenOver);
+            }
+            let open = self.open()?;
+            let books = self.read_books(&open.key, open.vault).await?;
+            let open = self.open_mut()?;
+            open.books = books;
+            open.journals.clear();
+            self.check_keys().await?;
+            if !self.has_moved_on().await? {
+                return Ok(());
+            }
+        }
+        Err(Failure::Storage)
+    }
+
+    /// Every card's key must be there as the card has it, and no key without a card.
+    async fn check_keys(&mut self) -> Result<(), Failure> {
+        let keys = self.store.scan(Table::Keys, "").await?;
+        let open = self.open_mut()?;
+        let keys: BTreeMap<CaseId, Digest> =
+            keys.iter().filter_map(|(id, sealed)| Some((id.parse().ok()?, Digest::of(sealed)))).collect();
+        let pages = open.books.pages.values();
+        let entries: BTreeMap<CaseId, (&Entry, bool)> =
+            pages.flat_map(|page| page.entries.iter().map(|(id, entry)| (*id, (entry, page.is_damaged)))).collect();
+        let is_wrong = |id: &CaseId| match entries.get(id) {
+            Some((entry, is_on_damaged_page)) => *is_on_damaged_page || keys.get(id) != Some(&entry.key),
+            None => true,
+        };
+        open.damaged = keys.keys().chain(entries.keys()).copied().filter(is_wrong).collect();
+        Ok(())
+    }
+
+    /// Makes the faces anew that another version made.
+    async fn renew_faces(&mut self) -> Result<(), Failure> {
+        let open = self.open()?;
+        let entries = open.books.pages.values().flat_map(|page| &page.entries);
+        let stale = entries.filter(|(id, entry)| entry.is_stale() && !open.damaged.contains(id));
+        let stale: Vec<CaseId> = stale.map(|(id, _)| *id).collect();
+        for case in stale {
+            match self.carry_out(async |vault| vault.plan_face(case).await).await {
+                Err(Failure::Damaged) | Ok(()) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(())
+    }
+
+    async fn plan_face(&mut self, case: CaseId) -> Result<(super::unlocked::Next, ()), Failure> {
+        self.load(case).await?;
+        let open = self.open()?;
+        let mut next = open.next();
+        let entry = open.entry(case).ok_or(Failure::NoCase)?;
+        next.put_entry(case, entry.with_face_of(&open.journal(case)?.case));
+        Ok((next, ()))
+    }
+}
+
+/// A page, and whether it is what the head says. One that opens only as an older revision is shown and never written.
+fn read_page(key: &VaultKey, vault: VaultId, number: u32, expected: PageSeal, sealed: &[u8]) -> Page {
+    let name = Page::key(number);
+    let is_expected = Digest::of(sealed) == expected.digest && revision_of(sealed) == Some(expected.revision);
+    let opened = revision_of(sealed)
+        .and_then(|revision| open_json::<Page>(key, &Page::binding(vault, &name, revision), sealed).ok());
+    match opened {
+        Some(page) => Page { is_damaged: !is_expected, ..page },
+        None => Page { is_damaged: true, ..Page::default() },
+    }
+}

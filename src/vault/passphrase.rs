@@ -1,0 +1,41 @@
+//! Passphrases: how they are read, and how one is suggested.
+
+use unicode_normalization::UnicodeNormalization;
+use zeroize::Zeroizing;
+
+use super::random::random_below;
+use crate::protocol::Failure;
+
+/// The least that a passphrase has, in characters after normalising.
+const LEAST: usize = 12;
+/// How many words a suggested one has.
+const WORDS: usize = 5;
+/// The shortest list that five words are drawn from: 1,024 words make 50 bits.
+const LEAST_LIST: usize = 1024;
+
+/// A passphrase as it is hashed: NFKC, trimmed, inner white space folded to one space, so that keyboards of other
+/// systems and a second space do not lock anyone out.
+pub(super) fn normalise(typed: &str) -> Zeroizing<String> {
+    let composed: Zeroizing<String> = Zeroizing::new(typed.nfkc().collect());
+    let words: Vec<_> = composed.split_whitespace().collect();
+    Zeroizing::new(words.join(" "))
+}
+
+/// Whether a normalised passphrase is long enough to be chosen.
+pub(super) fn is_long_enough(passphrase: &str) -> bool {
+    passphrase.chars().count() >= LEAST
+}
+
+/// Five words of a list, a word a line, joined by spaces as they will be typed.
+///
+/// # Errors
+/// [`Failure::Misunderstood`] for a list of fewer than 1,024 words.
+pub(super) fn suggest(list: &str) -> Result<String, Failure> {
+    let list: Vec<&str> = list.lines().map(str::trim).filter(|word| !word.is_empty()).collect();
+    let end = u32::try_from(list.len()).ok().filter(|_| list.len() >= LEAST_LIST).ok_or(Failure::Misunderstood)?;
+    let mut words: Vec<&str> = Vec::with_capacity(WORDS);
+    for _ in 0..WORDS {
+        words.extend(list.get(random_below(end)? as usize));
+    }
+    Ok(words.join(" "))
+}

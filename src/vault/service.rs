@@ -1,0 +1,108 @@
+//! The vault as a service: a request in, a response out.
+
+use super::unlocked::{Next, Unlocked};
+use super::{Clock, Helper, SlotCost, Store, StoreError};
+use crate::protocol::{Failure, Request, Response};
+
+/// How often an action is planned anew because somebody else wrote in between.
+pub(super) const ATTEMPTS: u32 = 8;
+
+/// A vault over a store, a helper for heavy work and a clock. Locked until a request unlocks it; dropping it locks it.
+pub struct VaultService<S, H, C> {
+    pub(super) store: S,
+    pub(super) helper: H,
+    pub(super) clock: C,
+    pub(super) cost: SlotCost,
+    pub(super) unlocked: Option<Unlocked>,
+}
+
+impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
+    /// A locked vault whose new key slots are as dear as the device bears.
+    pub fn new(store: S, helper: H, clock: C) -> Self {
+        Self::with_cost(store, helper, clock, SlotCost::Measured)
+    }
+
+    /// A locked vault whose new key slots cost this much.
+    pub fn with_cost(store: S, helper: H, clock: C, cost: SlotCost) -> Self {
+        Self { store, helper, clock, cost, unlocked: None }
+    }
+
+    /// Carries out a request.
+    ///
+    /// # Errors
+    /// [`Failure`]; nothing has changed then.
+    pub async fn answer(&mut self, request: Request) -> Result<Response, Failure> {
+        match request {
+            Request::Look => self.look().await,
+            Request::SuggestPassphrase { list } => super::passphrase::suggest(&list).map(Response::Words),
+            Request::CreateVault { passphrase } => self.create_vault(passphrase).await,
+            Request::UnlockVault { passphrase } => self.unlock_vault(passphrase).await,
+            Request::RecoverVault { code, passphrase } => self.recover_vault(code, passphrase).await,
+            Request::ChangePassphrase { old, new } => self.change_passphrase(old, new).await,
+            Request::RenewRecoveryCode => self.renew_recovery_code().await,
+            Request::VerifyRecoveryCode { code } => self.verify_recovery_code(code).await,
+            Request::ShowOnLockScreen { numbers } => self.show_on_lock_screen(numbers).await,
+            Request::BeginCase => self.begin_case(),
+            Request::OpenJournal { journal } => self.open_journal(journal).await,
+            Request::Append { journal, ops, draft } => self.append(journal, &ops, draft).await,
+            Request::KeepDraft { draft, journal, ops } => self.keep_draft(draft, journal, ops).await,
+            Request::DropDraft { draft } => self.drop_draft(draft).await,
+            other => self.answer_about_files(other).await,
+        }
+    }
+
+    async fn answer_about_files(&mut self, request: Request) -> Result<Response, Failure> {
+        match request {
+            _ => Err(Failure::Misunderstood),
+        }
+    }
+
+    /// The unlocked vault.
+    pub(super) fn open(&self) -> Result<&Unlocked, Failure> {
+        self.unlocked.as_ref().ok_or(Failure::Locked)
+    }
+
+    /// The unlocked vault, to be changed.
+    pub(super) fn open_mut(&mut self) -> Result<&mut Unlocked, Failure> {
+        self.unlocked.as_mut().ok_or(Failure::Locked)
+    }
+
+    /// The wall clock in milliseconds since 1970.
+    pub(super) fn now(&self) -> i64 {
+        self.clock.now().timestamp_millis()
+    }
+
+    /// Carries out an action: planned on what was last read, sealed, written if that still stands. If it does not, it
+    /// is read and planned again, so that nobody overwrites what they have not seen.
+    pub(super) async fn carry_out<T>(
+        &mut self,
+        mut plan: impl AsyncFnMut(&mut Self) -> Result<(Next, T), Failure>,
+    ) -> Result<T, Failure> {
+        for _ in 0..ATTEMPTS {
+            let attempt = self.attempt(&mut plan).await;
+            if !matches!(attempt, Ok(Some(_))) {
+                // Planning may have folded events that were not written.
+                self.open_mut()?.journals.clear();
+            }
+            match attempt? {
+                Some(answer) => return Ok(answer),
+                None => self.read_again().await?,
+            }
+        }
+        Err(Failure::Storage)
+    }
+
+    async fn attempt<T>(
+        &mut self,
+        plan: &mut impl AsyncFnMut(&mut Self) -> Result<(Next, T), Failure>,
+    ) -> Result<Option<T>, Failure> {
+        let (next, answer) = plan(self).await?;
+        let (commit, books) = self.open()?.seal(next)?;
+        match self.store.commit(commit).await {
+            Ok(()) => self.open_mut()?.books = books,
+            Err(StoreError::Changed) => return Ok(None),
+            Err(error) => return Err(error.into()),
+        }
+        Ok(Some(answer))
+    }
+}

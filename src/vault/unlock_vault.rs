@@ -1,0 +1,65 @@
+//! Unlocking: by passphrase, by recovery code, or by a passphrase that is changed on the way.
+
+use zeroize::Zeroizing;
+
+use super::create_vault::read_new_passphrase;
+use super::header::{self, Header};
+use super::keys::VaultKey;
+use super::passphrase::normalise;
+use super::slot::PassphraseSlot;
+use super::store::{Commit, Expectation, Write};
+use super::{Clock, Helper, Store, StoreError, Table, VaultService};
+use crate::protocol::{Failure, Response};
+
+impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
+    pub(super) async fn unlock_vault(&mut self, passphrase: String) -> Result<Response, Failure> {
+        let passphrase = normalise(&Zeroizing::new(passphrase));
+        let (header, _) = self.read_header().await?.ok_or(Failure::NoVault)?;
+        let key = self.try_passphrase(&header, &passphrase).await?;
+        self.enter(&header, key).await?;
+        self.desk().map(Response::Unlocked)
+    }
+
+    pub(super) async fn recover_vault(&mut self, code: String, new: String) -> Result<Response, Failure> {
+        let (code, new) = (Zeroizing::new(code), read_new_passphrase(new)?);
+        let (header, bytes) = self.read_header().await?.ok_or(Failure::NoVault)?;
+        let key = self.try_recovery_code(&header, &code).await?;
+        self.enter_with_new_passphrase(header, bytes, key, &new).await
+    }
+
+    pub(super) async fn change_passphrase(&mut self, old: String, new: String) -> Result<Response, Failure> {
+        let (old, new) = (normalise(&Zeroizing::new(old)), read_new_passphrase(new)?);
+        let (header, bytes) = self.read_header().await?.ok_or(Failure::NoVault)?;
+        let key = self.try_passphrase(&header, &old).await?;
+        self.enter_with_new_passphrase(header, bytes, key, &new).await
+    }
+
+    /// What cannot be read is found before the passphrase is set; once it is set, the new one is in force.
+    async fn enter_with_new_passphrase(
+        &mut self,
+        header: Header,
+        seen: Vec<u8>,
+        key: VaultKey,
+        new: &str,
+    ) -> Result<Response, Failure> {
+        let passphrase: PassphraseSlot = self.make_slot(header.vault, new, &key).await?;
+        let header = Header { passphrase, ..header };
+        self.read_books(&key, header.vault).await?;
+        self.write_header(&header, seen).await?;
+        self.enter(&header, key).await?;
+        self.desk().map(Response::Unlocked)
+    }
+
+    /// Writes the header over the one that was read.
+    pub(super) async fn write_header(&self, header: &Header, seen: Vec<u8>) -> Result<(), Failure> {
+        let key = header::KEY.to_owned();
+        let commit = Commit {
+            expects: vec![Expectation { table: Table::Meta, key: key.clone(), value: Some(seen) }],
+            writes: vec![Write::Put(Table::Meta, key, header.write()?)],
+        };
+        self.store.commit(commit).await.map_err(|error| match error {
+            StoreError::Changed => Failure::TakenOver,
+            other => other.into(),
+        })
+    }
+}

@@ -1,0 +1,13 @@
+//! The native tests: everything that needs no browser.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
+#![allow(missing_docs, reason = "a test's name is its sentence")]
+
+mod journal_change;
+mod journal_history;
+mod journal_merge;
+mod journal_newer;
+mod journal_replica;
+mod journal_shapes;
+mod vault_cases;
+mod vault_desk;
