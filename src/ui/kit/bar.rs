@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-/// The waymark: a stake with two painted bands on the ground. One colour, that of the text around it.
+/// The waymark: a signpost on the ground. One colour, that of the text around it.
 #[component]
 pub fn Logo() -> impl IntoView {
     view! {
         <svg class="logo" viewBox="0 0 64 64" aria-hidden="true">
-            <path fill="currentColor" d="M22 50V17L32 8l10 9v6H22v6h20v4H22v6h20v11h10a2.5 2.5 0 0 1 0 5H12a2.5 2.5 0 0 1 0-5z" />
+            <path fill="currentColor" d="M28 7q4-4 8 0v6h9l12 11-12 11h-9v18h9a2.5 2.5 0 0 1 0 5H19a2.5 2.5 0 0 1 0-5h9V35H9V13h19z" />
         </svg>
     }
 }
@@ -22,7 +22,7 @@ pub fn Brand(
     #[prop(into)]
     href: Signal<String>,
 ) -> impl IntoView {
-    view! { <a class="brand" href=href><Logo />{name}</a> }
+    view! { <a class="brand" href=href><Logo /><span class="brand__name">{name}</span></a> }
 }
 
 /// One line that a screen reader reads out when it changes: "Saved 14:02".

@@ -65,10 +65,10 @@ fn Stage(stage: PathStage) -> impl IntoView {
     view! {
         <li class=state.class()>
             <svg class="path__trail path__trail--down" viewBox="0 0 12 100" preserveAspectRatio="none" aria-hidden="true">
-                <path vector-effect="non-scaling-stroke" d="M6 2C-2 30 14 70 6 98" />
+                <path vector-effect="non-scaling-stroke" d="M6 1C-5 30 17 70 6 99" />
             </svg>
             <svg class="path__trail path__trail--across" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
-                <path vector-effect="non-scaling-stroke" d="M2 6C30-2 70 14 98 6" />
+                <path vector-effect="non-scaling-stroke" d="M1 6C30-5 70 17 99 6" />
             </svg>
             <a class="path__link" href=href aria-current=(state == StageState::Here).then_some("step")>
                 <svg class="path__post" viewBox="0 0 40 48" aria-hidden="true">

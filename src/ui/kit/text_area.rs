@@ -34,7 +34,7 @@ pub fn TextArea(
     /// The label as a heading, for a page that asks one thing.
     #[prop(optional)]
     large: bool,
-    /// The least height, in lines.
+    /// The least height in lines: 2, 3, 4 or 8.
     #[prop(default = 4)]
     rows: u32,
 ) -> impl IntoView {
