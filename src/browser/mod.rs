@@ -18,3 +18,4 @@ pub use page::{
     settings, storage, tabs, texts, timing,
 };
 pub use store::IndexedDbStore;
+pub use worker::{BrowserClock, BrowserHelper, run_vault};

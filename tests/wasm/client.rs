@@ -69,6 +69,17 @@ async fn a_worker_that_cannot_start_answers_too() {
 }
 
 #[wasm_bindgen_test]
+async fn a_worker_that_never_came_up_is_no_reason_to_start_again() {
+    install("throw 1");
+    let client = VaultClient::start();
+    let gone = std::rc::Rc::new(std::cell::Cell::new(false));
+    let hearing = std::rc::Rc::clone(&gone);
+    client.on_gone(move || hearing.set(true));
+    assert_eq!(client.ask(Request::Look).await, Err(Failure::WorkerGone));
+    assert!(!gone.get());
+}
+
+#[wasm_bindgen_test]
 async fn an_ended_vault_answers_what_was_asked_before() {
     install(&format!("onmessage = () => {{}}; postMessage({})", ready()));
     let client = VaultClient::start();

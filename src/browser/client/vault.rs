@@ -40,7 +40,8 @@ impl VaultClient {
         self.0.on_taken_over.replace(Some(Rc::new(hear)));
     }
 
-    /// Hears when the worker died by itself: lock and reload.
+    /// Hears when a worker that had been ready died by itself: lock and reload. One that never came up only answers
+    /// with [`Failure::WorkerGone`], because a reload would not help it.
     pub fn on_gone(&self, hear: impl Fn() + 'static) {
         self.0.on_gone.replace(Some(Rc::new(hear)));
     }
@@ -156,8 +157,11 @@ impl Line {
     }
 
     fn die(&self) {
+        let was_ready = self.unsent.borrow().is_none();
         self.end();
-        call(&self.on_gone);
+        if was_ready {
+            call(&self.on_gone);
+        }
     }
 
     fn end(&self) {

@@ -62,16 +62,15 @@ pub struct Idle {
 
 struct Watch {
     presence: Cell<Presence>,
-    is_due: Cell<bool>,
     on_due: Box<dyn Fn()>,
 }
 
 impl Idle {
-    /// Runs `on_due` once, when a limit is passed: keep drafts, then lock.
+    /// Runs `on_due` when a limit is passed, and every few seconds from then on until somebody is there: keep drafts,
+    /// then lock. It runs on a locked page too, where there is nothing to do.
     pub fn watch(limits: Limits, on_due: impl Fn() + 'static) -> Option<Self> {
         let presence = Presence { limits, last_sign: now_ms(), hidden_since: hidden_now() };
-        let state =
-            Rc::new(Watch { presence: Cell::new(presence), is_due: Cell::new(false), on_due: Box::new(on_due) });
+        let state = Rc::new(Watch { presence: Cell::new(presence), on_due: Box::new(on_due) });
         let looking = Rc::clone(&state);
         let interval = Interval::new(LOOK_EVERY, move || looking.look());
         Some(Self { _listeners: listeners(&state)?, _interval: interval, state })
@@ -110,7 +109,7 @@ impl Watch {
     }
 
     fn look(&self) {
-        if self.presence.get().is_over(now_ms()) && !self.is_due.replace(true) {
+        if self.presence.get().is_over(now_ms()) {
             (self.on_due)();
         }
     }
