@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::Texts;
-use crate::forms::{Spec, choice_attribute};
+use crate::forms::Spec;
 use crate::journal::DateAnswer;
 
 /// A language as papers are written in it. How a day is written is the browser's `Intl` to say, a fixed rule in tests.
@@ -29,14 +29,12 @@ impl Speech<'_> {
 
     /// The question's heading on paper and in lists: its short form, if it has one.
     pub fn heading(&self, question: &Spec) -> String {
-        let message = question.message();
-        self.texts.attribute(&message, "short").unwrap_or_else(|| self.text(&message))
+        self.texts.heading(question)
     }
 
     /// The words of a choice.
     pub fn choice(&self, question: &Spec, choice: &str) -> String {
-        let words = self.texts.attribute(&question.message(), &choice_attribute(choice));
-        words.unwrap_or_else(|| choice.to_owned())
+        self.texts.choice(question, choice)
     }
 
     fn about(&self, day: String) -> String {

@@ -4,6 +4,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 
 use super::Lang;
+use crate::forms::{Spec, choice_attribute};
 
 /// The files that every language has, without their ending.
 pub const FILES: &[&str] = &["app", "vault", "forms", "meeting", "papers"];
@@ -61,6 +62,18 @@ impl Texts {
     /// An attribute of a text, if it is there.
     pub fn attribute(&self, id: &str, attribute: &str) -> Option<String> {
         self.format(id, Some(attribute), None)
+    }
+
+    /// The question's heading on paper and in lists: its short form, if it has one.
+    pub fn heading(&self, question: &Spec) -> String {
+        let message = question.message();
+        self.attribute(&message, "short").unwrap_or_else(|| self.get(&message))
+    }
+
+    /// The words of a choice; of one that a newer version knows, its id.
+    pub fn choice(&self, question: &Spec, choice: &str) -> String {
+        let words = self.attribute(&question.message(), &choice_attribute(choice));
+        words.unwrap_or_else(|| choice.to_owned())
     }
 
     fn format(&self, id: &str, attribute: Option<&str>, args: Option<&FluentArgs<'_>>) -> Option<String> {

@@ -1,12 +1,15 @@
 //! The line that stands beside every number and date (Part 5, 4).
 
 use super::{Answers, current_round};
-use crate::forms::client;
+use crate::forms::{Spec, client};
+use crate::i18n::Texts;
 use crate::journal::Case;
 
 /// How to reach the person safely, as they said it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SafeContact<'a> {
+    /// Nobody has asked; so nobody calls.
+    Unasked,
     /// Not at all. No number is handed out, whatever else was once written down.
     NotAtAll,
     /// In these ways.
@@ -28,21 +31,60 @@ pub struct Ways<'a> {
     pub seen: Option<&'a str>,
 }
 
-/// How the person may be reached; `None` while nobody has asked. "Not at all", in whichever copy, stands above all.
-pub fn safe_contact(case: &Case) -> Option<SafeContact<'_>> {
+/// How the person may be reached. "Not at all", in whichever copy, stands above all.
+pub fn safe_contact(case: &Case) -> SafeContact<'_> {
     let answers = Answers { case, round: current_round(case) };
     let by = answers.get(client::REACH);
     if by.contains(&"not_at_all") {
-        return Some(SafeContact::NotAtAll);
+        SafeContact::NotAtAll
+    } else if by.is_empty() {
+        SafeContact::Unasked
+    } else {
+        SafeContact::Ways(Ways::of(&answers, by))
     }
-    let is_asked = !by.is_empty();
-    is_asked.then(|| {
-        SafeContact::Ways(Ways {
+}
+
+impl SafeContact<'_> {
+    /// In words, for one line: labels and what the person said, side by side.
+    pub fn line(&self, texts: &Texts) -> String {
+        match self {
+            Self::Unasked => texts.get("contact-unknown"),
+            Self::NotAtAll => texts.get("contact-not-at-all"),
+            Self::Ways(ways) => ways.line(texts),
+        }
+    }
+
+    /// Whether a careless call or letter could do harm.
+    pub fn is_careful(&self) -> bool {
+        match self {
+            Self::Unasked | Self::NotAtAll => true,
+            Self::Ways(ways) => ways.seen.is_some(),
+        }
+    }
+}
+
+impl<'a> Ways<'a> {
+    fn of(answers: &Answers<'a>, by: Vec<&'a str>) -> Self {
+        Self {
             by,
             at: answers.get(client::REACH_AT),
             when: answers.get(client::REACH_WHEN),
             say: answers.get(client::REACH_SAY),
             seen: answers.get(client::REACH_SEEN),
-        })
-    })
+        }
+    }
+
+    fn line(&self, texts: &Texts) -> String {
+        let by = self.by.iter().map(|choice| texts.choice(&client::REACH.spec, choice));
+        let said = [
+            (&client::REACH_WHEN.spec, self.when),
+            (&client::REACH_SAY.spec, self.say),
+            (&client::REACH_SEEN.spec, self.seen),
+        ];
+        let labelled = |(question, words): (&Spec, Option<&str>)| {
+            words.map(|words| format!("{}: {words}", texts.heading(question)))
+        };
+        let parts = by.chain(self.at.map(str::to_owned)).chain(said.into_iter().filter_map(labelled));
+        parts.collect::<Vec<_>>().join(" · ")
+    }
 }

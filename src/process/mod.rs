@@ -8,6 +8,7 @@
 mod answers;
 
 mod card;
+mod conflicts;
 mod contact;
 mod passages;
 mod prompts;
@@ -21,9 +22,11 @@ mod follow;
 pub(crate) use answers::Answers;
 pub use answers::{current_round, may_write};
 pub use card::{CardFace, NextMeeting, Stage};
+pub use conflicts::conflicts;
 pub use contact::{SafeContact, Ways, safe_contact};
 pub use follow::{Follow, what_follows};
 pub use passages::{Piece, Placed, add_passage, pad_pieces, passages_placed};
+use prompts::is_open;
 pub use prompts::{PromptState, first_open_prompt, prompt_state, prompts};
 pub use read_back::{Passage, read_back};
 pub use rules::{

@@ -36,9 +36,14 @@ pub fn prompt_state(case: &Case, round: RoundId, prompt: &Prompt) -> PromptState
     }
 }
 
-/// The first prompt that is not done.
-pub fn first_open_prompt(case: &Case, round: RoundId) -> Option<&'static Prompt> {
-    prompts().find(|prompt| prompt_state(case, round, prompt) != PromptState::Done)
+/// Whether something is left to do at a prompt.
+pub(super) fn is_open(case: &Case, round: RoundId, prompt: &Prompt) -> bool {
+    prompt_state(case, round, prompt) != PromptState::Done
+}
+
+/// The place in [`FIRST_MEETING`] of the first prompt that is not done.
+pub fn first_open_prompt(case: &Case, round: RoundId) -> Option<usize> {
+    FIRST_MEETING.iter().position(|prompt| is_open(case, round, prompt))
 }
 
 fn is_spared(case: &Case, round: RoundId, prompt: &Prompt) -> bool {

@@ -55,7 +55,7 @@ pub fn waymarks(case: &Case, round: RoundId) -> Vec<(Stage, StageState)> {
 fn first_meeting(case: &Case, round: RoundId) -> StageState {
     let is_begun = prompts().any(|prompt| prompt_state(case, round, prompt) != PromptState::Open);
     match what_follows(case, round) {
-        Follow::Nothing => StageState::Done,
+        Follow::Done => StageState::Done,
         _ if is_begun => StageState::Here,
         _ => StageState::Open,
     }

@@ -124,6 +124,8 @@ follow-agree = Agree and print
     .lead = They said yes. Note how, agree the day and give them their paper.
 follow-go-on = Go on
     .lead = This is still open.
+follow-taps = Four taps for you alone
+    .lead = The meeting is over. What is left is yours to note.
 follow-done = The first meeting is complete
     .lead = Everything is noted.
 

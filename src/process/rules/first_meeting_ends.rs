@@ -9,12 +9,12 @@ use crate::process::{Answers, may_write, read_back};
 
 /// Read back, confirmed or contradicted by both, decided, and a next day. A recorded disagreement is not a gap. In a
 /// meeting without notes there is nothing to read back; whoever is helped on elsewhere (R2) owes no agreement here.
-pub fn r4_summed_up_and_agreed(case: &Case, round: RoundId) -> Vec<Gap<'_>> {
+pub fn r4_summed_up_and_agreed(case: &Case, round: RoundId) -> Vec<Gap> {
     let answers = Answers { case, round };
     let summary = if may_write(case, round) == Some(false) { Vec::new() } else { open_of_summary(&answers) };
     let terms = if is_elsewhere(&answers) { None } else { open_of_terms(&answers) };
-    let summary = summary.into_iter().map(|name| Gap::new(Rule::R4, name, "read_back"));
-    summary.chain(terms.map(|name| Gap::new(Rule::R4, name, "together"))).collect()
+    let summary = summary.into_iter().map(|key| Gap::new(Rule::R4, key, "read_back"));
+    summary.chain(terms.map(|key| Gap::new(Rule::R4, key, "together"))).collect()
 }
 
 fn open_of_summary(answers: &Answers<'_>) -> Vec<&'static str> {

@@ -40,31 +40,35 @@ impl Rule {
 }
 
 /// Something a rule finds open.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Gap<'a> {
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Gap {
     /// The rule.
     pub rule: Rule,
     /// What is open.
-    pub name: &'static str,
-    /// The prompt where it is closed.
+    pub key: &'static str,
+    /// The prompt where it is closed; `referral` and `ending` are places of their own.
     pub prompt: &'static str,
-    /// Why it is left open, if somebody said so.
-    pub reason: Option<&'a str>,
+    /// Why it is left open, if somebody said so: a reason for this or for the whole rule.
+    pub reason: Option<String>,
 }
 
-impl<'a> Gap<'a> {
-    pub(super) const fn new(rule: Rule, name: &'static str, prompt: &'static str) -> Self {
-        Self { rule, name, prompt, reason: None }
+impl Gap {
+    pub(super) const fn new(rule: Rule, key: &'static str, prompt: &'static str) -> Self {
+        Self { rule, key, prompt, reason: None }
     }
 
     /// The message that says what is open, with `.do`.
     pub fn message(&self) -> String {
-        format!("gap-{}", self.name)
+        format!("gap-{}", self.key)
     }
 
-    pub(super) fn with_reason(self, answers: &Answers<'a>) -> Self {
-        let concerns = |record: &Record<'a>| record.get(reason::RULE) == Some(self.rule.id());
-        let all = answers.all(&reason::REASON).into_iter().filter(concerns);
-        Self { reason: all.filter_map(|record| record.get(reason::WHY)).next_back(), ..self }
+    pub(super) fn with_reason(self, answers: &Answers<'_>) -> Self {
+        let all = answers.all(&reason::REASON).into_iter().filter(|record| self.is_meant_by(record));
+        let reason = all.filter_map(|record| record.get(reason::WHY)).next_back().map(str::to_owned);
+        Self { reason, ..self }
+    }
+
+    fn is_meant_by(&self, record: &Record<'_>) -> bool {
+        record.get(reason::RULE).is_some_and(|meant| meant == self.key || meant == self.rule.id())
     }
 }

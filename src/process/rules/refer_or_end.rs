@@ -7,12 +7,12 @@ use crate::journal::{Case, Record, RoundId};
 use crate::process::Answers;
 
 /// A referral that says its ground and to whom, and helps to connect; an ending that says how to come back.
-pub fn r2_refer_or_end_kindly(case: &Case, round: RoundId) -> Vec<Gap<'_>> {
+pub fn r2_refer_or_end_kindly(case: &Case, round: RoundId) -> Vec<Gap> {
     let answers = Answers { case, round };
     let refer = if is_elsewhere(&answers) { open_of_referral(&answers) } else { Vec::new() };
     let end = if answers.get(terms::DECISION) == Some("no") { open_of_ending(&answers) } else { None };
-    let refer = refer.into_iter().map(|name| Gap::new(Rule::R2, name, "taps"));
-    refer.chain(end.map(|name| Gap::new(Rule::R2, name, "together"))).collect()
+    let refer = refer.into_iter().map(|key| Gap::new(Rule::R2, key, "referral"));
+    refer.chain(end.map(|key| Gap::new(Rule::R2, key, "ending"))).collect()
 }
 
 /// Whether the worker found that it is not theirs to do.

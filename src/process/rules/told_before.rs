@@ -7,11 +7,11 @@ use crate::journal::{Case, EventId, Op, RecordId, RoundId, Value};
 use crate::process::{Answers, may_write};
 
 /// Told, before the story; no story against the person's will; consent explained and given where they said yes.
-pub fn r3_told_before_agreed_after(case: &Case, round: RoundId) -> Vec<Gap<'_>> {
+pub fn r3_told_before_agreed_after(case: &Case, round: RoundId) -> Vec<Gap> {
     let answers = Answers { case, round };
-    let told = open_of_telling(&answers).map(|name| Gap::new(Rule::R3, name, "limits"));
+    let told = open_of_telling(&answers).map(|key| Gap::new(Rule::R3, key, "limits"));
     let unwanted = is_written_unasked(&answers).then(|| Gap::new(Rule::R3, "r3-no-notes", "story"));
-    let agreed = open_of_consent(&answers).into_iter().map(|name| Gap::new(Rule::R3, name, "together"));
+    let agreed = open_of_consent(&answers).into_iter().map(|key| Gap::new(Rule::R3, key, "together"));
     told.into_iter().chain(unwanted).chain(agreed).collect()
 }
 
