@@ -1,0 +1,83 @@
+//! A paper, before it has a look.
+
+use crate::journal::{SealedPaper, Strokes};
+
+/// A paper.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Document {
+    /// Which paper (`agreement`, `next_meeting`, …), as a sealed one stores it.
+    pub id: &'static str,
+    /// The language of everything but people's words, as a BCP 47 tag.
+    pub lang: &'static str,
+    /// Its title; says nothing that a stranger must not know.
+    pub title: String,
+    /// What stands on it, from the top.
+    pub blocks: Vec<Block>,
+}
+
+/// A part of a paper.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Block {
+    /// A heading.
+    Heading(String),
+    /// A sentence or several of the paper's own.
+    Paragraph(String),
+    /// The person's own words, byte for byte.
+    Quote {
+        /// The words.
+        words: String,
+        /// Their language, as a BCP 47 tag.
+        lang: String,
+    },
+    /// What the worker wrote.
+    Noted {
+        /// The words.
+        words: String,
+        /// Their language, as a BCP 47 tag.
+        lang: String,
+    },
+    /// Names and values; an empty value is a line to write on.
+    Facts(Vec<(String, String)>),
+    /// Sentences of equal rank.
+    Bullets(Vec<String>),
+    /// Choices, each with a box to tick by hand.
+    Ticks(Vec<String>),
+    /// So many lines to write on.
+    Lines(u8),
+    /// A place to sign, or a signature drawn on the screen.
+    Signature {
+        /// Whose.
+        label: String,
+        /// The strokes, if it was drawn.
+        strokes: Option<Strokes>,
+    },
+}
+
+impl Document {
+    /// The paper as it was shown, to be sealed with what it covers. `signer` is who agreed, as they are called in the
+    /// case; `manner` a choice of [`crate::forms::consent::MANNER`].
+    pub fn sealed(&self, signer: &str, manner: &str) -> SealedPaper {
+        let words = [self.title.clone()].into_iter().chain(self.blocks.iter().flat_map(Block::words)).collect();
+        SealedPaper {
+            document: self.id.to_owned(),
+            lang: self.lang.to_owned(),
+            words,
+            signer: signer.to_owned(),
+            manner: manner.to_owned(),
+        }
+    }
+}
+
+impl Block {
+    /// Its words, a paragraph each.
+    fn words(&self) -> Vec<String> {
+        match self {
+            Self::Heading(words) | Self::Paragraph(words) => vec![words.clone()],
+            Self::Quote { words, .. } | Self::Noted { words, .. } => vec![words.clone()],
+            Self::Facts(facts) => facts.iter().map(|(name, value)| format!("{name}: {value}")).collect(),
+            Self::Bullets(all) | Self::Ticks(all) => all.clone(),
+            Self::Signature { label, .. } => vec![label.clone()],
+            Self::Lines(_) => Vec::new(),
+        }
+    }
+}

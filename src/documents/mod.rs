@@ -1,0 +1,28 @@
+//! Case → paper. What the person takes along is plain at the age of twelve, in the second person, without jargon; no
+//! sentence is built around anybody's words. Pure.
+//!
+//! Before anything leaves, somebody asks whether it is safe to have paper at all. The default is the safe version: no
+//! agency, no address, nobody else's name, no signature, nothing of what happened (Part 5, 5 and 14). Words that were
+//! written freely into the agreement stand in both as they were written, so both read it before it is printed.
+//!
+//! Read in this order.
+
+mod document;
+mod version;
+
+mod writer;
+
+mod agreement;
+mod next_meeting;
+mod read_back_paper;
+
+mod first_meeting_kit;
+mod recovery_sheet;
+
+pub use agreement::agreement;
+pub use document::{Block, Document};
+pub use first_meeting_kit::first_meeting_kit;
+pub use next_meeting::next_meeting;
+pub use read_back_paper::read_back_paper;
+pub use recovery_sheet::recovery_sheet;
+pub use version::{Agency, Version};

@@ -1,0 +1,22 @@
+//! When both meet again, to take along (0-13).
+
+use super::writer::Writer;
+use super::{Block, Document, Version};
+use crate::i18n::Speech;
+use crate::journal::{Case, RoundId};
+
+/// The next meeting of a round: day and time, in the full version also the place and whom to ask for.
+pub fn next_meeting<'a>(case: &'a Case, round: RoundId, speech: &'a Speech<'a>, version: Version<'a>) -> Document {
+    let writer = Writer::new(case, round, speech, version);
+    let people = writer.people();
+    let people = if people.is_empty() { None } else { Some(Block::Facts(people)) };
+    let blocks = writer
+        .next()
+        .into_iter()
+        .chain([writer.paragraph("paper-next-change")])
+        .chain(people)
+        .chain(writer.numbers())
+        .chain([writer.heading("paper-next-notes"), Block::Lines(3)]);
+    let blocks = blocks.collect();
+    writer.document("next_meeting", "paper-next-title", blocks)
+}

@@ -1,0 +1,119 @@
+//! What every paper is written with: the answers, the language, the version.
+
+use super::{Block, Document, Version};
+use crate::forms::{AnswerKind, Question, Spec, client, meeting, terms};
+use crate::i18n::Speech;
+use crate::journal::{Case, Part, RoundId, Value};
+use crate::process::Answers;
+
+/// One paper being written.
+#[derive(Clone, Copy)]
+pub(super) struct Writer<'a> {
+    pub(super) answers: Answers<'a>,
+    pub(super) speech: &'a Speech<'a>,
+    pub(super) version: Version<'a>,
+}
+
+impl<'a> Writer<'a> {
+    pub(super) fn new(case: &'a Case, round: RoundId, speech: &'a Speech<'a>, version: Version<'a>) -> Self {
+        Self { answers: Answers { case, round }, speech, version }
+    }
+
+    pub(super) fn document(&self, id: &'static str, title: &str, blocks: Vec<Block>) -> Document {
+        Document { id, lang: self.speech.texts.lang().tag, title: self.speech.text(title), blocks }
+    }
+
+    pub(super) fn get<K: AnswerKind>(&self, question: Question<K>) -> K::Out<'a> {
+        self.answers.get(question)
+    }
+
+    pub(super) fn heading(&self, message: &str) -> Block {
+        Block::Heading(self.speech.text(message))
+    }
+
+    pub(super) fn paragraph(&self, message: &str) -> Block {
+        Block::Paragraph(self.speech.text(message))
+    }
+
+    /// The question's heading and what was answered; lines to write on where nothing was.
+    pub(super) fn section_or_lines(&self, question: &Spec, lines: u8) -> Vec<Block> {
+        let body = self.words(question).unwrap_or(Block::Lines(lines));
+        vec![Block::Heading(self.speech.heading(question)), body]
+    }
+
+    /// The question's heading and what was answered; nothing where nothing was.
+    pub(super) fn section(&self, question: &Spec) -> Vec<Block> {
+        let body = self.words(question);
+        body.map(|body| vec![Block::Heading(self.speech.heading(question)), body]).unwrap_or_default()
+    }
+
+    /// The person's words where there are any, else the worker's.
+    pub(super) fn words(&self, question: &Spec) -> Option<Block> {
+        let said = self.text(question, &Part::Said).map(|(words, lang)| Block::Quote { words, lang });
+        said.or_else(|| self.text(question, &Part::Whole).map(|(words, lang)| Block::Noted { words, lang }))
+    }
+
+    fn text(&self, question: &Spec, part: &Part) -> Option<(String, String)> {
+        match self.answers.record(question)?.given(question.id, part).value()? {
+            Value::Text { text, lang } => Some((text.clone(), lang.clone())),
+            _ => None,
+        }
+    }
+
+    /// A named choice of a one-of question.
+    pub(super) fn chosen(&self, question: Question<crate::forms::OneOf>) -> Option<(String, String)> {
+        let choice = self.get(question)?;
+        Some((self.speech.heading(&question.spec), self.speech.choice(&question.spec, choice)))
+    }
+
+    /// A name and a value, if there is a value.
+    pub(super) fn fact(&self, message: &str, value: Option<&str>) -> Option<(String, String)> {
+        value.map(|value| (self.speech.text(message), value.to_owned()))
+    }
+
+    /// Who the paper is between; only where they may be named.
+    pub(super) fn people(&self) -> Vec<(String, String)> {
+        let Some(agency) = self.version.agency() else { return Vec::new() };
+        let name = self.fact("paper-name", self.get(client::CALLED));
+        let house = self.fact("paper-agency", agency.name);
+        name.into_iter().chain(house).chain(self.fact("paper-worker", agency.worker)).collect()
+    }
+
+    /// Emergency numbers, a line each; they may say too much of the agency for the safe version.
+    pub(super) fn numbers(&self) -> Vec<Block> {
+        let numbers = self.version.agency().and_then(|agency| agency.numbers);
+        let lines = |numbers: &str| numbers.lines().map(str::to_owned).collect();
+        let listed = numbers.map(|numbers| vec![self.heading("paper-numbers"), Block::Bullets(lines(numbers))]);
+        listed.unwrap_or_default()
+    }
+
+    /// When both meet again, or what comes first, or a line to write it on.
+    pub(super) fn next(&self) -> Vec<Block> {
+        let asks = self.answers.asks(&terms::NEXT.spec);
+        match self.get(terms::NEXT).filter(|_| asks) {
+            Some("date") => vec![Block::Facts(self.appointment())],
+            Some(_) => {
+                let first = self.words(&terms::NO_DATE.spec).map(|words| [self.first(), words]);
+                [self.paragraph("paper-next-none")].into_iter().chain(first.into_iter().flatten()).collect()
+            }
+            None => vec![Block::Lines(1)],
+        }
+    }
+
+    fn first(&self) -> Block {
+        self.paragraph("paper-next-first")
+    }
+
+    /// Day and time; the place only where an address may stand.
+    fn appointment(&self) -> Vec<(String, String)> {
+        let day = self.get(meeting::DAY).and_then(|day| self.speech.date(&day)).unwrap_or_default();
+        let time = self.get(meeting::TIME).unwrap_or_default().to_owned();
+        let place = self.get(meeting::PLACE).map(|place| self.place(place)).unwrap_or_default();
+        let names = [&meeting::DAY.spec, &meeting::TIME.spec, &meeting::PLACE.spec];
+        names.into_iter().map(|name| self.speech.heading(name)).zip([day, time, place]).collect()
+    }
+
+    fn place(&self, place: &str) -> String {
+        if self.version.is_full() { place.to_owned() } else { self.speech.text("paper-next-as-agreed") }
+    }
+}
