@@ -34,6 +34,7 @@ pub mod journal;
 pub mod forms;
 pub mod i18n;
 pub mod process;
+pub mod documents;
 pub mod protocol;
 pub mod vault;
 pub mod browser;
