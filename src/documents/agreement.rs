@@ -7,8 +7,8 @@ use crate::i18n::Speech;
 use crate::journal::{Case, Part, RoundId};
 
 /// The agreement of a round. What was not answered has lines to write on, so that it can be finished by hand.
-pub fn agreement<'a>(case: &'a Case, round: RoundId, speech: &'a Speech<'a>, version: Version<'a>) -> Document {
-    let writer = Writer::new(case, round, speech, version);
+pub fn agreement(case: &Case, round: RoundId, workspace: &Case, speech: &Speech<'_>, version: Version) -> Document {
+    let writer = Writer::new(case, round, workspace, speech, version);
     let parts = [
         vec![writer.paragraph("paper-voice"), Block::Facts(head(&writer))],
         writer.section_or_lines(&terms::CAN.spec, 2),
@@ -22,7 +22,7 @@ pub fn agreement<'a>(case: &'a Case, round: RoundId, speech: &'a Speech<'a>, ver
         signatures(&writer),
         writer.numbers(),
     ];
-    writer.document("agreement", "paper-agreement-title", parts.into_iter().flatten().collect())
+    writer.document("paper-agreement-title", parts.into_iter().flatten().collect())
 }
 
 /// The day it was agreed, and between whom.
@@ -71,7 +71,7 @@ fn rights(writer: &Writer<'_>) -> Block {
 
 /// How they said yes, and where to sign. A signature is a name: the safe version has none.
 fn signatures(writer: &Writer<'_>) -> Vec<Block> {
-    if !writer.version.is_full() || matches!(writer.get(terms::DECISION), Some("no" | "time")) {
+    if !writer.is_full() || matches!(writer.get(terms::DECISION), Some("no" | "time")) {
         return Vec::new();
     }
     let manner = writer.chosen(consent::MANNER);

@@ -5,10 +5,8 @@ use crate::journal::{SealedPaper, Strokes};
 /// A paper.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Document {
-    /// Which paper (`agreement`, `next_meeting`, …), as a sealed one stores it.
-    pub id: &'static str,
     /// The language of everything but people's words, as a BCP 47 tag.
-    pub lang: &'static str,
+    pub lang: String,
     /// Its title; says nothing that a stranger must not know.
     pub title: String,
     /// What stands on it, from the top.
@@ -54,13 +52,14 @@ pub enum Block {
 }
 
 impl Document {
-    /// The paper as it was shown, to be sealed with what it covers. `signer` is who agreed, as they are called in the
-    /// case; `manner` a choice of [`crate::forms::consent::MANNER`].
-    pub fn sealed(&self, signer: &str, manner: &str) -> SealedPaper {
+    /// The paper as it was shown, to be sealed with what it covers. `document` is the name under which it
+    /// is stored for ever; `signer` who agreed, as they are called in the case; `manner` a choice of
+    /// [`crate::forms::consent::MANNER`].
+    pub fn sealed(&self, document: &str, signer: &str, manner: &str) -> SealedPaper {
         let words = [self.title.clone()].into_iter().chain(self.blocks.iter().flat_map(Block::words)).collect();
         SealedPaper {
-            document: self.id.to_owned(),
-            lang: self.lang.to_owned(),
+            document: document.to_owned(),
+            lang: self.lang.clone(),
             words,
             signer: signer.to_owned(),
             manner: manner.to_owned(),

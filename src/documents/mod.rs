@@ -25,4 +25,4 @@ pub use first_meeting_kit::first_meeting_kit;
 pub use next_meeting::next_meeting;
 pub use read_back_paper::read_back_paper;
 pub use recovery_sheet::recovery_sheet;
-pub use version::{Agency, Version};
+pub use version::Version;

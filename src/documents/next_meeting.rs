@@ -6,8 +6,8 @@ use crate::i18n::Speech;
 use crate::journal::{Case, RoundId};
 
 /// The next meeting of a round: day and time, in the full version also the place and whom to ask for.
-pub fn next_meeting<'a>(case: &'a Case, round: RoundId, speech: &'a Speech<'a>, version: Version<'a>) -> Document {
-    let writer = Writer::new(case, round, speech, version);
+pub fn next_meeting(case: &Case, round: RoundId, workspace: &Case, speech: &Speech<'_>, version: Version) -> Document {
+    let writer = Writer::new(case, round, workspace, speech, version);
     let people = writer.people();
     let people = if people.is_empty() { None } else { Some(Block::Facts(people)) };
     let blocks = writer
@@ -18,5 +18,5 @@ pub fn next_meeting<'a>(case: &'a Case, round: RoundId, speech: &'a Speech<'a>, 
         .chain(writer.numbers())
         .chain([writer.heading("paper-next-notes"), Block::Lines(3)]);
     let blocks = blocks.collect();
-    writer.document("next_meeting", "paper-next-title", blocks)
+    writer.document("paper-next-title", blocks)
 }

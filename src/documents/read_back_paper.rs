@@ -11,14 +11,20 @@ use crate::process::{Passage, read_back};
 const SAFE: [&str; 3] = [six::WISH.spec.id, six::HOPE.spec.id, six::LIFE.spec.id];
 
 /// The read-back of a round. The words are the person's, byte for byte; a disagreement stands beside them.
-pub fn read_back_paper<'a>(case: &'a Case, round: RoundId, speech: &'a Speech<'a>, version: Version<'a>) -> Document {
-    let writer = Writer::new(case, round, speech, version);
-    let may_stand = |passage: &Passage<'_>| version.is_full() || SAFE.contains(&passage.question.id);
+pub fn read_back_paper(
+    case: &Case,
+    round: RoundId,
+    workspace: &Case,
+    speech: &Speech<'_>,
+    version: Version,
+) -> Document {
+    let writer = Writer::new(case, round, workspace, speech, version);
+    let may_stand = |passage: &Passage<'_>| writer.is_full() || SAFE.contains(&passage.question.id);
     let passages: Vec<_> = read_back(case, round).into_iter().filter(may_stand).collect();
     let lead = if passages.is_empty() { "paper-words-none" } else { "paper-words-lead" };
     let words = passages.iter().flat_map(|passage| section(&writer, passage));
     let blocks = [writer.paragraph(lead)].into_iter().chain(words).chain(views(&writer)).collect();
-    writer.document("read_back", "paper-words-title", blocks)
+    writer.document("paper-words-title", blocks)
 }
 
 fn section(writer: &Writer<'_>, passage: &Passage<'_>) -> [Block; 2] {
@@ -34,7 +40,7 @@ fn views(writer: &Writer<'_>) -> Vec<Block> {
         return Vec::new();
     }
     let corrections = [six::PERSON_CORRECTION.spec, six::WORKER_CORRECTION.spec];
-    let stand = corrections.iter().filter(|question| writer.version.is_full() && writer.answers.asks(question));
+    let stand = corrections.iter().filter(|question| writer.is_full() && writer.answers.asks(question));
     let stand = stand.flat_map(|question| writer.section(question));
     [writer.heading("paper-words-right"), Block::Facts(views)].into_iter().chain(stand).collect()
 }

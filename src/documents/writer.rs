@@ -1,5 +1,6 @@
 //! What every paper is written with: the answers, the language, the version.
 
+use super::version::Agency;
 use super::{Block, Document, Version};
 use crate::forms::{AnswerKind, Question, Spec, client, meeting, terms};
 use crate::i18n::Speech;
@@ -11,16 +12,28 @@ use crate::process::Answers;
 pub(super) struct Writer<'a> {
     pub(super) answers: Answers<'a>,
     pub(super) speech: &'a Speech<'a>,
-    pub(super) version: Version<'a>,
+    agency: Option<Agency<'a>>,
 }
 
 impl<'a> Writer<'a> {
-    pub(super) fn new(case: &'a Case, round: RoundId, speech: &'a Speech<'a>, version: Version<'a>) -> Self {
-        Self { answers: Answers { case, round }, speech, version }
+    /// For a paper that may name the agency in its full version.
+    pub(super) fn new(
+        case: &'a Case,
+        round: RoundId,
+        workspace: &'a Case,
+        speech: &'a Speech<'a>,
+        version: Version,
+    ) -> Self {
+        Self { answers: Answers { case, round }, speech, agency: Agency::of(workspace, version) }
     }
 
-    pub(super) fn document(&self, id: &'static str, title: &str, blocks: Vec<Block>) -> Document {
-        Document { id, lang: self.speech.texts.lang().tag, title: self.speech.text(title), blocks }
+    /// Whether names, addresses and what happened may stand on it.
+    pub(super) fn is_full(&self) -> bool {
+        self.agency.is_some()
+    }
+
+    pub(super) fn document(&self, title: &str, blocks: Vec<Block>) -> Document {
+        Document { lang: self.speech.texts.lang().tag.to_owned(), title: self.speech.text(title), blocks }
     }
 
     pub(super) fn get<K: AnswerKind>(&self, question: Question<K>) -> K::Out<'a> {
@@ -73,7 +86,7 @@ impl<'a> Writer<'a> {
 
     /// Who the paper is between; only where they may be named.
     pub(super) fn people(&self) -> Vec<(String, String)> {
-        let Some(agency) = self.version.agency() else { return Vec::new() };
+        let Some(agency) = self.agency else { return Vec::new() };
         let name = self.fact("paper-name", self.get(client::CALLED));
         let house = self.fact("paper-agency", agency.name);
         name.into_iter().chain(house).chain(self.fact("paper-worker", agency.worker)).collect()
@@ -81,7 +94,7 @@ impl<'a> Writer<'a> {
 
     /// Emergency numbers, a line each; they may say too much of the agency for the safe version.
     pub(super) fn numbers(&self) -> Vec<Block> {
-        let numbers = self.version.agency().and_then(|agency| agency.numbers);
+        let numbers = self.agency.and_then(|agency| agency.numbers);
         let lines = |numbers: &str| numbers.lines().map(str::to_owned).collect();
         let listed = numbers.map(|numbers| vec![self.heading("paper-numbers"), Block::Bullets(lines(numbers))]);
         listed.unwrap_or_default()
@@ -114,6 +127,6 @@ impl<'a> Writer<'a> {
     }
 
     fn place(&self, place: &str) -> String {
-        if self.version.is_full() { place.to_owned() } else { self.speech.text("paper-next-as-agreed") }
+        if self.is_full() { place.to_owned() } else { self.speech.text("paper-next-as-agreed") }
     }
 }

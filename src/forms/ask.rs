@@ -1,6 +1,6 @@
 //! Reading answers by their questions.
 
-use super::{AnswerKind, Kind, Question, RecordKind, ShowIf, Spec};
+use super::{AnswerKind, Kind, Question, RecordKind, ShowIf, Spec, UNANSWERED};
 use crate::journal::{Case, Part, Record, RoundId, Value};
 
 /// Typed answers of a record.
@@ -54,7 +54,7 @@ pub fn is_shown(case: &Case, round: RoundId, record: Option<&Record<'_>>, questi
     let is_own = asked.kind_id() == question.kind_id();
     let other = if is_own { None } else { elsewhere(case, round, asked) };
     let found = if is_own { record } else { other.as_ref() };
-    found.is_some_and(|record| has_choice(record, asked, condition))
+    found.map_or_else(|| condition.any_of.contains(&UNANSWERED), |record| has_choice(record, asked, condition))
 }
 
 fn elsewhere<'a>(case: &'a Case, round: RoundId, asked: &Spec) -> Option<Record<'a>> {
@@ -66,6 +66,7 @@ fn has_choice(record: &Record<'_>, asked: &Spec, condition: ShowIf) -> bool {
     match record.given(asked.id, &Part::Whole).value() {
         Some(Value::Choice(choice)) => is_wanted(choice),
         Some(Value::Flag(is_yes)) => is_wanted(if *is_yes { "yes" } else { "no" }),
-        _ => record.ticked(asked.id).into_iter().any(is_wanted),
+        _ if is_answered(record, asked) => record.ticked(asked.id).into_iter().any(is_wanted),
+        _ => is_wanted(UNANSWERED),
     }
 }

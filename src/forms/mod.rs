@@ -30,7 +30,7 @@ pub use ask::{Ask, is_answered, is_shown};
 pub use kind::{RecordKind, Span};
 pub use path::{FIRST_MEETING, FOUR_TAPS, PASSAGE_TARGETS, Prompt, READ_BACK, Reading};
 pub use question::{
-    AnswerKind, Day, Kind, LongText, ManyOf, OneOf, Question, ShowIf, Signature, Spec, Text, TimeOfDay, YesNo,
-    choice_attribute,
+    AnswerKind, Day, Kind, LongText, ManyOf, OneOf, Question, ShowIf, Signature, Spec, Text, TimeOfDay, UNANSWERED,
+    YesNo, choice_attribute,
 };
 pub use registry::{KINDS, kind, question};

@@ -1,7 +1,7 @@
 //! The note pad and the six questions that make a conflict clear (0-17), with what was tried and what helps.
 
 use super::question::{long_text, many_of, one_of};
-use super::{LongText, ManyOf, OneOf, Question, RecordKind, Span};
+use super::{LongText, ManyOf, OneOf, Question, RecordKind, Span, UNANSWERED};
 
 /// One note pad for the whole story; passages go from it under the questions. Not required: words written straight
 /// under a question serve as well.
@@ -14,10 +14,10 @@ pub const WHO_KIND: Question<ManyOf> =
         .exclusive("not_said")
         .required()
         .cites(&["0-17"]);
-/// Question 1, in words.
+/// Question 1, in words; not asked of whoever would rather not say.
 pub const WHO: Question<LongText> = long_text("six.who")
     .own_words()
-    .show_if("six.who_kind", &["person", "group", "organisation", "circumstances"])
+    .show_if("six.who_kind", &[UNANSWERED, "person", "group", "organisation", "circumstances"])
     .cites(&["0-17"]);
 /// Question 2: before.
 pub const BEFORE: Question<LongText> = long_text("six.before").own_words().cites(&["0-17"]);
