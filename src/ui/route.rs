@@ -55,6 +55,15 @@ pub enum Spot {
     Names,
 }
 
+impl Spot {
+    /// Where a prompt, or a kind of record that a rule asks for, is answered.
+    pub fn of_prompt(id: &str) -> Self {
+        let place = forms::FIRST_MEETING.iter().position(|prompt| prompt.id == id);
+        let fixed = || SPOTS.iter().find(|(word, _)| *word == id).map_or(Self::Taps, |(_, spot)| *spot);
+        place.map_or_else(fixed, Self::Guided)
+    }
+}
+
 /// A paper that can be printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Paper {

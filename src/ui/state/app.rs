@@ -7,7 +7,9 @@ use leptos::prelude::*;
 
 use super::writer::Queue;
 use super::{Journal, Status};
-use crate::browser::VaultClient;
+use crate::browser::idle::Idle;
+use crate::browser::tabs::Tabs;
+use crate::browser::{Listener, VaultClient};
 use crate::i18n::{Lang, Texts};
 use crate::protocol::{Card, Desk, Failure, Request, Response};
 use crate::ui::route::Route;
@@ -44,6 +46,8 @@ pub struct App {
     pub status: RwSignal<Status>,
     /// The emergency numbers that show without a passphrase.
     pub lock_screen_numbers: RwSignal<String>,
+    /// Another tab holds the vault now; this one has stopped.
+    pub is_taken_over: RwSignal<bool>,
     /// What went wrong last, until it is put aside.
     pub failure: RwSignal<Option<Failure>>,
     /// What is no signal.
@@ -60,7 +64,12 @@ pub struct Services {
     pub languages: HashMap<&'static str, Arc<Texts>>,
     /// The page itself as an owner of signals, for those that outlive the screen that made them.
     pub owner: Owner,
+    /// What locks the page: nobody there, another tab, a key.
+    pub watches: Option<Watches>,
 }
+
+/// What locks the page; each ends when it is dropped.
+pub type Watches = (Option<Idle>, Option<Tabs>, Option<Listener>);
 
 impl App {
     /// The state, from the context: every component stands below the root, which provides it.
@@ -73,7 +82,7 @@ impl App {
         let texts = Arc::new(texts);
         let languages = HashMap::from([(texts.lang().tag, texts.clone())]);
         let owner = Owner::current().unwrap_or_default();
-        let services = Services { vault, queue: Queue::default(), languages, owner };
+        let services = Services { vault, queue: Queue::default(), languages, owner, watches: None };
         Self {
             phase: RwSignal::new(Phase::Starting),
             route: RwSignal::new(Route::default()),
@@ -82,6 +91,7 @@ impl App {
             journals: RwSignal::new(HashMap::new()),
             status: RwSignal::new(Status::Quiet),
             lock_screen_numbers: RwSignal::new(String::new()),
+            is_taken_over: RwSignal::new(false),
             failure: RwSignal::new(None),
             services: StoredValue::new_local(services),
         }

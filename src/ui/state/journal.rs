@@ -46,6 +46,16 @@ impl App {
         Ok(self.hold(case))
     }
 
+    /// The workspace, as it stands; an empty one before the vault is open.
+    pub fn workspace(self) -> Signal<Case> {
+        let nothing = Case::empty(CaseId::from_bytes([0; 16]));
+        Signal::derive(move || {
+            let id = self.desk.with(|desk| desk.as_ref().map(|desk| desk.workspace));
+            let journal = id.and_then(|id| self.journals.with(|journals| journals.get(&id).copied()));
+            journal.map_or_else(|| nothing.clone(), |journal| journal.case.get())
+        })
+    }
+
     /// Holds a case open. Its signal belongs to the page, not to the screen that opened it.
     pub fn hold(self, case: Case) -> Journal {
         let id = case.id();

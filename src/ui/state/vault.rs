@@ -46,6 +46,15 @@ impl App {
         });
     }
 
+    /// Another tab took the vault over: this one forgets what it holds and says so.
+    pub fn stop_for_another_tab(self) {
+        self.services.with_value(|services| services.vault.end());
+        self.journals.update(std::collections::HashMap::clear);
+        self.desk.set(None);
+        self.is_taken_over.set(true);
+        self.fail(Failure::TakenOver);
+    }
+
     /// Goes to a place.
     pub fn go(self, route: Route) {
         place::go(&route.href());

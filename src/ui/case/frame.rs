@@ -1,0 +1,93 @@
+//! Opening a case and the bar above all its screens: who it is, and how to reach them safely.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::contact::{contact_words, is_careful};
+use super::differences::DifferencesScreen;
+use super::overview::OverviewScreen;
+use super::single_record::{EndingScreen, NamesScreen, ReferralScreen};
+use crate::journal::CaseId;
+use crate::process;
+use crate::protocol::Failure;
+use crate::ui::kit::{IdentityBar, Notice, NoticeKind, Page};
+use crate::ui::meeting::{GuidedScreen, SixScreen, TapsScreen, WholeScreen};
+use crate::ui::papers::PaperScreen;
+use crate::ui::route::{Route, Spot};
+use crate::ui::state::{App, Journal, explain};
+use crate::ui::text::t;
+
+/// A place within a case, once the case is open.
+#[component]
+pub fn CaseScreen(
+    /// The case.
+    case: CaseId,
+    /// The place.
+    spot: Spot,
+) -> impl IntoView {
+    let app = App::here();
+    let open = RwSignal::new(app.journals.with_untracked(|journals| journals.get(&case).copied()).map(Ok));
+    if open.with_untracked(Option::is_none) {
+        spawn_local(async move {
+            let opened = app.open_journal(case).await;
+            open.try_set(Some(opened));
+        });
+    }
+    move || match open.get() {
+        None => view! { <p class="page__waiting" role="status">{t("case-opening")}</p> }.into_any(),
+        Some(Ok(journal)) => view! { <Who journal /> {screen(journal, spot)} }.into_any(),
+        Some(Err(failure)) => view! { <Unopened failure /> }.into_any(),
+    }
+}
+
+fn screen(journal: Journal, spot: Spot) -> AnyView {
+    match spot {
+        Spot::Overview => view! { <OverviewScreen journal /> }.into_any(),
+        Spot::Guided(place) => view! { <GuidedScreen journal place /> }.into_any(),
+        Spot::Whole => view! { <WholeScreen journal /> }.into_any(),
+        Spot::Six => view! { <SixScreen journal /> }.into_any(),
+        Spot::Taps => view! { <TapsScreen journal /> }.into_any(),
+        Spot::Referral => view! { <ReferralScreen journal /> }.into_any(),
+        Spot::Ending => view! { <EndingScreen journal /> }.into_any(),
+        Spot::Paper(paper) => view! { <PaperScreen journal paper /> }.into_any(),
+        Spot::Differences => view! { <DifferencesScreen journal /> }.into_any(),
+        Spot::Names => view! { <NamesScreen journal /> }.into_any(),
+    }
+}
+
+#[component]
+fn Who(journal: Journal) -> impl IntoView {
+    let face = Memo::new(move |_| journal.case.with(process::CardFace::of));
+    let none = t("case-no-code");
+    let name = Signal::derive(move || {
+        face.with(|face| match (face.shows_name && !face.name.is_empty(), face.code.is_empty()) {
+            (true, _) => face.name.clone(),
+            (false, true) => none.get(),
+            (false, false) => face.code.clone(),
+        })
+    });
+    let (contact, careful) = (contact_words(journal), is_careful(journal));
+    view! {
+        <div class="no-print">
+            <IdentityBar name label=t("case-label") safe_contact=contact careful>
+                <a href=Route::Case(journal.id, Spot::Overview).href()>{t("case-overview")}</a>
+                <a href=Route::Case(journal.id, Spot::Names).href()>{t("case-names")}</a>
+            </IdentityBar>
+        </div>
+    }
+}
+
+#[component]
+fn Unopened(failure: Failure) -> impl IntoView {
+    let app = App::here();
+    let shown = failure;
+    let words = Memo::new(move |_| app.texts.with(|texts| explain(texts, &shown)));
+    let happened = Signal::derive(move || words.get().0);
+    view! {
+        <Page title=t("case-unopened") back=Route::Home.href() back_label=t("back-home")>
+            <Notice kind=NoticeKind::Danger title=happened>
+                <p>{move || words.get().1}</p>
+            </Notice>
+        </Page>
+    }
+}

@@ -1,0 +1,54 @@
+//! Screens that show one record whole: referral, kind ending, names.
+
+use leptos::prelude::*;
+
+use crate::forms::{RecordKind, case::CASE, ending::ENDING, referral::REFERRAL};
+use crate::ui::fields::QuestionField;
+use crate::ui::kit::Page;
+use crate::ui::route::{Route, Spot};
+use crate::ui::state::Journal;
+use crate::ui::text::t;
+
+/// A referral that helps to connect.
+#[component]
+pub fn ReferralScreen(
+    /// The case.
+    journal: Journal,
+) -> impl IntoView {
+    view! { <OneRecord journal kind=&REFERRAL title="referral-title" lead="referral-lead" /> }
+}
+
+/// A kind ending with the door open.
+#[component]
+pub fn EndingScreen(
+    /// The case.
+    journal: Journal,
+) -> impl IntoView {
+    view! { <OneRecord journal kind=&ENDING title="ending-title" lead="ending-lead" /> }
+}
+
+/// Code, name and what lists show.
+#[component]
+pub fn NamesScreen(
+    /// The case.
+    journal: Journal,
+) -> impl IntoView {
+    view! { <OneRecord journal kind=&CASE title="names-title" lead="names-lead" /> }
+}
+
+#[component]
+fn OneRecord(
+    journal: Journal,
+    kind: &'static RecordKind,
+    title: &'static str,
+    lead: &'static str,
+) -> impl IntoView {
+    let at = journal.first(kind);
+    let back = Route::Case(journal.id, Spot::Overview).href();
+    let fields = kind.questions.iter().map(|question| view! { <QuestionField at question /> });
+    view! {
+        <Page title=t(title) lead=t(lead) back back_label=t("back-case")>
+            <div class="stack question-list">{fields.collect_view()}</div>
+        </Page>
+    }
+}

@@ -1,0 +1,101 @@
+//! The note pad, and putting a passage of it under a question by a tap.
+
+use leptos::prelude::*;
+
+use crate::browser::selection;
+use crate::forms::{Ask, PASSAGE_TARGETS, Spec, six};
+use crate::journal::{Part, Value};
+use crate::process;
+use crate::ui::fields::QuestionField;
+use crate::ui::kit::{Button, ButtonKind, Disclosure};
+use crate::ui::state::{App, At, Journal};
+use crate::ui::text::{heading, t};
+
+/// The pad below a prompt that asks something else.
+#[component]
+pub fn PadAside(
+    /// The case.
+    journal: Journal,
+) -> impl IntoView {
+    view! {
+        <Disclosure summary=t("pad-show")>
+            <Pad journal />
+        </Disclosure>
+    }
+}
+
+/// The pad and the questions its passages can go to.
+#[component]
+pub fn Pad(
+    /// The case.
+    journal: Journal,
+) -> impl IntoView {
+    let at = journal.first(&six::SIX);
+    view! {
+        <div class="stack">
+            <QuestionField at question=&six::PAD.spec />
+            <PutUnder journal />
+        </div>
+    }
+}
+
+/// The questions that the selected passage can be put under.
+#[component]
+pub fn PutUnder(
+    /// The case.
+    journal: Journal,
+) -> impl IntoView {
+    let said = RwSignal::new(None);
+    let done = t("pad-put-done");
+    let nothing = t("pad-nothing-selected");
+    let report = move || said.get().map(|is_put: bool| if is_put { done.get() } else { nothing.get() });
+    let buttons = PASSAGE_TARGETS.iter().map(move |question| view! { <Target journal question said /> });
+    view! {
+        <div class="passage__put stack stack--close" role="group" aria-label=t("pad-put")>
+            <p class="small">{t("pad-put-how")}</p>
+            <div class="passage__to">{buttons.collect_view()}</div>
+            <p class="small" role="status">{report}</p>
+        </div>
+    }
+}
+
+#[component]
+fn Target(journal: Journal, question: &'static Spec, said: RwSignal<Option<bool>>) -> impl IntoView {
+    let app = App::here();
+    let at = journal.first(&six::SIX);
+    let put = move |()| said.set(Some(put_selected(app, at, question)));
+    view! {
+        <Button
+            id=format!("put-{}", question.message())
+            label=heading(question)
+            kind=ButtonKind::Second
+            on_press=put
+        />
+    }
+}
+
+/// Puts what is selected in the pad under a question, in the person's own words; says whether anything was selected.
+fn put_selected(app: App, at: At, question: &'static Spec) -> bool {
+    let Some(passage) = selection::selected(&six::PAD.spec.message()) else { return false };
+    let words = at.journal.case.with_untracked(|case| {
+        let existing = case.record(at.record).and_then(|record| record.said(question).map(str::to_owned));
+        process::add_passage(existing.as_deref(), &passage.text)
+    });
+    let lang = app.lang().get_untracked().tag;
+    let mut changes = vec![at.answer(question, Part::Said, Value::text(words, lang))];
+    if *question == six::WHO.spec {
+        changes.extend(who_is_asked(at));
+    }
+    app.write(at.journal, changes);
+    true
+}
+
+/// Words about who or what it is with are shown only when that question has any choice; until the worker picks a
+/// closer one, it is the circumstances.
+fn who_is_asked(at: At) -> Option<crate::journal::Change> {
+    let has_choice = at.journal.case.with_untracked(|case| {
+        case.record(at.record).is_some_and(|record| !record.get(six::WHO_KIND).is_empty())
+    });
+    let tick = || at.answer(&six::WHO_KIND.spec, Part::Choice("circumstances".into()), Value::Flag(true));
+    (!has_choice).then(tick)
+}

@@ -1,0 +1,62 @@
+//! A prompt's questions, and what stands beside them.
+
+use leptos::prelude::*;
+
+use super::pad::{PadAside, PutUnder};
+use super::readings::{EmergencyNumbers, Limits, PapersToPrint, ReadBack};
+use crate::forms::{Prompt, Reading, Spec, six};
+use crate::ui::fields::QuestionField;
+use crate::ui::state::Journal;
+use crate::ui::text::t;
+
+/// What a prompt shows.
+#[component]
+pub fn PromptBody(
+    /// The case.
+    journal: Journal,
+    /// The prompt.
+    prompt: &'static Prompt,
+) -> impl IntoView {
+    view! {
+        <div class="stack">
+            {before(journal, prompt)}
+            <Questions journal prompt />
+            {after(journal, prompt)}
+        </div>
+    }
+}
+
+fn before(journal: Journal, prompt: &'static Prompt) -> AnyView {
+    match prompt.reading {
+        Reading::Emergency => view! { <EmergencyNumbers /> }.into_any(),
+        Reading::Limits => view! { <Limits /> }.into_any(),
+        Reading::ReadBack => view! { <ReadBack journal /> }.into_any(),
+        Reading::Nothing | Reading::Pad | Reading::Papers => ().into_any(),
+    }
+}
+
+fn after(journal: Journal, prompt: &'static Prompt) -> AnyView {
+    let has_pad = prompt.questions.iter().any(|question| *question == six::PAD.spec);
+    match prompt.reading {
+        Reading::Pad if has_pad => view! { <PutUnder journal /> }.into_any(),
+        Reading::Pad => view! { <PadAside journal /> }.into_any(),
+        Reading::Papers => view! { <PapersToPrint journal /> }.into_any(),
+        Reading::Nothing | Reading::Emergency | Reading::Limits | Reading::ReadBack => ().into_any(),
+    }
+}
+
+/// The questions, with a heading where a part of a long prompt begins.
+#[component]
+fn Questions(journal: Journal, prompt: &'static Prompt) -> impl IntoView {
+    let is_only = prompt.questions.len() == 1;
+    let field = move |question: &'static Spec| {
+        let part = prompt.parts.iter().find(|(first, _)| *first == question.id).map(|(_, message)| *message);
+        journal.answering(question).map(|at| {
+            view! {
+                {part.map(|message| view! { <h2 class="question-list__part">{t(message)}</h2> })}
+                <QuestionField at question large=is_only />
+            }
+        })
+    };
+    view! { <div class="stack question-list">{prompt.questions.iter().map(field).collect_view()}</div> }
+}

@@ -1,0 +1,111 @@
+//! What a prompt shows beside its questions.
+
+use leptos::prelude::*;
+
+use crate::forms::workspace::{NUMBERS, PROFILE};
+use crate::forms::Ask;
+use crate::journal::Case;
+use crate::process;
+use crate::ui::kit::{ActionLink, Notice, NoticeKind, Quote};
+use crate::ui::route::{Paper, Route, Spot};
+use crate::ui::state::{App, Journal};
+use crate::ui::text::{heading, t};
+
+/// The emergency numbers: first, before anything is written.
+#[component]
+pub fn EmergencyNumbers() -> impl IntoView {
+    let app = App::here();
+    let numbers = Memo::new(move |_| {
+        let workspace = app.desk.with(|desk| desk.as_ref().map(|desk| desk.workspace));
+        let journal = workspace.and_then(|id| app.journals.with(|journals| journals.get(&id).copied()));
+        journal.map(|journal| journal.case.with(numbers_of)).unwrap_or_default()
+    });
+    let lines = move || numbers.get().lines().map(|line| view! { <li translate="no">{line.to_owned()}</li> }).collect_view();
+    view! {
+        <Notice kind=NoticeKind::Info title=t("emergency-numbers")>
+            <Show when=move || !numbers.get().trim().is_empty() fallback=|| view! { <NoNumbers /> }>
+                <ul class="numbers-short">{lines}</ul>
+            </Show>
+        </Notice>
+    }
+}
+
+#[component]
+fn NoNumbers() -> impl IntoView {
+    view! {
+        <p>{t("emergency-none")}</p>
+        <p><ActionLink href=Route::Agency.href() label=t("emergency-add") /></p>
+    }
+}
+
+fn numbers_of(workspace: &Case) -> String {
+    let record = workspace.record(PROFILE.first_id(workspace.id(), workspace.first_round()));
+    record.and_then(|record| record.get(NUMBERS)).unwrap_or_default().to_owned()
+}
+
+/// The short sentences on what is written, who sees it, and when it cannot be kept secret.
+#[component]
+pub fn Limits() -> impl IntoView {
+    let sentences = ["limits-1", "limits-2", "limits-3", "limits-4", "limits-stop"];
+    let items = sentences.map(|id| view! { <li>{t(id)}</li> });
+    view! {
+        <section class="limits card">
+            <ol class="limits__list">{items.into_iter().collect_view()}</ol>
+        </section>
+    }
+}
+
+/// The answers so far, in the person's own words under short headings.
+#[component]
+pub fn ReadBack(
+    /// The case.
+    journal: Journal,
+) -> impl IntoView {
+    let passages = Memo::new(move |_| {
+        journal.case.with(|case| {
+            let passages = process::read_back(case, journal.round()).into_iter();
+            passages.map(|passage| (passage.question.id, passage.words.to_owned(), passage.lang.to_owned())).collect::<Vec<_>>()
+        })
+    });
+    let parts = move || {
+        let passages = passages.get().into_iter();
+        passages.filter_map(|(id, text, lang)| {
+            let question = crate::forms::question(id)?;
+            Some(view! {
+                <section class="read-back__part">
+                    <h2>{heading(question)}</h2>
+                    <Quote text lang />
+                </section>
+            })
+        }).collect_view()
+    };
+    view! {
+        <div class="read-back">
+            {parts}
+            <Show when=move || passages.with(Vec::is_empty)>
+                <Notice kind=NoticeKind::Due title=t("read-back-empty")>
+                    <ActionLink href=Route::Case(journal.id, Spot::Six).href() label=t("read-back-to-pad") />
+                </Notice>
+            </Show>
+        </div>
+    }
+}
+
+/// The papers that the first meeting ends with.
+#[component]
+pub fn PapersToPrint(
+    /// The case.
+    journal: Journal,
+) -> impl IntoView {
+    let papers = [(Paper::Agreement, "paper-agreement-link"), (Paper::NextMeeting, "paper-next-link")];
+    let links = papers.map(|(paper, text)| {
+        let href = Route::Case(journal.id, Spot::Paper(paper)).href();
+        view! { <li><ActionLink href label=t(text) /></li> }
+    });
+    view! {
+        <section class="stack">
+            <h2>{t("overview-papers")}</h2>
+            <ul class="link-list">{links.into_iter().collect_view()}</ul>
+        </section>
+    }
+}

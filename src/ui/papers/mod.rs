@@ -1,0 +1,9 @@
+//! Papers on the screen, to be printed, and sealed once both agree.
+//!
+//! Ids that the journeys use: `paper-version`, `print`, `seal`.
+
+pub mod paper_screen;
+pub mod sheet_view;
+pub mod seal;
+
+pub use paper_screen::PaperScreen;

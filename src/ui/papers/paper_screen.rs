@@ -1,0 +1,81 @@
+//! One paper: in its safe version unless the worker chooses otherwise.
+
+use leptos::prelude::*;
+
+use super::seal::Seal;
+use super::sheet_view::SheetView;
+use crate::browser::intl::{self, DateStyle};
+use crate::browser::print;
+use crate::documents::{self, Document, Version};
+use crate::i18n::Speech;
+use crate::ui::case::contact_words;
+use crate::ui::kit::{Button, Buttons, Choice, Notice, NoticeKind, Page, Segmented};
+use crate::ui::route::{Paper, Route, Spot};
+use crate::ui::state::{App, Journal};
+use crate::ui::text::t;
+
+/// A paper of a case.
+#[component]
+pub fn PaperScreen(
+    /// The case.
+    journal: Journal,
+    /// Which.
+    paper: Paper,
+) -> impl IntoView {
+    let app = App::here();
+    let version = RwSignal::new(Version::Safe);
+    let document = Memo::new(move |_| write(app, journal, paper, version.get()));
+    let back = Route::Case(journal.id, Spot::Overview).href();
+    let contact = contact_words(journal);
+    view! {
+        <Page title=title(paper) back back_label=t("back-case")>
+            <div class="no-print stack">
+                <Notice kind=NoticeKind::Info title=t("paper-ask-first")>
+                    <p>{t("paper-check")}</p>
+                    <p>{t("contact-line")} ": " {contact}</p>
+                </Notice>
+                <ChooseVersion version />
+                <Buttons>
+                    <Button id="print" label=t("paper-print") on_press=move |()| print::print() />
+                    <Seal journal paper document />
+                </Buttons>
+            </div>
+            <SheetView document />
+        </Page>
+    }
+}
+
+fn title(paper: Paper) -> Signal<String> {
+    t(match paper {
+        Paper::Agreement => "paper-agreement-link",
+        Paper::NextMeeting => "paper-next-link",
+        Paper::ReadBack => "paper-read-back-link",
+    })
+}
+
+#[component]
+fn ChooseVersion(version: RwSignal<Version>) -> impl IntoView {
+    let options = vec![Choice::new("safe", t("paper-version-safe")), Choice::new("full", t("paper-version-full"))];
+    let chosen = Signal::derive(move || String::from(if version.get() == Version::Safe { "safe" } else { "full" }));
+    let on_choose = Callback::new(move |id: String| {
+        version.set(if id == "safe" { Version::Safe } else { Version::Full });
+    });
+    view! { <Segmented id="paper-version" legend=t("paper-version") options chosen on_choose /> }
+}
+
+fn write(app: App, journal: Journal, paper: Paper, version: Version) -> Document {
+    let workspace = app.workspace();
+    let locale = app.lang().get().tag;
+    let day = |day| intl::date(locale, day, DateStyle::Full);
+    app.texts.with(|texts| {
+        let speech = Speech { texts, day: &day };
+        let round = journal.round();
+        journal.case.with(|case| {
+            workspace.with(|workspace| match paper {
+                Paper::Agreement => documents::agreement(case, round, workspace, &speech, version),
+                Paper::NextMeeting => documents::next_meeting(case, round, workspace, &speech, version),
+                Paper::ReadBack => documents::read_back_paper(case, round, workspace, &speech, version),
+            })
+        })
+    })
+}
