@@ -10,7 +10,11 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlInputElement, Url};
 
-use super::{Listener, idle::OwnDialog, window::document};
+use super::{
+    Listener,
+    idle::OwnDialog,
+    window::{document, element},
+};
 
 /// How long the browser may take to begin a download, in milliseconds.
 const DOWNLOAD_BEGINS_WITHIN: u32 = 60_000;
@@ -47,6 +51,14 @@ pub async fn pick(accept: &str) -> Result<Option<PickedFile>, FileError> {
     input.set_type("file");
     input.set_accept(accept);
     match choice(&input).await {
+        Some(file) => read(&file).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+/// The file that is chosen in the file input with this id; `None` if none is.
+pub async fn chosen(id: &str) -> Result<Option<PickedFile>, FileError> {
+    match element::<HtmlInputElement>(id).and_then(|input| input.files()?.get(0)) {
         Some(file) => read(&file).await.map(Some),
         None => Ok(None),
     }

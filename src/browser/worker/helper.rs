@@ -41,11 +41,11 @@ impl Drop for Ending {
     }
 }
 
-/// The bootstrap starts it: the worker itself has no `Worker` any more.
+/// The bootstrap starts it. The worker has no `Worker` any more, not even to compare a type with.
 fn spawn() -> Option<Worker> {
     let global = js_sys::global();
     let spawn: Function = Reflect::get(&global, &JsValue::from_str("waymarkSpawnHelper")).ok()?.dyn_into().ok()?;
-    spawn.call0(&global).ok()?.dyn_into().ok()
+    spawn.call0(&global).ok().map(JsCast::unchecked_into)
 }
 
 type Waiting = Rc<Cell<Option<oneshot::Sender<Outcome>>>>;
