@@ -8,3 +8,16 @@ pub mod state;
 pub mod text;
 pub mod kit;
 pub mod fields;
+pub mod secrets;
+pub mod start;
+pub mod lock;
+pub mod settings;
+pub mod carry;
+pub mod home;
+pub mod case;
+pub mod meeting;
+pub mod papers;
+pub mod root;
+mod begin;
+
+pub use begin::begin;

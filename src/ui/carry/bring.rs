@@ -1,0 +1,107 @@
+//! A file on its way in: read, looked at, taken in, perhaps taken back.
+
+use leptos::prelude::*;
+
+use super::opener::Opener;
+use crate::journal::CaseId;
+use crate::protocol::{Card, Failure, Fate, Preview, Request, Response};
+use crate::ui::state::App;
+
+/// How far it has come.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Stand {
+    /// No file yet.
+    Nothing,
+    /// It was read; nothing has changed here.
+    Staged(Preview),
+    /// It came in.
+    In(Arrived),
+    /// It was taken back.
+    Undone,
+}
+
+/// What came in, and what stood on the desk before.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Arrived {
+    /// What the file brought.
+    pub(super) preview: Preview,
+    /// Parts of questions where two answers now stand against each other.
+    pub(super) conflicts: u32,
+    before: Vec<Card>,
+}
+
+/// The import of this screen.
+#[derive(Clone, Copy)]
+pub(super) struct Bring {
+    /// How far it has come.
+    pub(super) stand: RwSignal<Stand>,
+    /// Whether the file's agency profile comes in too.
+    pub(super) with_workspace: RwSignal<bool>,
+    /// Cases erased here that should come back, by their ids.
+    pub(super) revive: RwSignal<Vec<String>>,
+}
+
+impl Bring {
+    /// No file yet.
+    pub(super) fn new() -> Self {
+        Self {
+            stand: RwSignal::new(Stand::Nothing),
+            with_workspace: RwSignal::new(false),
+            revive: RwSignal::default(),
+        }
+    }
+
+    /// Reads a file; nothing changes in the cases.
+    pub(super) async fn stage(self, app: App, opener: Opener) -> Result<(), Failure> {
+        let (file, key) = opener.take().await?;
+        let Response::Staged(preview) = app.ask(Request::StageImport { file, key }).await? else {
+            return Err(Failure::Misunderstood);
+        };
+        _ = self.stand.try_set(Stand::Staged(preview));
+        Ok(())
+    }
+
+    /// Takes the file in, with what was ticked.
+    pub(super) async fn accept(self, app: App, preview: Preview) -> Result<(), Failure> {
+        let before = cards(app);
+        let with_workspace = self.with_workspace.get_untracked();
+        let revive = self.revive.get_untracked().iter().filter_map(|id| id.parse().ok()).collect();
+        let came = app.ask(Request::AcceptImport { with_workspace, revive }).await?;
+        let Response::Imported { cards, conflicts } = came else { return Err(Failure::Misunderstood) };
+        cards.into_iter().for_each(|card| app.take_card(card));
+        read_anew(app, &preview).await?;
+        _ = self.stand.try_set(Stand::In(Arrived { preview, conflicts, before }));
+        Ok(())
+    }
+
+    /// Takes the import back; the desk is as it was.
+    pub(super) async fn undo(self, app: App, arrived: Arrived) -> Result<(), Failure> {
+        app.ask(Request::UndoImport).await?;
+        app.desk.update(|desk| desk.iter_mut().for_each(|desk| desk.cards.clone_from(&arrived.before)));
+        read_anew(app, &arrived.preview).await?;
+        _ = self.stand.try_set(Stand::Undone);
+        Ok(())
+    }
+}
+
+impl Arrived {
+    /// The cases in which answers may stand against each other now.
+    pub(super) fn differing(&self) -> Vec<CaseId> {
+        let cases = self.preview.cases.iter();
+        cases.filter(|case| case.fate == Fate::Joined && case.conflicts > 0).map(|case| case.case).collect()
+    }
+}
+
+fn cards(app: App) -> Vec<Card> {
+    app.desk.with_untracked(|desk| desk.as_ref().map(|desk| desk.cards.clone()).unwrap_or_default())
+}
+
+/// What the page holds open of these cases is older than what is stored now; the workspace is read at once, a case
+/// when somebody goes there.
+async fn read_anew(app: App, preview: &Preview) -> Result<(), Failure> {
+    let workspace = app.desk.with_untracked(|desk| desk.as_ref().map(|desk| desk.workspace)).ok_or(Failure::Locked)?;
+    app.journals.update(|open| {
+        open.retain(|id, _| *id != workspace && !preview.cases.iter().any(|case| case.case == *id));
+    });
+    app.open_journal(workspace).await.map(drop)
+}

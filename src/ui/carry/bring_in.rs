@@ -1,0 +1,66 @@
+//! Bringing a file in.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::arrived::{ArrivedPage, UndonePage};
+use super::bring::{Bring, Stand};
+use super::opener::{Opener, OpenerFields, OpenerIds, is_about_the_passphrase};
+use super::preview::PreviewPage;
+use crate::protocol::Request;
+use crate::ui::kit::{Button, ButtonKind, Buttons, Page};
+use crate::ui::route::Route;
+use crate::ui::secrets::{FailureNotice, Work, field_error};
+use crate::ui::state::App;
+use crate::ui::text::t;
+
+const IDS: OpenerIds = OpenerIds { file: "import-file", opener: "import-opener", passphrase: "import-passphrase" };
+
+/// A file is read wholly and shown before anything changes; then it comes in, and can be taken back.
+#[component]
+pub fn BringInScreen() -> impl IntoView {
+    let app = App::here();
+    let bring = Bring::new();
+    on_cleanup(move || {
+        if matches!(bring.stand.try_get_untracked(), Some(Stand::Staged(_))) {
+            // A file that nobody took in is forgotten; the vault does so anyway when it locks.
+            spawn_local(async move { _ = app.ask(Request::RefuseImport).await });
+        }
+    });
+    move || match bring.stand.get() {
+        Stand::Nothing => view! { <PickPage bring /> }.into_any(),
+        Stand::Staged(preview) => view! { <PreviewPage bring preview /> }.into_any(),
+        Stand::In(arrived) => view! { <ArrivedPage bring arrived /> }.into_any(),
+        Stand::Undone => view! { <UndonePage bring /> }.into_any(),
+    }
+}
+
+#[component]
+fn PickPage(bring: Bring) -> impl IntoView {
+    let app = App::here();
+    let opener = Opener::new(IDS);
+    let work = Work::new();
+    let (error, others) = field_error(work, IDS.passphrase, is_about_the_passphrase);
+    let read = move |()| {
+        if untrack(|| opener.is_ready()) {
+            work.run(bring.stage(app, opener));
+        }
+    };
+    view! {
+        <Page title=t("bring-title") lead=t("bring-lead") back=Route::Settings.href() back_label=t("settings-title")>
+            <OpenerFields opener error on_enter=read />
+            <FailureNotice failure=others />
+            <Buttons>
+                <Button
+                    id="import-read"
+                    kind=ButtonKind::Main
+                    label=t("bring-read")
+                    busy=work.busy
+                    disabled=Signal::derive(move || !opener.is_ready())
+                    on_press=read
+                />
+            </Buttons>
+            <p role="status">{move || work.busy.get().then(|| t("bring-working").get())}</p>
+        </Page>
+    }
+}

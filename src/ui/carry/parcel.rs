@@ -1,0 +1,72 @@
+//! A file that is being made: its cases, and who can open it.
+
+use leptos::prelude::*;
+
+use super::cases::Pick;
+use crate::browser::files;
+use crate::protocol::{Failure, FileLock, Request, Response};
+use crate::ui::secrets::NewPassphrase;
+use crate::ui::state::App;
+
+/// What an age file is to the browser.
+const MEDIA_TYPE: &str = "application/octet-stream";
+/// How long the last words may take to be written before the file is made, in milliseconds.
+const LAST_WORDS: u32 = 2_000;
+
+/// What goes into a file and who can open it.
+#[derive(Clone, Copy)]
+pub(super) struct Parcel {
+    /// The cases.
+    pub(super) pick: Pick,
+    /// Whether it is for the owner of a public key.
+    pub(super) is_for_key: RwSignal<bool>,
+    /// Its passphrase.
+    pub(super) passphrase: NewPassphrase,
+    /// The public key.
+    pub(super) key: RwSignal<String>,
+}
+
+/// A file that was made and handed to the browser.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Made {
+    /// Its neutral name.
+    pub(super) name: String,
+    /// Whether only the owner of another key can open it.
+    pub(super) is_for_key: bool,
+}
+
+impl Parcel {
+    /// Everything, behind a passphrase.
+    pub(super) fn new() -> Self {
+        Self {
+            pick: Pick::new(),
+            is_for_key: RwSignal::new(false),
+            passphrase: NewPassphrase::new(),
+            key: RwSignal::default(),
+        }
+    }
+
+    /// Who can open it; nothing if the passphrase is not right yet, and its field says why.
+    pub(super) fn lock(self) -> Option<FileLock> {
+        if self.is_for_key.get_untracked() {
+            return Some(FileLock::PublicKey(self.key.get_untracked().trim().to_owned()));
+        }
+        self.passphrase.take().map(FileLock::Passphrase)
+    }
+
+    /// Makes the file of what is written by now, and hands it to the browser.
+    ///
+    /// # Errors
+    /// The vault's [`Failure`]; [`Failure::NoRoom`] if the browser does not take the file.
+    pub(super) async fn make(self, app: App, lock: FileLock) -> Result<Made, Failure> {
+        app.leave_all();
+        app.finish_writing(LAST_WORDS).await;
+        let cases = untrack(|| self.pick.take()).ok_or(Failure::NoCase)?;
+        let with_workspace = self.pick.with_workspace.get_untracked();
+        let is_for_key = matches!(lock, FileLock::PublicKey(_));
+        let made = app.ask(Request::Export { cases, with_workspace, lock }).await?;
+        let Response::File { name, bytes } = made else { return Err(Failure::Misunderstood) };
+        files::download(&name, MEDIA_TYPE, &bytes).map_err(|_| Failure::NoRoom)?;
+        Ok(Made { name, is_for_key })
+    }
+}

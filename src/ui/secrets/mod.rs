@@ -1,0 +1,38 @@
+//! What the vault's screens share: choosing a passphrase, keeping a recovery code, and asking the vault with words for
+//! what went wrong.
+//!
+//! # Ids in the page
+//! | id | what |
+//! |---|---|
+//! | `{prefix}passphrase-kind`, `{prefix}passphrase-kind-own` | the radios: words drawn by the device, or one's own |
+//! | `{prefix}generated-words` | the five words |
+//! | `{prefix}another-words` | draws other words |
+//! | `{prefix}generated-typed` | the words typed once |
+//! | `{prefix}passphrase`, `{prefix}passphrase-again` | one's own, twice |
+//! | `{prefix}strength-words` | how hard it is to guess, in words |
+//! | `recovery-code` | the code |
+//! | `recovery-print`, `recovery-written` | prints its sheet; goes on to typing it back |
+//! | `recovery-typed`, `recovery-check` | the code typed back; checks it |
+//! | `recovery-show`, `recovery-later` | shows the code again; leaves typing it back for later |
+//!
+//! `{prefix}` is empty at the start, `new-` on the lock screen, `export-` for a file.
+//!
+//! Read in this order.
+
+mod work;
+mod failure_notice;
+mod waiting;
+mod words;
+mod new_passphrase;
+mod strength_meter;
+mod passphrase_choice;
+mod recovery_sheet;
+mod recovery_steps;
+
+pub use failure_notice::{FailureNotice, field_error};
+pub use new_passphrase::{NewPassphrase, Source};
+pub use passphrase_choice::PassphraseChoice;
+pub use recovery_steps::RecoverySteps;
+pub use waiting::Waiting;
+pub use words::sit_down;
+pub use work::Work;

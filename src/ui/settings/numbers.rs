@@ -1,0 +1,47 @@
+//! The emergency numbers, large enough to be touched by a shaking hand.
+
+use leptos::prelude::*;
+
+use super::number_line::NumberLine;
+use super::numbers_of;
+use crate::forms::workspace;
+use crate::ui::state::{App, Phase};
+use crate::ui::text::t;
+
+/// The numbers, or plain words that none were given. They show with or without a passphrase.
+#[component]
+pub fn Numbers() -> impl IntoView {
+    let app = App::here();
+    let lines = Memo::new(move |_| NumberLine::read_all(&numbers(app)).into_iter().collect::<Vec<_>>());
+    move || match lines.with(Vec::is_empty) {
+        true => view! { <NoNumbers /> }.into_any(),
+        false => view! { <ul class="numbers">{lines.get().into_iter().map(line).collect_view()}</ul> }.into_any(),
+    }
+}
+
+/// The profile's own once it is open: the lock screen's are a copy.
+fn numbers(app: App) -> String {
+    let workspace = app.desk.with(|desk| desk.as_ref().map(|desk| desk.workspace));
+    let journal = workspace.and_then(|id| app.journals.with(|journals| journals.get(&id).copied()));
+    match journal {
+        Some(journal) => numbers_of(journal.first(&workspace::PROFILE)),
+        None => app.lock_screen_numbers.get(),
+    }
+}
+
+fn line(line: NumberLine) -> impl IntoView {
+    let href = line.href();
+    let NumberLine { name, number } = line;
+    let call = (!number.is_empty()).then(|| view! { <a class="number__call" href=href>{number}</a> });
+    view! { <li class="number"><span class="number__name" dir="auto" translate="no">{name}</span>{call}</li> }
+}
+
+#[component]
+fn NoNumbers() -> impl IntoView {
+    let app = App::here();
+    let how = move || match app.phase.get() {
+        Phase::Open => t("lock-numbers-none-open"),
+        _ => t("lock-numbers-none"),
+    };
+    view! { <p>{move || how().get()}</p> }
+}

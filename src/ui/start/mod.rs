@@ -1,0 +1,27 @@
+//! The start on a device without a vault: what this is, a passphrase, a recovery code, a first profile.
+//!
+//! The steps are held in one signal and stand in no address. A reload starts again, or leads to the lock screen once
+//! the vault is made; both are harmless.
+//!
+//! # Ids in the page
+//! | id | what |
+//! |---|---|
+//! | `make-vault` | begins |
+//! | `have-file` | begins for whoever has a file from another device |
+//! | `use-generated`, `use-own` | makes the vault with the drawn words, or with one's own passphrase |
+//! | `start-back` | a step back, while nothing is made yet |
+//! | `finish`, `profile-skip` | ends the start; both keep what was filled in |
+//!
+//! Languages have the ids of `settings`, passphrase and recovery code those of `secrets`, the profile's questions those
+//! of `fields`.
+//!
+//! Read in this order.
+
+mod setup;
+mod welcome;
+mod passphrase;
+mod code;
+mod profile;
+mod screen;
+
+pub use screen::StartScreen;

@@ -1,0 +1,52 @@
+//! What this is, in three sentences.
+
+use leptos::prelude::*;
+
+use super::setup::{Setup, Step};
+use crate::ui::kit::{Button, ButtonKind, Buttons, Page};
+use crate::ui::route::Route;
+use crate::ui::settings::LanguageChoice;
+use crate::ui::text::t;
+
+/// Three sentences, the language, and the two ways to begin.
+#[component]
+pub(super) fn Welcome(setup: Setup) -> impl IntoView {
+    let make = move |()| {
+        setup.then.set(Route::Home);
+        setup.go(Step::Passphrase);
+    };
+    view! {
+        <Page title=t("start-title")>
+            <div class="start">
+                <div class="start__promise">
+                    <p>{t("start-what")}</p>
+                    <p>{t("start-where")}</p>
+                    <p>{t("start-who")}</p>
+                </div>
+                <LanguageChoice />
+                <Buttons>
+                    <Button id="make-vault" kind=ButtonKind::Main label=t("start-make") on_press=make />
+                    <Button id="have-file" label=t("start-have-file") on_press=move |()| setup.go(Step::FromFile) />
+                </Buttons>
+            </div>
+        </Page>
+    }
+}
+
+/// A file from another device needs a vault to come into.
+#[component]
+pub(super) fn FromFile(setup: Setup) -> impl IntoView {
+    let make = move |()| {
+        setup.then.set(Route::BringIn);
+        setup.go(Step::Passphrase);
+    };
+    view! {
+        <Page title=t("start-file-title") lead=t("start-file-lead")>
+            <p>{t("start-file-passphrases")}</p>
+            <Buttons>
+                <Button id="make-vault" kind=ButtonKind::Main label=t("start-make") on_press=make />
+                <Button id="start-back" kind=ButtonKind::Quiet label=t("start-back") on_press=move |()| setup.go(Step::Welcome) />
+            </Buttons>
+        </Page>
+    }
+}
