@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 use crate::forms::case::{CASE, CODE, NAME, SHOWN};
 use crate::journal::{Case, Part, Value};
 use crate::protocol::{Failure, Request, Response};
-use crate::ui::kit::{Button, Buttons, Choice, Choices, ErrorSummary, FieldError, Page, TextField, TextWidth};
+use crate::ui::kit::{Button, ButtonKind, Buttons, Choice, Choices, ErrorSummary, FieldError, Page, TextField, TextWidth};
 use crate::ui::route::{Route, Spot};
 use crate::ui::state::{App, explain_failure};
 use crate::ui::text::{asked, choice, t, t_attribute};
@@ -39,7 +39,7 @@ pub fn NewCaseScreen() -> impl IntoView {
             <ErrorSummary title=t("error-title") errors />
             <Names entry />
             <Buttons>
-                <Button id="new-begin" label=t("new-begin") on_press=move |()| start(app, entry) />
+                <Button id="new-begin" kind=ButtonKind::Main label=t("new-begin") on_press=move |()| start(app, entry) />
             </Buttons>
         </Page>
     }

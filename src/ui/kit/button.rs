@@ -73,7 +73,7 @@ pub fn Button(
     }
 }
 
-/// A link that looks like a button: for what leads to another place.
+/// A link that looks like a button: for what leads to another place. Mostly that is the page's main thing.
 #[component]
 pub fn LinkButton(
     /// Where it leads.
@@ -83,7 +83,7 @@ pub fn LinkButton(
     #[prop(into)]
     label: Signal<String>,
     /// How much it asks for attention.
-    #[prop(optional)]
+    #[prop(default = ButtonKind::Main)]
     kind: ButtonKind,
 ) -> impl IntoView {
     view! { <a class=kind.class() href=href>{label}</a> }

@@ -189,3 +189,16 @@ fn date_ticks(
         </div>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_part_keeps_digits_only_and_no_more_than_it_holds() {
+        assert_eq!(Part::Day.keep("3rd"), "3");
+        assert_eq!(Part::Month.keep("112"), "11");
+        assert_eq!(Part::Year.keep(" 2026 "), "2026");
+        assert_eq!(Part::Year.keep("MMXXVI"), "");
+    }
+}

@@ -48,3 +48,17 @@ pub(crate) fn field_notes(id: &str, hint: MaybeProp<String>, error: MaybeProp<St
         {move || error.get().map(|text| view! { <p class="field__error" id=error_id.clone()>{text}</p> })}
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_field_is_described_by_what_shows_below_its_label() {
+        let _owner = Owner::new_root(None);
+        let (none, text) = (MaybeProp::default, || MaybeProp::from("words"));
+        assert_eq!(Described::new("name", none(), none()).by(), None);
+        assert_eq!(Described::new("name", text(), none()).by().as_deref(), Some("name-hint"));
+        assert_eq!(Described::new("name", text(), text()).by().as_deref(), Some("name-hint name-error"));
+    }
+}

@@ -18,8 +18,8 @@
 //! # To press
 //! | component | props |
 //! |---|---|
-//! | [`Button`] | `label`, `on_press: Callback<()>`, [`kind: ButtonKind` (Main, Second, Quiet, Danger), `about`, `disabled`, `busy`: `Signal<bool>`, `id`] |
-//! | [`LinkButton`] | `href`, `label`, [`kind`] |
+//! | [`Button`] | `label`, `on_press: Callback<()>`, [`kind: ButtonKind` (Main, Second, Quiet, Danger; else Second), `about`, `disabled`, `busy`: `Signal<bool>`, `id`] |
+//! | [`LinkButton`] | `href`, `label`, [`kind`, else Main] |
 //! | [`ActionLink`] | `href`, `label`, [`about`] |
 //! | [`Buttons`] | children: the buttons at a page's end, the main one first |
 //! | [`Menu`] | `label`, children: links and buttons |

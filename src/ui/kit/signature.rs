@@ -138,3 +138,18 @@ pub fn SignatureView(
         </svg>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stroke_is_drawn_through_its_points() {
+        assert_eq!(points(&[(0, 300), (1000, 0)]), "0,300 1000,0");
+    }
+
+    #[test]
+    fn a_tap_is_drawn_as_a_dot() {
+        assert_eq!(points(&[(5, 6)]), "5,6 5,6");
+    }
+}

@@ -100,3 +100,45 @@ impl TickedSet {
         ticked
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A list of a, b, c with "none" that excludes them, and `ticked` of it ticked.
+    fn list(ticked: &[&str]) -> TickedSet {
+        let owned = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>();
+        TickedSet {
+            now: RwSignal::new(owned(ticked)),
+            order: StoredValue::new(owned(&["a", "b", "c", "none"])),
+            exclusive: StoredValue::new(Some("none".to_owned())),
+        }
+    }
+
+    #[test]
+    fn ticks_are_told_in_the_order_of_the_list() {
+        let _owner = Owner::new_root(None);
+        assert_eq!(list(&["c"]).toggle("a", true), ["a", "c"]);
+    }
+
+    #[test]
+    fn the_excluding_answer_and_the_others_clear_each_other() {
+        let _owner = Owner::new_root(None);
+        assert_eq!(list(&["a", "c"]).toggle("none", true), ["none"]);
+        assert_eq!(list(&["none"]).toggle("b", true), ["b"]);
+    }
+
+    #[test]
+    fn two_quick_ticks_are_both_told() {
+        let _owner = Owner::new_root(None);
+        let list = list(&[]);
+        list.toggle("a", true);
+        assert_eq!(list.toggle("b", true), ["a", "b"]);
+    }
+
+    #[test]
+    fn an_answer_that_the_list_does_not_know_stays() {
+        let _owner = Owner::new_root(None);
+        assert_eq!(list(&["newer", "a"]).toggle("a", false), ["newer"]);
+    }
+}

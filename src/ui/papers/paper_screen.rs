@@ -9,7 +9,7 @@ use crate::browser::print;
 use crate::documents::{self, Document, Version};
 use crate::i18n::Speech;
 use crate::ui::case::contact_words;
-use crate::ui::kit::{Button, Buttons, Choice, Notice, NoticeKind, Page, Segmented};
+use crate::ui::kit::{Button, ButtonKind, Buttons, Choice, Notice, NoticeKind, Page, Segmented};
 use crate::ui::route::{Paper, Route, Spot};
 use crate::ui::state::{App, Journal};
 use crate::ui::text::t;
@@ -36,7 +36,7 @@ pub fn PaperScreen(
                 </Notice>
                 <ChooseVersion version />
                 <Buttons>
-                    <Button id="print" label=t("paper-print") on_press=move |()| print::print() />
+                    <Button id="print" kind=ButtonKind::Main label=t("paper-print") on_press=move |()| print::print() />
                     <Seal journal paper document />
                 </Buttons>
             </div>
