@@ -30,7 +30,8 @@ fn install(program: &str) {
 #[wasm_bindgen_test]
 async fn every_answer_finds_who_asked() {
     let (first, second) = (answer(1), answer(2));
-    let answers = format!("let n = 0; onmessage = () => {{ if (++n == 2) {{ postMessage({second}); postMessage({first}) }} }}");
+    let answers =
+        format!("let n = 0; onmessage = () => {{ if (++n == 2) {{ postMessage({second}); postMessage({first}) }} }}");
     install(&format!("{answers}; postMessage({})", ready()));
     let client = VaultClient::start();
     let other = client.clone();
@@ -46,7 +47,10 @@ async fn a_request_is_one_array_of_bytes_with_its_number() {
     let expected = postcard::to_allocvec(&Asked { number: 1, request: Request::Look }).unwrap();
     let (right, wrong) = (answer(1), bytes(&Said::Answer { number: 1, response: Err(Failure::Misunderstood) }));
     let is_expected = format!("event.data instanceof Uint8Array && '' + event.data === '' + {expected:?}");
-    install(&format!("onmessage = (event) => postMessage({is_expected} ? {right} : {wrong}); postMessage({})", ready()));
+    install(&format!(
+        "onmessage = (event) => postMessage({is_expected} ? {right} : {wrong}); postMessage({})",
+        ready()
+    ));
     assert_eq!(VaultClient::start().ask(Request::Look).await, Ok(Response::Words("1".to_owned())));
 }
 

@@ -76,7 +76,9 @@ async fn every_change_of_place_is_heard() {
 fn language_theme_and_title_stand_on_the_page() {
     dom::set_language("ru", "ltr");
     dom::set_theme("dark");
-    let root = script::run("const { lang, dir, dataset } = document.documentElement; return [lang, dir, dataset.theme].join()");
+    let root = script::run(
+        "const { lang, dir, dataset } = document.documentElement; return [lang, dir, dataset.theme].join()",
+    );
     assert_eq!(root.as_string().as_deref(), Some("ru,ltr,dark"));
     dom::unset_theme();
     assert!(script::run("return document.documentElement.dataset.theme").is_undefined());
@@ -147,7 +149,9 @@ fn the_key_that_wakes_a_device_does_not_excuse_the_night_before() {
     let press = "document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }))";
     script::run(press);
     assert_eq!(*due.borrow(), 0);
-    script::run("self.Real = Date; self.Date = class extends Real { constructor(...all) { all.length ? super(...all) : super(Real.now() + 36e5) } static now() { return Real.now() + 36e5 } }");
+    script::run(
+        "self.Real = Date; self.Date = class extends Real { constructor(...all) { all.length ? super(...all) : super(Real.now() + 36e5) } static now() { return Real.now() + 36e5 } }",
+    );
     script::run(press);
     script::run(press);
     script::run("self.Date = self.Real");

@@ -124,7 +124,8 @@ async fn nobody_overwrites_what_they_have_not_seen() {
     first.commit(writing([put("head", b"1")])).await.unwrap();
     let seen = second.get(Table::Events, "head").await.unwrap();
     first.commit(writing([put("head", b"2")])).await.unwrap();
-    let stale = Commit { expects: vec![expect("head", seen.as_deref())], writes: vec![put("head", b"3"), put("x", b"3")] };
+    let stale =
+        Commit { expects: vec![expect("head", seen.as_deref())], writes: vec![put("head", b"3"), put("x", b"3")] };
     assert_eq!(second.commit(stale).await, Err(StoreError::Changed));
     assert_eq!(second.scan(Table::Events, "").await, Ok(vec![("head".to_owned(), b"2".to_vec())]));
 }

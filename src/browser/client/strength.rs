@@ -36,7 +36,8 @@ type Answer = Sender<Option<Strength>>;
 pub struct StrengthClient {
     worker: Option<Worker>,
     waiting: Rc<RefCell<Vec<Answer>>>,
-    _handlers: (Closure<dyn FnMut(MessageEvent)>, Closure<dyn FnMut(Event)>),
+    _on_message: Closure<dyn FnMut(MessageEvent)>,
+    _on_error: Closure<dyn FnMut(Event)>,
 }
 
 impl StrengthClient {
@@ -44,12 +45,12 @@ impl StrengthClient {
     pub fn start() -> Self {
         let waiting = Rc::new(RefCell::new(Vec::new()));
         let worker = programs::start("startStrength");
-        let handlers = (on_message(&waiting), on_error(&waiting));
+        let (on_message, on_error) = (on_message(&waiting), on_error(&waiting));
         if let Some(worker) = &worker {
-            worker.set_onmessage(Some(handlers.0.as_ref().unchecked_ref()));
-            worker.set_onerror(Some(handlers.1.as_ref().unchecked_ref()));
+            worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
+            worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
         }
-        Self { worker, waiting, _handlers: handlers }
+        Self { worker, waiting, _on_message: on_message, _on_error: on_error }
     }
 
     /// Measures; `None` if the program could not start. Answers come in the order of the questions.

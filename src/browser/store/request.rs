@@ -50,7 +50,7 @@ fn abort_upgrade(request: &IdbOpenDbRequest, is_missing: &Rc<Cell<bool>>) -> Han
 /// Waits for success or error of a request.
 async fn settled(request: &IdbOpenDbRequest) -> Result<(), StoreError> {
     let (sender, receiver) = oneshot::channel();
-    let sender = Rc::new(Cell::new(Some(sender)));
+    let sender: Waiting = Rc::new(Cell::new(Some(sender)));
     let on_success = sending(&sender, Ok(()));
     let on_error = sending(&sender, Err(StoreError::Closed));
     request.set_onsuccess(Some(on_success.as_ref().unchecked_ref()));
@@ -61,8 +61,11 @@ async fn settled(request: &IdbOpenDbRequest) -> Result<(), StoreError> {
     outcome
 }
 
+/// Who waits for a request, until it is told.
+type Waiting = Rc<Cell<Option<Sender<Result<(), StoreError>>>>>;
+
 /// A handler that reports an outcome, once.
-fn sending(sender: &Rc<Cell<Option<Sender<Result<(), StoreError>>>>>, outcome: Result<(), StoreError>) -> Handler {
+fn sending(sender: &Waiting, outcome: Result<(), StoreError>) -> Handler {
     let sender = Rc::clone(sender);
     Handler::new(move |event: Event| {
         // An aborted opening is no error of the page's.

@@ -8,8 +8,8 @@ use js_sys::{Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
 use web_sys::{DedicatedWorkerGlobalScope, Event, MessageEvent, Worker};
 
-use crate::browser::scope;
 use crate::browser::message;
+use crate::browser::scope;
 use crate::vault::{self, Helper, Job, JobError};
 
 /// What a helper answers.
