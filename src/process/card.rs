@@ -26,7 +26,7 @@ pub enum Stage {
 }
 
 /// The date both agreed to meet again.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct NextMeeting {
     /// The day.
     pub day: NaiveDate,
@@ -35,7 +35,7 @@ pub struct NextMeeting {
 }
 
 /// What lists, the day's board and search need of a case. At most 400 bytes of text.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct CardFace {
     /// The code the worker gave it.
     pub code: String,
