@@ -28,6 +28,7 @@ const TYPES = {
   css: 'text/css; charset=utf-8',
   wasm: 'application/wasm',
   ftl: 'text/plain; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
   svg: 'image/svg+xml',
   png: 'image/png',
   webmanifest: 'application/manifest+json',

@@ -3,6 +3,13 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 #![allow(missing_docs, reason = "a test's name is its sentence")]
 
+mod budget;
+mod house;
+mod exchange_age;
+mod exchange_frozen;
+mod exchange_parcel;
+mod exchange_seal;
+mod exchange_vectors;
 mod journal_change;
 mod journal_history;
 mod journal_merge;
