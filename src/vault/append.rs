@@ -3,7 +3,6 @@
 use chrono::{DateTime, FixedOffset};
 
 use super::chain::JournalHead;
-use super::drafts::draft_prefix;
 use super::page::Entry;
 use super::random::random_bytes;
 use super::records::{Shelf, event_key};
@@ -48,7 +47,7 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
         let mut next = open.next();
         let lines = open.stamp(journal, ops, at)?;
         let card = open.write_lines(&mut next, journal, &lines, at.timestamp_millis())?;
-        next.writes.extend(draft.map(|draft| Write::DeleteAll(Table::Drafts, draft_prefix(draft))));
+        draft.into_iter().for_each(|draft| next.end_draft(open, draft));
         Ok((next, (lines, card)))
     }
 }

@@ -1,5 +1,7 @@
 //! Making a vault, and the key slot that a chosen passphrase gets.
 
+use std::collections::BTreeMap;
+
 use zeroize::Zeroizing;
 
 use super::head::{self, VaultHead};
@@ -12,8 +14,9 @@ use super::recovery_code::RecoveryCode;
 use super::seal::seal_json;
 use super::slot::{PassphraseSlot, RecoverySlot};
 use super::store::{Commit, Expectation, Write};
+use super::unlocked::{Books, Unlocked};
 use super::{Argon2Cost, Clock, Helper, JobError, SlotCost, Store, StoreError, Table, VaultService};
-use crate::journal::AuthorId;
+use crate::journal::{AuthorId, SessionId};
 use crate::protocol::{Failure, Response};
 
 /// How long deriving a key should take on the device that sets the passphrase, in milliseconds.
@@ -30,24 +33,26 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
         let code = RecoveryCode::make()?;
         let slot = self.make_slot(vault, &passphrase, &key).await?;
         let header = Header::new(vault, slot, RecoverySlot::make(vault, &code, &key)?);
-        self.write_new_vault(&header, &key).await?;
-        self.enter(&header, key).await?;
+        let session = SessionId::from_bytes(random_bytes()?);
+        let books = self.write_new_vault(&header, &key).await?;
+        self.unlocked = Some(Unlocked::new(&header, key, session, books));
         Ok(Response::Created { recovery_code: code.show(), desk: self.desk()? })
     }
 
-    async fn write_new_vault(&self, header: &Header, key: &VaultKey) -> Result<(), Failure> {
-        let vault_head = VaultHead::new(AuthorId::from_bytes(random_bytes()?));
-        let sealed = seal_json(key, &VaultHead::binding(header.vault, 1), &vault_head)?;
+    async fn write_new_vault(&self, header: &Header, key: &VaultKey) -> Result<Books, Failure> {
+        let head = VaultHead::new(AuthorId::from_bytes(random_bytes()?));
+        let seen = seal_json(key, &VaultHead::binding(header.vault, 1), &head)?;
         let put = |key: &str, bytes| Write::Put(Table::Meta, key.to_owned(), bytes);
         let expects = |key: &str| Expectation { table: Table::Meta, key: key.to_owned(), value: None };
         let commit = Commit {
             expects: vec![expects(header::KEY), expects(head::KEY)],
-            writes: vec![put(header::KEY, header.write()?), put(head::KEY, sealed)],
+            writes: vec![put(header::KEY, header.write()?), put(head::KEY, seen.clone())],
         };
         self.store.commit(commit).await.map_err(|error| match error {
             StoreError::Changed => Failure::VaultExists,
             other => other.into(),
-        })
+        })?;
+        Ok(Books { head, revision: 1, seen, pages: BTreeMap::new() })
     }
 
     /// A slot for a new passphrase, as dear as this device can bear.

@@ -1,4 +1,7 @@
 //! Drafts: the text of a field while it is typed in. Two alternating slots, so that one is whole at any moment.
+//!
+//! A draft stands at `<session>/<number>/<0|1>`. The page counts its numbers anew at each unlock; the session keeps
+//! them apart from those that a crash left and that could not become events yet (a damaged case, a full disk).
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,22 +23,16 @@ struct Draft {
     ops: Vec<String>,
 }
 
-/// Which slot of a draft was written last, and what stands in both.
+/// What was written last of a draft of this session.
 #[derive(Default)]
 pub(super) struct DraftSlot {
     revision: u64,
+    /// What stands in both places.
     seen: [Option<Vec<u8>>; 2],
 }
 
-/// What every key of a draft begins with.
-pub(super) fn draft_prefix(draft: u32) -> String {
-    format!("{draft}/")
-}
-
-impl DraftSlot {
-    fn place(revision: u64) -> usize {
-        usize::from(revision % 2 == 1)
-    }
+fn place_of(revision: u64) -> usize {
+    usize::from(revision % 2 == 1)
 }
 
 fn binding(vault: VaultId, key: &str, revision: u64) -> Binding<'_> {
@@ -43,8 +40,8 @@ fn binding(vault: VaultId, key: &str, revision: u64) -> Binding<'_> {
 }
 
 impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
-    /// Writes a draft. Its slot must be as it was last written here, and the head as last read: a draft never comes
-    /// back into a vault that was erased or taken over.
+    /// Writes a draft, if the head is as last read: a draft never comes back into a vault that was erased or taken
+    /// over.
     pub(super) async fn keep_draft(
         &mut self,
         number: u32,
@@ -53,7 +50,7 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
     ) -> Result<Response, Failure> {
         read_ops(&ops)?;
         let draft = Draft { journal, ops };
-        for _ in 0..2 {
+        for _ in 0..super::service::ATTEMPTS {
             let (commit, place, sealed) = self.open()?.seal_draft(number, &draft)?;
             match self.store.commit(commit).await {
                 Ok(()) => {
@@ -70,8 +67,7 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
     }
 
     pub(super) async fn drop_draft(&mut self, number: u32) -> Result<Response, Failure> {
-        self.open()?;
-        let writes = vec![Write::DeleteAll(Table::Drafts, draft_prefix(number))];
+        let writes = vec![Write::DeleteAll(Table::Drafts, self.open()?.draft_prefix(number))];
         self.store.commit(Commit { expects: Vec::new(), writes }).await?;
         self.open_mut()?.drafts.remove(&number);
         Ok(Response::Done)
@@ -80,21 +76,20 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
     /// Makes events of the drafts that a crash left, one commit a journal. A draft of a case that has no event yet
     /// brings it into being.
     pub(super) async fn rescue_drafts(&mut self) -> Result<(), Failure> {
-        let stored = self.store.scan(Table::Drafts, "").await?;
-        let left = self.open()?.read_drafts(&stored);
+        let left = self.read_drafts().await?;
         let journals: BTreeSet<CaseId> = left.values().map(|draft| draft.journal).collect();
         for journal in journals {
             let drafts: Vec<_> = left.iter().filter(|(_, draft)| draft.journal == journal).collect();
             match self.rescue(journal, &drafts).await {
                 // What cannot be written now stays where it is.
-                Ok(()) | Err(Failure::Damaged | Failure::Misunderstood) => {}
+                Ok(()) | Err(Failure::Damaged | Failure::Misunderstood | Failure::NoRoom) => {}
                 Err(error) => return Err(error),
             }
         }
         Ok(())
     }
 
-    async fn rescue(&mut self, journal: CaseId, drafts: &[(&u32, &Draft)]) -> Result<(), Failure> {
+    async fn rescue(&mut self, journal: CaseId, drafts: &[(&String, &Draft)]) -> Result<(), Failure> {
         let open = self.open_mut()?;
         if open.journal_head(journal).is_none() {
             open.begun.insert(journal);
@@ -103,7 +98,7 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
         let (ops, at) = (read_ops(&ops)?, self.clock.now());
         self.carry_out(async |vault| {
             let (mut next, _) = vault.plan_append(journal, &ops, at, None).await?;
-            next.drop_drafts(drafts.iter().map(|(number, _)| **number));
+            next.writes.extend(drafts.iter().map(|(prefix, _)| drop_writes(prefix)));
             Ok((next, ()))
         })
         .await?;
@@ -112,29 +107,58 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
         Ok(())
     }
 
-    /// The numbers of the drafts of a journal, as they stand in the store.
-    pub(super) async fn drafts_of(&self, journal: CaseId) -> Result<Vec<u32>, Failure> {
+    /// What deletes the drafts of a journal.
+    pub(super) async fn drop_drafts_of(&self, journal: CaseId) -> Result<Vec<Write>, Failure> {
+        let drafts = self.read_drafts().await?;
+        let of_journal = drafts.iter().filter(|(_, draft)| draft.journal == journal);
+        Ok(of_journal.map(|(prefix, _)| drop_writes(prefix)).collect())
+    }
+
+    /// The newest of each draft that opens, by what its keys begin with.
+    async fn read_drafts(&self) -> Result<BTreeMap<String, Draft>, Failure> {
         let stored = self.store.scan(Table::Drafts, "").await?;
-        let drafts = self.open()?.read_drafts(&stored);
-        Ok(drafts.into_iter().filter(|(_, draft)| draft.journal == journal).map(|(number, _)| number).collect())
+        let open = self.open()?;
+        let mut newest: BTreeMap<String, (u64, Draft)> = BTreeMap::new();
+        for (key, sealed) in &stored {
+            let Some((prefix, revision, draft)) = open.read_draft(key, sealed) else { continue };
+            if newest.get(&prefix).is_none_or(|(known, _)| *known < revision) {
+                newest.insert(prefix, (revision, draft));
+            }
+        }
+        Ok(newest.into_iter().map(|(prefix, (_, draft))| (prefix, draft)).collect())
     }
 }
 
+fn drop_writes(prefix: &str) -> Write {
+    Write::DeleteAll(Table::Drafts, prefix.to_owned())
+}
+
 impl Next {
-    /// Deletes drafts in the same commit.
-    pub(super) fn drop_drafts(&mut self, drafts: impl IntoIterator<Item = u32>) {
-        let delete = |draft| Write::DeleteAll(Table::Drafts, draft_prefix(draft));
-        self.writes.extend(drafts.into_iter().map(delete));
+    /// Deletes a draft in the same commit, if it is still as it was last written here: had somebody else made an event
+    /// of it, this would be a second one.
+    pub(super) fn end_draft(&mut self, open: &Unlocked, number: u32) {
+        let prefix = open.draft_prefix(number);
+        if let Some(slot) = open.drafts.get(&number) {
+            let place = place_of(slot.revision);
+            let (key, value) = (format!("{prefix}{place}"), slot.seen[place].clone());
+            self.expects.push(Expectation { table: Table::Drafts, key, value });
+        }
+        self.writes.push(drop_writes(&prefix));
     }
 }
 
 impl Unlocked {
+    /// What every key of a draft of this session begins with.
+    fn draft_prefix(&self, number: u32) -> String {
+        format!("{}/{number}/", self.session)
+    }
+
     fn seal_draft(&self, number: u32, draft: &Draft) -> Result<(Commit, usize, Vec<u8>), Failure> {
         self.journal_head(draft.journal).ok_or(Failure::NoCase)?;
         let slot = self.drafts.get(&number);
         let revision = slot.map_or(0, |slot| slot.revision) + 1;
-        let place = DraftSlot::place(revision);
-        let key = format!("{}{place}", draft_prefix(number));
+        let place = place_of(revision);
+        let key = format!("{}{place}", self.draft_prefix(number));
         let sealed = seal_json(&self.key, &binding(self.vault, &key, revision), draft)?;
         let value = slot.and_then(|slot| slot.seen[place].clone());
         let seen = Expectation { table: Table::Drafts, key: key.clone(), value };
@@ -142,22 +166,10 @@ impl Unlocked {
         Ok((Commit { expects: vec![self.expects_head(), seen], writes }, place, sealed))
     }
 
-    /// The newest of each draft that opens.
-    fn read_drafts(&self, stored: &[(String, Vec<u8>)]) -> BTreeMap<u32, Draft> {
-        let mut newest: BTreeMap<u32, (u64, Draft)> = BTreeMap::new();
-        for (key, sealed) in stored {
-            let Some((number, revision, draft)) = self.read_draft(key, sealed) else { continue };
-            if newest.get(&number).is_none_or(|(known, _)| *known < revision) {
-                newest.insert(number, (revision, draft));
-            }
-        }
-        newest.into_iter().map(|(number, (_, draft))| (number, draft)).collect()
-    }
-
-    fn read_draft(&self, key: &str, sealed: &[u8]) -> Option<(u32, u64, Draft)> {
-        let number = key.split('/').next()?.parse().ok()?;
+    fn read_draft(&self, key: &str, sealed: &[u8]) -> Option<(String, u64, Draft)> {
+        let (prefix, _) = key.rsplit_once('/')?;
         let revision = revision_of(sealed)?;
         let draft = open_json(&self.key, &binding(self.vault, key, revision), sealed).ok()?;
-        Some((number, revision, draft))
+        Some((format!("{prefix}/"), revision, draft))
     }
 }

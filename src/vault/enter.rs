@@ -1,6 +1,6 @@
 //! Entering a vault whose key is there: reading what the head covers, bringing in what a crash left, and the desk.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::head::{self, PageSeal, VaultHead};
 use super::header::Header;
@@ -11,7 +11,7 @@ use super::random::random_bytes;
 use super::seal::{open_json, revision_of};
 use super::service::ATTEMPTS;
 use super::unlocked::{Books, Unlocked};
-use super::{Argon2Cost, Clock, Helper, Store, Table, VaultService};
+use super::{Clock, Helper, Store, Table, VaultService};
 use crate::journal::{CaseId, SessionId};
 use crate::protocol::{Desk, Failure};
 
@@ -19,18 +19,8 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
     /// Unlocks, or leaves the vault locked.
     pub(super) async fn enter(&mut self, header: &Header, key: VaultKey) -> Result<(), Failure> {
         let books = self.read_books(&key, header.vault).await?;
-        self.unlocked = Some(Unlocked {
-            vault: header.vault,
-            key,
-            session: SessionId::from_bytes(random_bytes()?),
-            is_weak_device: header.passphrase.cost.memory < Argon2Cost::WANTED.memory,
-            books,
-            journals: BTreeMap::new(),
-            begun: BTreeSet::new(),
-            drafts: BTreeMap::new(),
-            damaged: BTreeSet::new(),
-            rescued: 0,
-        });
+        let session = SessionId::from_bytes(random_bytes()?);
+        self.unlocked = Some(Unlocked::new(header, key, session, books));
         let settled = self.settle_in().await;
         if settled.is_err() {
             self.unlocked = None;
@@ -43,6 +33,7 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
         if self.has_moved_on().await? {
             self.read_again().await?;
         }
+        self.forget_batch().await?;
         self.rescue_drafts().await?;
         self.renew_faces().await
     }
@@ -112,13 +103,10 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
         let open = self.open_mut()?;
         let keys: BTreeMap<CaseId, Digest> =
             keys.iter().filter_map(|(id, sealed)| Some((id.parse().ok()?, Digest::of(sealed)))).collect();
-        let pages = open.books.pages.values();
-        let entries: BTreeMap<CaseId, (&Entry, bool)> =
-            pages.flat_map(|page| page.entries.iter().map(|(id, entry)| (*id, (entry, page.is_damaged)))).collect();
-        let is_wrong = |id: &CaseId| match entries.get(id) {
-            Some((entry, is_on_damaged_page)) => *is_on_damaged_page || keys.get(id) != Some(&entry.key),
-            None => true,
-        };
+        let entries: BTreeMap<CaseId, &Entry> =
+            open.books.pages.values().flat_map(|page| &page.entries).map(|(id, entry)| (*id, entry)).collect();
+        let is_wrong =
+            |id: &CaseId| entries.get(id).is_none_or(|entry| entry.is_suspect || keys.get(id) != Some(&entry.key));
         open.damaged = keys.keys().chain(entries.keys()).copied().filter(is_wrong).collect();
         Ok(())
     }
@@ -131,7 +119,7 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
         let stale: Vec<CaseId> = stale.map(|(id, _)| *id).collect();
         for case in stale {
             match self.carry_out(async |vault| vault.plan_face(case).await).await {
-                Err(Failure::Damaged) | Ok(()) => {}
+                Ok(()) | Err(Failure::Damaged | Failure::NoRoom) => {}
                 Err(error) => return Err(error),
             }
         }
@@ -148,14 +136,19 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
     }
 }
 
-/// A page, and whether it is what the head says. One that opens only as an older revision is shown and never written.
+/// A page. One that opens only as another revision than the head says has suspect entries; one that does not open at
+/// all is damaged.
 fn read_page(key: &VaultKey, vault: VaultId, number: u32, expected: PageSeal, sealed: &[u8]) -> Page {
     let name = Page::key(number);
     let is_expected = Digest::of(sealed) == expected.digest && revision_of(sealed) == Some(expected.revision);
     let opened = revision_of(sealed)
         .and_then(|revision| open_json::<Page>(key, &Page::binding(vault, &name, revision), sealed).ok());
     match opened {
-        Some(page) => Page { is_damaged: !is_expected, ..page },
+        Some(page) if is_expected => page,
+        Some(mut page) => {
+            page.entries.values_mut().for_each(|entry| entry.is_suspect = true);
+            page
+        }
         None => Page { is_damaged: true, ..Page::default() },
     }
 }

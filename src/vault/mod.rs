@@ -23,6 +23,7 @@ mod header;
 mod page;
 mod records;
 mod slot;
+mod staged;
 mod tries;
 mod workspace;
 
@@ -32,16 +33,26 @@ mod failure;
 mod service;
 mod unlocked;
 
-mod append;
 mod create_vault;
-mod drafts;
 mod enter;
 mod look;
-mod open_journal;
-mod pack;
 mod recovery;
 mod try_secret;
 mod unlock_vault;
+
+mod append;
+mod drafts;
+mod open_journal;
+mod pack;
+
+mod accept_import;
+mod erase;
+mod export_cases;
+mod identity;
+mod join_workspace;
+mod open_file;
+mod stage_import;
+mod undo_import;
 
 pub use clock::Clock;
 pub use cost::{Argon2Cost, SlotCost};

@@ -23,7 +23,7 @@ const FACE: u16 = 1;
 pub(super) struct Page {
     /// The entries.
     pub(super) entries: BTreeMap<CaseId, Entry>,
-    /// Whether it is what the head says. One that is not is never written over.
+    /// Whether it did not open at all. Such a page is never written over.
     #[serde(skip)]
     pub(super) is_damaged: bool,
 }
@@ -37,6 +37,9 @@ pub(super) struct Entry {
     pub(super) key: Digest,
     /// When it was last written here, in milliseconds since 1970.
     pub(super) changed: i64,
+    /// Whether it once came from a page that was not what the head said: an older one put back.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(super) is_suspect: bool,
     pub(super) fold: u16,
     /// A cache; whatever a version does not know of it is made anew.
     pub(super) face: serde_json::Value,
@@ -63,7 +66,7 @@ impl Entry {
     /// The card of a case as it is now.
     pub(super) fn of(case: &Case, head: JournalHead, key: Digest, changed: i64) -> Self {
         let face = serde_json::to_value(CardFace::of(case)).unwrap_or_default();
-        Self { head, key, changed, fold: FACE, face }
+        Self { head, key, changed, is_suspect: false, fold: FACE, face }
     }
 
     /// The same card with a face of today's version.

@@ -6,7 +6,7 @@ use super::header::Header;
 use super::look::NUMBERS;
 use super::recovery_code::RecoveryCode;
 use super::slot::RecoverySlot;
-use super::store::{Commit, Write};
+use super::store::Write;
 use super::{Clock, Helper, Store, Table, VaultService};
 use crate::protocol::{Failure, Response};
 
@@ -46,8 +46,12 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
             "" => Write::Delete(Table::Meta, NUMBERS.to_owned()),
             numbers => Write::Put(Table::Meta, NUMBERS.to_owned(), numbers.as_bytes().to_vec()),
         };
-        self.open()?;
-        self.store.commit(Commit { expects: Vec::new(), writes: vec![write] }).await?;
+        self.carry_out(async |vault| {
+            let mut next = vault.open()?.next();
+            next.writes.push(write.clone());
+            Ok((next, ()))
+        })
+        .await?;
         Ok(Response::Done)
     }
 }

@@ -53,6 +53,15 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
 
     async fn answer_about_files(&mut self, request: Request) -> Result<Response, Failure> {
         match request {
+            Request::MyPublicKey => self.my_public_key().await,
+            Request::Export { cases, with_workspace, lock } => self.export_cases(cases, with_workspace, lock).await,
+            Request::VerifyFile { file, key } => self.verify_file(file, key).await,
+            Request::StageImport { file, key } => self.stage_import(file, key).await,
+            Request::AcceptImport { with_workspace, revive } => self.accept_import(with_workspace, revive).await,
+            Request::RefuseImport => self.refuse_import().await,
+            Request::UndoImport => self.undo_import().await,
+            Request::EraseCase { case } => self.erase_case(case).await,
+            Request::EraseVault => self.erase_vault().await,
             _ => Err(Failure::Misunderstood),
         }
     }
@@ -82,7 +91,7 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
             let attempt = self.attempt(&mut plan).await;
             if !matches!(attempt, Ok(Some(_))) {
                 // Planning may have folded events that were not written.
-                self.open_mut()?.journals.clear();
+                self.forget_journals();
             }
             match attempt? {
                 Some(answer) => return Ok(answer),
@@ -97,12 +106,22 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
         plan: &mut impl AsyncFnMut(&mut Self) -> Result<(Next, T), Failure>,
     ) -> Result<Option<T>, Failure> {
         let (next, answer) = plan(self).await?;
+        Ok(self.write(next).await?.then_some(answer))
+    }
+
+    /// Seals an action and writes it; `false` if somebody else wrote since it was planned.
+    pub(super) async fn write(&mut self, next: Next) -> Result<bool, Failure> {
         let (commit, books) = self.open()?.seal(next)?;
         match self.store.commit(commit).await {
             Ok(()) => self.open_mut()?.books = books,
-            Err(StoreError::Changed) => return Ok(None),
+            Err(StoreError::Changed) => return Ok(false),
             Err(error) => return Err(error.into()),
         }
-        Ok(Some(answer))
+        Ok(true)
+    }
+
+    /// Forgets what is folded in memory; it is read again when it is needed.
+    pub(super) fn forget_journals(&mut self) {
+        self.unlocked.iter_mut().for_each(|open| open.journals.clear());
     }
 }

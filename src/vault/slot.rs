@@ -39,6 +39,11 @@ impl PassphraseSlot {
         Ok(Self { cost, salt, sealed })
     }
 
+    /// Whether it cost less memory than wanted, because the device had no more.
+    pub(super) fn is_weak(&self) -> bool {
+        self.cost.memory < Argon2Cost::WANTED.memory
+    }
+
     /// The vault key, if the passphrase was the right one.
     pub(super) fn open(&self, vault: VaultId, wrapping: &WrappingKey) -> Result<VaultKey, OpenError> {
         unwrap(&binding(vault, Kind::PassphraseSlot(self.cost, self.salt.0)), wrapping, &self.sealed)

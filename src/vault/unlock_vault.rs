@@ -6,7 +6,6 @@ use super::create_vault::read_new_passphrase;
 use super::header::{self, Header};
 use super::keys::VaultKey;
 use super::passphrase::normalise;
-use super::slot::PassphraseSlot;
 use super::store::{Commit, Expectation, Write};
 use super::{Clock, Helper, Store, StoreError, Table, VaultService};
 use crate::protocol::{Failure, Response};
@@ -34,7 +33,7 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
         self.enter_with_new_passphrase(header, bytes, key, &new).await
     }
 
-    /// What cannot be read is found before the passphrase is set; once it is set, the new one is in force.
+    /// Enters first: what cannot be read leaves the old passphrase in force.
     async fn enter_with_new_passphrase(
         &mut self,
         header: Header,
@@ -42,16 +41,23 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
         key: VaultKey,
         new: &str,
     ) -> Result<Response, Failure> {
-        let passphrase: PassphraseSlot = self.make_slot(header.vault, new, &key).await?;
-        let header = Header { passphrase, ..header };
-        self.read_books(&key, header.vault).await?;
-        self.write_header(&header, seen).await?;
         self.enter(&header, key).await?;
+        let is_set = self.set_passphrase(header, seen, new).await;
+        if let Err(failure) = is_set {
+            self.unlocked = None;
+            return Err(failure);
+        }
         self.desk().map(Response::Unlocked)
     }
 
+    async fn set_passphrase(&mut self, header: Header, seen: Vec<u8>, new: &str) -> Result<(), Failure> {
+        let passphrase = self.make_slot(header.vault, new, &self.open()?.key).await?;
+        self.open_mut()?.is_weak_device = passphrase.is_weak();
+        self.write_header(&Header { passphrase, ..header }, seen).await
+    }
+
     /// Writes the header over the one that was read.
-    pub(super) async fn write_header(&self, header: &Header, seen: Vec<u8>) -> Result<(), Failure> {
+    async fn write_header(&self, header: &Header, seen: Vec<u8>) -> Result<(), Failure> {
         let key = header::KEY.to_owned();
         let commit = Commit {
             expects: vec![Expectation { table: Table::Meta, key: key.clone(), value: Some(seen) }],

@@ -54,7 +54,8 @@ pub(super) struct OpenJournal {
     pub(super) new_key: Option<Vec<u8>>,
 }
 
-/// An action being made: what the books will be and what is written beside them.
+/// An action being made: what the books will be and what is written beside them. It expects the head that it was begun
+/// on, whatever is read while it is made.
 pub(super) struct Next {
     pub(super) head: VaultHead,
     pages: BTreeMap<u32, Page>,
@@ -64,6 +65,22 @@ pub(super) struct Next {
 }
 
 impl Unlocked {
+    /// A vault that was just opened or made.
+    pub(super) fn new(header: &Header, key: VaultKey, session: SessionId, books: Books) -> Self {
+        Self {
+            vault: header.vault,
+            key,
+            session,
+            is_weak_device: header.passphrase.is_weak(),
+            books,
+            journals: BTreeMap::new(),
+            begun: BTreeSet::new(),
+            drafts: BTreeMap::new(),
+            damaged: BTreeSet::new(),
+            rescued: 0,
+        }
+    }
+
     /// The workspace's journal.
     pub(super) fn workspace(&self) -> CaseId {
         workspace_of(self.vault)
@@ -103,7 +120,7 @@ impl Unlocked {
             head: self.books.head.clone(),
             pages: self.books.pages.clone(),
             touched: BTreeSet::new(),
-            expects: Vec::new(),
+            expects: vec![self.expects_head()],
             writes: Vec::new(),
         }
     }
@@ -116,7 +133,6 @@ impl Unlocked {
         let revision = self.books.revision + 1;
         let seen = seal_json(&self.key, &VaultHead::binding(self.vault, revision), &next.head)?;
         next.writes.push(Write::Put(Table::Meta, head::KEY.to_owned(), seen.clone()));
-        next.expects.push(self.expects_head());
         let commit = Commit { expects: next.expects, writes: next.writes };
         Ok((commit, Books { head: next.head, revision, seen, pages: next.pages }))
     }

@@ -1,0 +1,63 @@
+//! A file with whole cases in it.
+
+use zeroize::Zeroizing;
+
+use super::exchange::{Manifest, Parcel, ParcelCase, seal_to_public_key};
+use super::passphrase::{is_long_enough, normalise};
+use super::{Clock, Helper, Job, Store, VaultService};
+use crate::journal::CaseId;
+use crate::protocol::{Failure, FileLock, Response};
+
+impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
+    /// All cases if none is named. A damaged one that is named is refused; among all it is left out, as the desk said
+    /// that it is damaged, so that the sound ones can still leave.
+    pub(super) async fn export_cases(
+        &mut self,
+        named: Vec<CaseId>,
+        with_workspace: bool,
+        lock: FileLock,
+    ) -> Result<Response, Failure> {
+        self.open()?;
+        let made = self.clock.now();
+        let parcel = self.parcel(named, with_workspace).await?.pack()?;
+        let bytes = self.lock_file(Zeroizing::new(parcel), lock).await?;
+        Ok(Response::File { name: format!("waymark-{}.age", made.format("%Y-%m-%d")), bytes })
+    }
+
+    async fn parcel(&mut self, named: Vec<CaseId>, with_workspace: bool) -> Result<Parcel, Failure> {
+        let workspace = self.open()?.workspace();
+        let mut journals = if named.is_empty() { self.sound_cases()? } else { named };
+        journals.retain(|journal| *journal != workspace);
+        journals.extend(with_workspace.then_some(workspace));
+        let mut cases = Vec::with_capacity(journals.len());
+        for id in journals {
+            if id != workspace && self.open()?.entry(id).is_none() {
+                return Err(Failure::NoCase);
+            }
+            self.load(id).await?;
+            let case = &self.open()?.journal(id)?.case;
+            cases.push(ParcelCase { id, lines: case.history().into_iter().cloned().collect() });
+        }
+        let manifest = Manifest::whole(self.clock.now(), Some(workspace.to_string()), &cases);
+        let manifest = if with_workspace { manifest.with_workspace(workspace) } else { manifest };
+        Ok(Parcel { manifest, cases })
+    }
+
+    fn sound_cases(&self) -> Result<Vec<CaseId>, Failure> {
+        let open = self.open()?;
+        let cases = open.books.pages.values().flat_map(|page| page.entries.keys());
+        Ok(cases.filter(|case| !open.damaged.contains(case)).copied().collect())
+    }
+
+    async fn lock_file(&self, archive: Zeroizing<Vec<u8>>, lock: FileLock) -> Result<Vec<u8>, Failure> {
+        match lock {
+            FileLock::Passphrase(passphrase) if !is_long_enough(&normalise(&passphrase)) => {
+                Err(Failure::ShortPassphrase)
+            }
+            FileLock::Passphrase(passphrase) => {
+                Ok(self.helper.run(Job::SealFile { passphrase, bytes: archive.to_vec() }).await?)
+            }
+            FileLock::PublicKey(recipient) => seal_to_public_key(&archive, &recipient).map_err(|_| Failure::NotAKey),
+        }
+    }
+}

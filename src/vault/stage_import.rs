@@ -1,0 +1,150 @@
+//! Reading a file in: all of it is checked and kept aside, and what it would bring is shown. The cases stay as they
+//! are.
+
+use super::exchange::{Parcel, ParcelCase, ParcelKind};
+use super::records::prefix;
+use super::seal::{open, seal};
+use super::staged::{BATCH, batch_binding};
+use super::store::{Commit, StoreError, Write};
+use super::workspace::is_erased;
+use super::{Clock, Helper, Store, Table, VaultService};
+use crate::journal::{Case, CaseId, Line};
+use crate::process::CardFace;
+use crate::protocol::{Failure, Fate, FileKey, Preview, PreviewCase, Response};
+
+impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
+    /// An extract is shown as what it is, and nothing is kept of it.
+    pub(super) async fn stage_import(&mut self, file: Vec<u8>, key: FileKey) -> Result<Response, Failure> {
+        self.open()?;
+        let archive = self.open_file(file, key).await?;
+        let parcel = Parcel::unpack(&archive)?;
+        let preview = self.preview(&parcel).await?;
+        match preview.is_extract {
+            true => self.drop_batch().await?,
+            false => self.keep_batch(&archive).await?,
+        }
+        Ok(Response::Staged(preview))
+    }
+
+    pub(super) async fn refuse_import(&mut self) -> Result<Response, Failure> {
+        self.open()?;
+        self.drop_batch().await?;
+        Ok(Response::Done)
+    }
+
+    /// The file that waits.
+    ///
+    /// # Errors
+    /// [`Failure::Extract`] if none does, as after an extract was shown.
+    pub(super) async fn batch(&self) -> Result<Parcel, Failure> {
+        let vault = self.open()?;
+        let sealed = self.store.get(Table::Staged, BATCH).await?.ok_or(Failure::Extract)?;
+        Ok(Parcel::unpack(&open(&vault.key, &batch_binding(vault.vault), &sealed)?)?)
+    }
+
+    /// At unlock: an import that was not accepted before the last locking is forgotten, and with it what it had
+    /// written for cases that never came to be.
+    pub(super) async fn forget_batch(&mut self) -> Result<(), Failure> {
+        if self.store.get(Table::Staged, BATCH).await?.is_none() {
+            return Ok(());
+        }
+        let parcel = self.batch().await;
+        let vault = self.open()?;
+        let cases = parcel.iter().flat_map(|parcel| &parcel.cases).map(|case| case.id);
+        let orphans = cases.filter(|case| *case != vault.workspace() && vault.entry(*case).is_none());
+        let mut writes: Vec<_> = orphans.map(|case| Write::DeleteAll(Table::Snapshots, prefix(case))).collect();
+        writes.push(Write::Delete(Table::Staged, BATCH.to_owned()));
+        // A store that takes no more must not keep its owner out: what is left is forgotten next time.
+        let _ = self.store.commit(Commit { expects: vec![vault.expects_head()], writes }).await;
+        Ok(())
+    }
+
+    async fn keep_batch(&mut self, archive: &[u8]) -> Result<(), Failure> {
+        let vault = self.open()?;
+        let sealed = seal(&vault.key, &batch_binding(vault.vault), archive)?;
+        self.write_batch(Write::Put(Table::Staged, BATCH.to_owned(), sealed)).await
+    }
+
+    async fn drop_batch(&mut self) -> Result<(), Failure> {
+        self.write_batch(Write::Delete(Table::Staged, BATCH.to_owned())).await
+    }
+
+    async fn write_batch(&mut self, write: Write) -> Result<(), Failure> {
+        let commit = Commit { expects: vec![self.open()?.expects_head()], writes: vec![write.clone()] };
+        match self.store.commit(commit).await {
+            Err(StoreError::Changed) => self.read_again().await?,
+            done => return Ok(done?),
+        }
+        let commit = Commit { expects: vec![self.open()?.expects_head()], writes: vec![write] };
+        Ok(self.store.commit(commit).await?)
+    }
+
+    async fn preview(&mut self, parcel: &Parcel) -> Result<Preview, Failure> {
+        let mut cases = Vec::with_capacity(parcel.cases.len());
+        for theirs in cases_of(parcel) {
+            cases.push(self.preview_case(theirs).await?);
+        }
+        Ok(Preview {
+            is_extract: parcel.manifest.kind == ParcelKind::Extract,
+            made: parcel.manifest.made.timestamp_millis(),
+            has_workspace: parcel.manifest.workspace.is_some(),
+            cases,
+        })
+    }
+
+    async fn preview_case(&mut self, theirs: &ParcelCase) -> Result<PreviewCase, Failure> {
+        let file = fold(theirs.id, theirs.lines.iter())?;
+        let fate = self.fate(theirs).await?;
+        let known = self.ours(theirs.id).await?;
+        let union = fold(theirs.id, known.iter().chain(&theirs.lines))?;
+        Ok(PreviewCase {
+            case: theirs.id,
+            face: CardFace::of(&file),
+            fate,
+            new_events: (union.lines().len() - known.len()) as u64,
+            conflicts: conflicts_in(&union),
+        })
+    }
+
+    /// What an import does to a case.
+    pub(super) async fn fate(&mut self, theirs: &ParcelCase) -> Result<Fate, Failure> {
+        let workspace = self.open()?.workspace();
+        if theirs.id == workspace {
+            return Err(Failure::CutFile);
+        }
+        if self.open()?.entry(theirs.id).is_none() {
+            self.load(workspace).await?;
+            let marks = &self.open()?.journal(workspace)?.case;
+            return Ok(if is_erased(marks, theirs.id) { Fate::Erased } else { Fate::New });
+        }
+        self.load(theirs.id).await?;
+        let ours = &self.open()?.journal(theirs.id)?.case;
+        let is_known = theirs.lines.iter().all(|line| ours.line(line.event().id).is_some());
+        Ok(if is_known { Fate::Same } else { Fate::Joined })
+    }
+
+    /// Our lines of a case; none if it is not here.
+    async fn ours(&mut self, case: CaseId) -> Result<Vec<Line>, Failure> {
+        if self.open()?.entry(case).is_none() {
+            return Ok(Vec::new());
+        }
+        self.load(case).await?;
+        Ok(self.open()?.journal(case)?.case.lines().cloned().collect())
+    }
+}
+
+/// The journals of a parcel that are cases.
+pub(super) fn cases_of(parcel: &Parcel) -> impl Iterator<Item = &ParcelCase> {
+    parcel.cases.iter().filter(|case| Some(case.id) != parcel.manifest.workspace)
+}
+
+/// A case of lines from a file: two different events of one id, or one of another case, are the file's fault.
+pub(super) fn fold<'a>(case: CaseId, lines: impl IntoIterator<Item = &'a Line>) -> Result<Case, Failure> {
+    Case::fold(case, lines.into_iter().cloned()).map_err(|_| Failure::CutFile)
+}
+
+/// In how many parts of questions answers stand against each other.
+pub(super) fn conflicts_in(case: &Case) -> u32 {
+    let conflicts = case.records().map(|record| record.conflicts().count()).sum::<usize>();
+    u32::try_from(conflicts).unwrap_or(u32::MAX)
+}
