@@ -9,7 +9,7 @@ use crate::ui::state::App;
 
 /// How far it has come.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Stand {
+pub enum Stand {
     /// No file yet.
     Nothing,
     /// It was read; nothing has changed here.
@@ -22,7 +22,7 @@ pub(super) enum Stand {
 
 /// What came in, and what stood on the desk before.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Arrived {
+pub struct Arrived {
     /// What the file brought.
     pub(super) preview: Preview,
     /// Parts of questions where two answers now stand against each other.
@@ -32,7 +32,7 @@ pub(super) struct Arrived {
 
 /// The import of this screen.
 #[derive(Clone, Copy)]
-pub(super) struct Bring {
+pub struct Bring {
     /// How far it has come.
     pub(super) stand: RwSignal<Stand>,
     /// Whether the file's agency profile comes in too.
@@ -44,11 +44,7 @@ pub(super) struct Bring {
 impl Bring {
     /// No file yet.
     pub(super) fn new() -> Self {
-        Self {
-            stand: RwSignal::new(Stand::Nothing),
-            with_workspace: RwSignal::new(false),
-            revive: RwSignal::default(),
-        }
+        Self { stand: RwSignal::new(Stand::Nothing), with_workspace: RwSignal::new(false), revive: RwSignal::default() }
     }
 
     /// Reads a file; nothing changes in the cases.

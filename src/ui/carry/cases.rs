@@ -15,7 +15,7 @@ const ALL: &str = "all";
 
 /// What is picked.
 #[derive(Clone, Copy)]
-pub(super) struct Pick {
+pub struct Pick {
     is_all: RwSignal<bool>,
     ticked: RwSignal<Vec<String>>,
     /// Whether the agency's profile goes along.
@@ -25,11 +25,7 @@ pub(super) struct Pick {
 impl Pick {
     /// All cases and the profile.
     pub(super) fn new() -> Self {
-        Self {
-            is_all: RwSignal::new(true),
-            ticked: RwSignal::default(),
-            with_workspace: RwSignal::new(true),
-        }
+        Self { is_all: RwSignal::new(true), ticked: RwSignal::default(), with_workspace: RwSignal::new(true) }
     }
 
     /// The cases as the vault is told: none means all. `None` if single cases are wanted and none is ticked.

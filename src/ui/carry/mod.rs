@@ -26,19 +26,19 @@
 //!
 //! Read in this order.
 
-mod file_field;
-mod opener;
-mod cases;
-mod parcel;
-mod export_form;
-mod verify;
-mod export;
-mod bring;
-mod preview;
-mod arrived;
-mod bring_in;
-mod erase;
-mod leave;
+pub mod file_field;
+pub mod opener;
+pub mod cases;
+pub mod parcel;
+pub mod export_form;
+pub mod verify;
+pub mod export;
+pub mod bring;
+pub mod preview;
+pub mod arrived;
+pub mod bring_in;
+pub mod erase;
+pub mod leave;
 
 pub use bring_in::BringInScreen;
 pub use export::CarryScreen;

@@ -15,7 +15,7 @@ const PASSPHRASE: &str = "passphrase";
 
 /// The ids of the fields, one set a screen.
 #[derive(Clone, Copy)]
-pub(super) struct OpenerIds {
+pub struct OpenerIds {
     /// The file's.
     pub(super) file: &'static str,
     /// That of the choice between passphrase and key.
@@ -26,7 +26,7 @@ pub(super) struct OpenerIds {
 
 /// A file and what opens it, as far as they are chosen.
 #[derive(Clone, Copy)]
-pub(super) struct Opener {
+pub struct Opener {
     ids: OpenerIds,
     is_chosen: RwSignal<bool>,
     is_ours: RwSignal<bool>,
@@ -36,12 +36,7 @@ pub(super) struct Opener {
 impl Opener {
     /// Nothing chosen.
     pub(super) fn new(ids: OpenerIds) -> Self {
-        Self {
-            ids,
-            is_chosen: RwSignal::new(false),
-            is_ours: RwSignal::new(false),
-            passphrase: RwSignal::default(),
-        }
+        Self { ids, is_chosen: RwSignal::new(false), is_ours: RwSignal::new(false), passphrase: RwSignal::default() }
     }
 
     /// Whether there is enough to read the file.

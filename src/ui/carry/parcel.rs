@@ -15,7 +15,7 @@ const LAST_WORDS: u32 = 2_000;
 
 /// What goes into a file and who can open it.
 #[derive(Clone, Copy)]
-pub(super) struct Parcel {
+pub struct Parcel {
     /// The cases.
     pub(super) pick: Pick,
     /// Whether it is for the owner of a public key.
@@ -28,7 +28,7 @@ pub(super) struct Parcel {
 
 /// A file that was made and handed to the browser.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Made {
+pub struct Made {
     /// Its neutral name.
     pub(super) name: String,
     /// Whether only the owner of another key can open it.

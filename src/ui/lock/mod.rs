@@ -15,10 +15,10 @@
 //!
 //! Read in this order.
 
-mod frame;
-mod unlock;
-mod forgotten;
-mod change;
-mod screen;
+pub mod frame;
+pub mod unlock;
+pub mod forgotten;
+pub mod change;
+pub mod screen;
 
 pub use screen::LockScreen;

@@ -8,7 +8,7 @@ use super::unlock::Unlock;
 
 /// The ways in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Door {
+pub enum Door {
     /// By the passphrase.
     Unlock,
     /// By the recovery code, with a new passphrase.

@@ -19,20 +19,20 @@
 //!
 //! Read in this order.
 
-mod work;
-mod failure_notice;
-mod waiting;
-mod words;
-mod new_passphrase;
-mod strength_meter;
-mod passphrase_choice;
-mod recovery_sheet;
-mod recovery_steps;
+pub mod work;
+pub mod failure_notice;
+pub mod waiting;
+pub mod words;
+pub mod new_passphrase;
+pub mod strength_meter;
+pub mod passphrase_choice;
+pub mod recovery_sheet;
+pub mod recovery_steps;
 
 pub use failure_notice::{FailureNotice, field_error};
 pub use new_passphrase::{NewPassphrase, Source};
 pub use passphrase_choice::PassphraseChoice;
-pub use recovery_steps::RecoverySteps;
+pub use recovery_steps::{RecoveryCheck, RecoverySteps};
 pub use waiting::Waiting;
 pub use words::sit_down;
 pub use work::Work;

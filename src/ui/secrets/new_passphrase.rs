@@ -16,7 +16,7 @@ pub enum Source {
 
 /// Why a passphrase is not taken yet. How long it must be the vault says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Flaw {
+pub enum Flaw {
     /// What was typed is not what was drawn.
     NotTheWords,
     /// Too easy to guess.

@@ -28,7 +28,13 @@ pub fn RecoverySteps(
     };
     move || match is_shown.get() {
         true => view! { <ShowCode code=code.get_value() on_written=move |()| turn(false) on_done /> }.into_any(),
-        false => view! { <TypeBack on_show=move |()| turn(true) on_done /> }.into_any(),
+        false => view! {
+            <RecoveryCheck on_checked=move |()| on_done.run(true)>
+                <Button id="recovery-show" label=t("recovery-show") on_press=move |()| turn(true) />
+                <Later on_done />
+            </RecoveryCheck>
+        }
+        .into_any(),
     }
 }
 
@@ -47,8 +53,16 @@ fn ShowCode(code: String, #[prop(into)] on_written: Callback<()>, on_done: Callb
     }
 }
 
+/// Asks for the code as it stands on the paper.
 #[component]
-fn TypeBack(#[prop(into)] on_show: Callback<()>, on_done: Callback<bool>) -> impl IntoView {
+pub fn RecoveryCheck(
+    /// Hears that it is right.
+    #[prop(into)]
+    on_checked: Callback<()>,
+    /// What else can be done.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView {
     let app = App::here();
     let typed = RwSignal::new(String::new());
     let work = Work::new();
@@ -58,7 +72,7 @@ fn TypeBack(#[prop(into)] on_show: Callback<()>, on_done: Callback<bool>) -> imp
         work.run(async move {
             app.ask(Request::VerifyRecoveryCode { code }).await?;
             app.desk.update(|desk| desk.iter_mut().for_each(|desk| desk.is_recovery_verified = true));
-            on_done.run(true);
+            on_checked.run(());
             Ok(())
         });
     };
@@ -76,8 +90,7 @@ fn TypeBack(#[prop(into)] on_show: Callback<()>, on_done: Callback<bool>) -> imp
             <FailureNotice failure=others />
             <Buttons>
                 <Button id="recovery-check" kind=ButtonKind::Main label=t("recovery-check") busy=work.busy on_press=check />
-                <Button id="recovery-show" label=t("recovery-show") on_press=on_show />
-                <Later on_done />
+                {children.map(|children| children())}
             </Buttons>
         </div>
     }

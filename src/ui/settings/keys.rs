@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::protocol::{Failure, Request, Response};
 use crate::ui::kit::{Button, Notice, NoticeKind};
-use crate::ui::secrets::{FailureNotice, RecoverySteps, Work};
+use crate::ui::secrets::{FailureNotice, RecoveryCheck, RecoverySteps, Work};
 use crate::ui::state::App;
 use crate::ui::text::t;
 
@@ -24,9 +24,9 @@ pub(super) fn RecoveryRenewal() -> impl IntoView {
     let app = App::here();
     let work = Work::new();
     let code = RwSignal::new(None::<String>);
-    let is_renewed = RwSignal::new(false);
+    let is_checked = RwSignal::new(false);
     let renew = move |()| {
-        is_renewed.set(false);
+        is_checked.set(false);
         work.run(async move {
             let Response::RecoveryCode(made) = app.ask(Request::RenewRecoveryCode).await? else {
                 return Err(Failure::Misunderstood);
@@ -38,7 +38,7 @@ pub(super) fn RecoveryRenewal() -> impl IntoView {
     };
     let done = move |is_verified: bool| {
         code.set(None);
-        is_renewed.set(is_verified);
+        is_checked.set(is_verified);
     };
     view! {
         <p class="no-print">{t("settings-recovery-how")}</p>
@@ -46,11 +46,25 @@ pub(super) fn RecoveryRenewal() -> impl IntoView {
         {move || match code.get() {
             Some(code) => view! { <RecoverySteps code on_done=done /> }.into_any(),
             None => view! {
+                <OldCode is_checked />
                 <Button id="renew-recovery" label=t("settings-recovery-renew") busy=work.busy on_press=renew />
-            }.into_any(),
+            }
+            .into_any(),
         }}
-        <Show when=move || is_renewed.get()>
+        <Show when=move || is_checked.get()>
             <Notice kind=NoticeKind::Done><p>{t("settings-recovery-done")}</p></Notice>
+        </Show>
+    }
+}
+
+/// Typing back the code in force, as long as nobody has.
+#[component]
+fn OldCode(is_checked: RwSignal<bool>) -> impl IntoView {
+    let app = App::here();
+    let is_due = move || app.desk.with(|desk| desk.as_ref().is_some_and(|desk| !desk.is_recovery_verified));
+    view! {
+        <Show when=is_due>
+            <RecoveryCheck on_checked=move |()| is_checked.set(true) />
         </Show>
     }
 }

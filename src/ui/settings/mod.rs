@@ -18,18 +18,18 @@
 //!
 //! Read in this order.
 
-mod language;
-mod look;
-mod lock_times;
-mod keys;
-mod storage;
-mod links;
-mod screen;
-mod profile;
-mod agency;
-mod number_line;
-mod numbers;
-mod emergency;
+pub mod language;
+pub mod look;
+pub mod lock_times;
+pub mod keys;
+pub mod storage;
+pub mod links;
+pub mod screen;
+pub mod profile;
+pub mod agency;
+pub mod number_line;
+pub mod numbers;
+pub mod emergency;
 
 pub use agency::AgencyScreen;
 pub use emergency::EmergencyScreen;

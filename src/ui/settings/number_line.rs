@@ -2,7 +2,7 @@
 
 /// A line with what of it can be called.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct NumberLine {
+pub struct NumberLine {
     /// What is not the number.
     pub(super) name: String,
     /// The number as it was written; empty if the line has none.
@@ -36,7 +36,9 @@ impl NumberLine {
 fn stretches(line: &str) -> Vec<&str> {
     let is_between = |sign: char| !(sign.is_ascii_digit() || " +()-.\u{a0}".contains(sign));
     let is_edge = |sign: char| !(sign.is_ascii_digit() || sign == '+' || sign == '(');
-    line.split(is_between).map(|part| part.trim_start_matches(is_edge).trim_end_matches(|s: char| !s.is_ascii_digit())).collect()
+    line.split(is_between)
+        .map(|part| part.trim_start_matches(is_edge).trim_end_matches(|s: char| !s.is_ascii_digit()))
+        .collect()
 }
 
 fn digits(text: &str) -> usize {
@@ -63,7 +65,10 @@ mod tests {
     #[test]
     fn a_name_and_its_number_come_apart() {
         assert_eq!(read("Police: 102"), parts("Police", "102", "tel:102"));
-        assert_eq!(read("Кризисный центр — 8 (800) 7000-600"), parts("Кризисный центр", "8 (800) 7000-600", "tel:88007000600"));
+        assert_eq!(
+            read("Кризисный центр — 8 (800) 7000-600"),
+            parts("Кризисный центр", "8 (800) 7000-600", "tel:88007000600")
+        );
         assert_eq!(read("+33 1 23 45 67 89 Accueil"), parts("Accueil", "+33 1 23 45 67 89", "tel:+33123456789"));
     }
 

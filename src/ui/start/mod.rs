@@ -17,11 +17,11 @@
 //!
 //! Read in this order.
 
-mod setup;
-mod welcome;
-mod passphrase;
-mod code;
-mod profile;
-mod screen;
+pub mod setup;
+pub mod welcome;
+pub mod passphrase;
+pub mod code;
+pub mod profile;
+pub mod screen;
 
 pub use screen::StartScreen;

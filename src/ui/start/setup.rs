@@ -7,7 +7,7 @@ use crate::ui::route::Route;
 
 /// The steps, in order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Step {
+pub enum Step {
     /// What this is.
     Welcome,
     /// How a file from another device comes in.
@@ -22,7 +22,7 @@ pub(super) enum Step {
 
 /// What the steps hand on.
 #[derive(Clone, Copy)]
-pub(super) struct Setup {
+pub struct Setup {
     /// The present step.
     pub(super) step: RwSignal<Step>,
     /// The new vault's desk, once it is made.

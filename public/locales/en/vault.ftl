@@ -1,0 +1,316 @@
+# The vault: start, lock, settings, files, leaving, and what can go wrong.
+# "You" is the worker. Nothing here is read aloud to a client.
+
+## Start
+
+start-title = Welcome to Waymark
+start-what = Waymark goes through a case with you and the person in front of you, from the first contact to the closing.
+start-where = Everything you write is encrypted in this browser, on this device; nothing is sent anywhere.
+start-who = There is no account and no server, so nobody else can open it, and nobody can open it for you.
+start-make = Make a vault
+start-have-file = I have a file from another device
+start-back = Back
+
+start-file-title = First a vault, then your file
+start-file-lead = A file needs a vault on this device to come into. Make one now; at the end you choose the file.
+start-file-passphrases = The new vault gets a passphrase of its own. You will also need the one that the file was made with.
+
+start-passphrase-title = Choose a passphrase
+start-passphrase-lead = You type it each time you open the vault. It cannot be looked up or reset.
+start-create = Make the vault
+start-creating = The vault is being made. This takes a few seconds on purpose: it makes guessing slow.
+
+start-code-title = Keep your recovery code
+start-code-lead = It opens the vault if you forget the passphrase. It is shown only now.
+
+start-profile-title = Your agency
+start-profile-lead = This stands on papers and helps to see what you can take on. You can leave all of it empty and fill it in later.
+start-finish = Finish
+start-profile-skip = Fill in later
+
+## Choosing a passphrase
+
+passphrase-kind = What kind of passphrase?
+passphrase-drawn = Five words drawn for you
+passphrase-drawn-hint = Drawn by chance on this device. Hard to guess, easy to type.
+passphrase-own = One of my own
+passphrase-own-hint = At least 12 characters. Its strength is measured on this device.
+passphrase-another = Draw other words
+passphrase-type-back = Type the five words
+passphrase-type-back-hint = Write them down somewhere safe first. Then you know that you can type them.
+passphrase-not-the-words = This is not the same as the five words above. Check each word.
+passphrase-new = New passphrase
+passphrase-new-hint = Several words that do not belong together are better than one word with signs in it.
+passphrase-again = The same once more
+passphrase-guessable = This is too easy to guess. Add words that do not belong together.
+passphrase-not-the-same = The two are not the same. Type the passphrase once more.
+passphrase-show = Show
+passphrase-hide = Hide
+passphrase-strength-none = Guessed at once
+passphrase-strength-weak = Guessed quickly
+passphrase-strength-some = Guessed with some patience
+passphrase-strength-good = Hard to guess
+passphrase-strength-strong = Very hard to guess
+
+## The recovery code
+
+recovery-what = Print this sheet or copy the code by hand. Keep it away from this device, where you would keep a key.
+recovery-print = Print
+recovery-written = I have it on paper
+recovery-typed = Recovery code from your paper
+recovery-typed-hint = Capital or small letters, with or without dashes.
+recovery-check = Check the code
+recovery-show = Show the code again
+recovery-later = Later
+recovery-sheet-title = Recovery code
+recovery-sheet-use = With this code a vault that is locked can be opened and given a new passphrase. Choose “Forgot the passphrase?” on its lock screen.
+recovery-sheet-keep = Whoever has this sheet and the device can read everything. Keep the two apart.
+recovery-sheet-foot = A newer code makes this one worthless.
+
+## Lock screen
+
+lock-title = Locked
+lock-passphrase = Passphrase
+lock-unlock = Unlock
+lock-working = Opening. This takes a moment on purpose: it makes guessing slow.
+lock-wait =
+    { $seconds ->
+        [one] Wait { $seconds } second
+       *[other] Wait { $seconds } seconds
+    }
+lock-forgotten = Forgot the passphrase?
+lock-forgotten-lead = With the recovery code on your sheet you open the vault and set a new passphrase. The code stays valid.
+lock-recovery-code = Recovery code
+lock-recover = Open with the code
+lock-change = Change the passphrase
+lock-passphrase-now = Passphrase until now
+lock-change-now = Change and open
+lock-back = Back to unlocking
+lock-emergency-title = Emergency numbers
+lock-emergency-lead = Help first, write afterwards.
+lock-emergency-back = Back
+lock-emergency-change = Change the numbers
+lock-numbers-none = No emergency numbers were given on this device. After unlocking, they can be added to your agency’s profile.
+lock-numbers-none-open = No emergency numbers were given yet. Add them to your agency’s profile, one a line.
+
+## Settings
+
+settings-title = Settings
+settings-back = Cases
+settings-screen = Screen
+settings-language = Language
+settings-theme = Look
+settings-theme-device = As on the device
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-locking = Locking
+settings-idle = Lock when nothing was touched for
+settings-hidden = Lock when the page was out of sight for
+settings-minutes =
+    { $amount ->
+        [one] { $amount } minute
+       *[other] { $amount } minutes
+    }
+settings-seconds =
+    { $amount ->
+        [one] { $amount } second
+       *[other] { $amount } seconds
+    }
+settings-lock-when = A change holds from the next unlocking.
+settings-passphrase-how = To change the passphrase, lock now and choose “Change the passphrase” on the lock screen.
+settings-lock-now = Lock now
+settings-recovery = Recovery code
+settings-recovery-how = A new code makes the one on your old sheet worthless. Make one if the sheet is lost or someone has seen it.
+settings-recovery-renew = Make a new code
+settings-recovery-done = The code on your paper is right.
+settings-key = Your public key
+settings-key-how = A colleague who has this key can make a file for you that only this vault opens. It is not secret.
+settings-storage = Storage
+settings-storage-kept = The browser has promised not to clear this page’s storage by itself.
+settings-storage-not-kept = The browser may clear this page’s storage when the device runs short of room, some browsers also after a week without a visit. Carry your cases away in a file from time to time.
+settings-storage-ask = Ask the browser to keep it
+settings-build = Version { $build }
+settings-agency = Your agency
+settings-agency-hint = Name, area, what you do, emergency numbers
+settings-agency-lead = This stands on papers and helps to see what you can take on. It saves itself.
+settings-agency-done = Done
+settings-carry = Carry cases away
+settings-carry-hint = One case or all, in an encrypted file
+settings-bring = Bring a file in
+settings-bring-hint = From another device or a colleague; you see first what would change
+settings-leave = Leave this device
+settings-leave-hint = Carry all away, check the file, erase everything here
+settings-numbers-open = These numbers show on the lock screen to anyone, without a passphrase. Write no names of clients here.
+
+## Carrying away
+
+carry-title = Carry cases away
+carry-lead = Your cases go into one encrypted file (.age). Its name tells nothing. The cases stay here as well.
+carry-safe = Is it safe for you to have a file?
+carry-safe-hint = Others may look into a bag, a stick, a mailbox or the folder for downloads.
+carry-safe-yes = Yes
+carry-safe-no = No, or not sure
+carry-safe-advice = Then better make none now, or make it where you can put it away at once. Nobody can read it without its passphrase, but it can be seen that there is a file.
+carry-which = Which cases?
+carry-all = All cases
+carry-chosen = Only some
+carry-cases = Cases
+carry-reveal = Show names
+carry-conceal = Hide names
+carry-along = Does this go along?
+carry-workspace = Your agency’s profile
+carry-workspace-hint = Useful on your own second device, not needed by a colleague.
+carry-opener = Who can open the file?
+carry-by-passphrase = Whoever knows its passphrase
+carry-by-passphrase-hint = A passphrase for this file alone, not the one of your vault.
+carry-by-key = Only the colleague whose public key I have
+carry-by-key-hint = No passphrase to hand over. You cannot open the file yourself.
+carry-key = Your colleague’s public key
+carry-key-hint = It begins with age1. Your colleague finds it in the settings. Compare the first and last letters by voice.
+carry-make = Make the file
+carry-working = The file is being made. Large cases take a while.
+carry-made-title = The file is made
+carry-made = The browser has saved { $name }, most likely in the folder for downloads. It is encrypted.
+carry-made-passphrase = Keep the passphrase apart from the file, and never send both the same way.
+carry-made-key = Only the owner of the key can open it.
+carry-verify-title = Check it now
+carry-verify-why = Choose the file that was just saved and type its passphrase. It is read wholly and compared with what is here.
+carry-verify-not-ours = It cannot be checked here, because only your colleague’s key opens it. Ask whether it could be opened before you rely on it.
+carry-verify = Read the file back
+carry-verified =
+    { $cases ->
+        [one] The file opens. { $cases } case in it is the same as here.
+       *[other] The file opens. { $cases } cases in it are the same as here.
+    }
+carry-home = To the cases
+
+## Bringing in
+
+bring-title = Bring a file in
+bring-lead = The file is read wholly first. You see what would change before anything does.
+bring-file = File
+bring-file-hint = It ends in .age.
+bring-opener = What opens it?
+bring-by-passphrase = The passphrase it was made with
+bring-by-key = My own key
+bring-by-key-hint = Choose this if a colleague made it with your public key.
+bring-passphrase = Passphrase of the file
+bring-passphrase-hint = The one for this file, not the one of your vault.
+bring-read = Read the file
+bring-working = The file is being read. This can take a while.
+bring-preview-title = What the file would bring
+bring-made = Made { $when }.
+bring-cases = Cases in the file
+bring-case = Case
+bring-fate = What would happen
+bring-new-answers = New entries
+bring-conflicts = Differing answers
+bring-fate-new = Comes in as a new case
+bring-fate-joined = Is joined with the case here
+bring-fate-same = Nothing new
+bring-fate-erased = Was erased here; stays out
+bring-revive = Erased here on purpose. Bring back all the same?
+bring-revive-hint = Only ticked cases come in.
+bring-along = Also in the file
+bring-workspace = Its agency’s profile
+bring-workspace-hint = What your own profile already has stays as it is.
+bring-nothing-yet = Nothing has changed yet. Where both copies changed the same answer, both are kept until you choose.
+bring-accept = Bring it in
+bring-refuse = Leave it
+bring-done-title = The file is in
+bring-done =
+    { $cases ->
+        [0] There was no case to bring in.
+        [one] { $cases } case came in.
+       *[other] { $cases } cases came in.
+    }
+bring-differing =
+    { $conflicts ->
+        [one] { $conflicts } answer differs between the two copies
+       *[other] { $conflicts } answers differ between the two copies
+    }
+bring-differing-do = Both are kept. Choose in each of these cases which one holds:
+bring-undo-how = You can take this back until one of these cases is changed.
+bring-undo = Take it back
+bring-home = To the cases
+bring-undone-title = Taken back
+bring-undone = Everything is as it was before the file.
+bring-again = Choose another file
+
+## Leaving this device
+
+leave-title = Leave this device
+leave-lead = You take everything with you in one file, make sure that it opens, and erase what is here.
+leave-step = Step { $step } of { $steps }
+leave-export = Carry everything away
+leave-verify-title = Make sure that the file opens
+leave-verify-why = Best do this on the device you go on with. Here it works too: choose the file from the place where it will stay, and type its passphrase.
+leave-next = Go on to erasing
+leave-skip = Go on without this
+leave-erase-title = Erase everything here
+leave-stay = Keep everything and go back
+leave-erase-what = Vault, cases, profile and settings are erased on this device. This cannot be taken back.
+leave-erase-traces = The key is gone at once, and without it what is left cannot be read. Encrypted traces may stay on the disk until the browser clears them up.
+leave-erase-copies = Files that you carried away and backups of this device keep their copy. What was typed may stay in the device’s memory until the browser is closed: close it afterwards.
+leave-sure-legend = Before you go on
+leave-sure = I need nothing from this device any more, or I have a file that I checked
+leave-erase = Erase everything
+
+## What can go wrong: what happened (.do: what to do)
+
+failure-wrong-passphrase = This passphrase does not open the vault.
+    .do = Check the keyboard’s language and capital letters, then try again.
+failure-mistyped-code = There is a typing mistake in the recovery code.
+    .do = Compare it with your sheet, group by group.
+failure-wrong-code = This recovery code does not open this vault.
+    .do = Look for a newer sheet. A code from another device, or one that was replaced, does not open it.
+failure-wait = Too many wrong tries in a row.
+    .do =
+        { $seconds ->
+            [one] Try again in { $seconds } second.
+           *[other] Try again in { $seconds } seconds.
+        }
+failure-short-passphrase = This passphrase is too short.
+    .do = Take at least 12 characters.
+failure-no-vault = There is no vault on this device.
+    .do = Reload the page. If the browser has cleared its storage, make a new vault and bring in your last file.
+failure-vault-exists = There is a vault on this device already.
+    .do = Reload the page and unlock it.
+failure-locked = The vault is locked.
+    .do = Unlock it and do this again.
+failure-no-case = There is no such case here.
+    .do = Go back to the list of cases and choose it there.
+failure-damaged = A part of the vault cannot be read: it was damaged or put in place of another.
+    .do = Everything else is untouched. Bring in your last file to get the part back.
+failure-newer-vault = This vault was made by a newer version of Waymark.
+    .do = Reload the page to get the newer version.
+failure-no-room = There is no room left on this device. Nothing was lost.
+    .do = Free some room, then try again. What you wrote last is still on the screen.
+failure-no-memory = This device has not enough memory free to open the vault.
+    .do = Close other pages and programs, then try again.
+failure-storage = The browser’s storage does not answer, or a file of this page is missing.
+    .do = Reload the page. What was saved is safe.
+failure-taken-over = The vault was opened in another tab or window, so this one has stopped.
+    .do = Go on there, or reload this page to take the vault back.
+failure-wrong-file-passphrase = This passphrase does not open the file.
+    .do = Use the one the file was made with; it is not that of your vault. Nothing has changed.
+failure-not-for-us = This file was made for another key.
+    .do = Ask whoever made it to make it for your public key. Nothing has changed.
+failure-not-a-key = This is not a public key.
+    .do = A key begins with age1. Copy all of it from your colleague’s message.
+failure-not-ours = This is not a file from Waymark.
+    .do = Choose the file that ends in .age. Nothing has changed.
+failure-cut-file = The file is damaged or was not copied to its end.
+    .do = Copy it once more from where it came, or have it made again. Nothing has changed.
+failure-newer-file = The file was made by a newer version of Waymark.
+    .do = Lock and reload the page to get the newer version, then try again. Nothing has changed.
+failure-demanding-file = Opening this file would ask more of this device than is safe.
+    .do = It may have been made with another program. Have it made again with Waymark. Nothing has changed.
+failure-extract = This file is an extract without the history of the case, so it cannot be joined with yours.
+    .do = Ask for a file of the whole case. Nothing has changed.
+failure-import-in-use = One of these cases has been changed since, so the file stays in.
+    .do = Correct what is wrong in the cases themselves.
+failure-worker-gone = The part of the page that holds the vault has stopped.
+    .do = Reload the page and unlock. What was saved is safe.
+failure-misunderstood = Two parts of the page do not understand each other.
+    .do = Reload the page. If that does not help, close all its tabs and open it again.
