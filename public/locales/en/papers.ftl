@@ -25,7 +25,6 @@ paper-agreement-us = How we go on
 paper-agreement-told = What you were told
 paper-agreement-told-limits = You heard what is written down, who sees it, and when it cannot be kept secret.
 paper-agreement-told-clear = You said that it was clear.
-paper-agreement-said = What you said about it
 paper-agreement-meet = When we meet again
 paper-agreement-rights = What you can do at any time
 paper-agreement-rights-stop = You can stop. Nothing bad follows from it.

@@ -1,0 +1,71 @@
+# Papeles. «Yo» es el profesional; «usted», la persona que se lleva el papel: se entiende a los doce años.
+# La versión segura no nombra entidad, dirección ni a nadie más.
+
+date-about = aproximadamente { $day }
+
+paper-version-safe = Versión segura
+    .hint = Sin entidad, dirección ni otras personas. Puede encontrarla cualquiera.
+paper-version-full = Versión completa
+    .hint = Con su entidad, los nombres y el lugar. Solo donde sea seguro tenerla.
+paper-ask-first = ¿Es seguro para usted tener un papel, una foto, o mejor nada?
+paper-check = Lo que se escribió libremente aparece aquí tal como se escribió. Repáselo con la persona antes de imprimir.
+
+paper-voice = En este papel, «usted» es la persona para quien se hizo, y «yo» es la persona con quien habló.
+paper-day = Día
+paper-name = Nombre
+paper-code = Código
+paper-agency = Entidad
+paper-worker = A quién dirigirse
+paper-numbers = Si algo no puede esperar
+
+## Lo acordado
+
+paper-agreement-title = Lo que acordamos
+paper-agreement-us = Cómo seguimos
+paper-agreement-told = Lo que se le dijo
+paper-agreement-told-limits = Usted oyó qué se escribe, quién lo ve y cuándo no puede guardarse el secreto.
+paper-agreement-told-clear = Usted dijo que estaba claro.
+paper-agreement-meet = Cuándo volvemos a vernos
+paper-agreement-rights = Lo que puede hacer en cualquier momento
+paper-agreement-rights-stop = Puede parar. No le pasará nada malo por ello.
+paper-agreement-rights-see = Puede leer lo que se escribe sobre usted y tener una copia.
+paper-agreement-rights-correct = Puede pedir que se corrijan errores y que se borren cosas.
+paper-agreement-rights-complain = Puede quejarse, a mí o a otra persona.
+paper-agreement-yes = Cómo dijo que sí
+paper-signature-you = Usted
+paper-signature-me = Yo, por mi parte
+
+## Cuándo volvemos a vernos
+
+paper-next-title = Cuándo volvemos a vernos
+paper-next-as-agreed = Donde acordamos.
+paper-next-none = Todavía no hemos acordado un día.
+paper-next-first = Lo que va primero
+paper-next-change = Si no puede venir, no pasa nada. Avíseme de la manera que acordamos y buscamos otro día.
+paper-next-notes = Para escribir
+
+## En sus palabras
+
+paper-words-title = En sus palabras
+paper-words-lead = Esto es lo que usted dijo, tal como lo dijo.
+paper-words-none = Todavía no hay nada escrito.
+paper-words-right = ¿Es así?
+
+## El código de recuperación
+
+paper-recovery-title = Código de recuperación
+paper-recovery-lead = Abre la caja fuerte cuando se olvida la contraseña y permite elegir otra.
+paper-recovery-apart = Guarde esta hoja lejos del dispositivo, donde nadie más la encuentre.
+paper-recovery-whoever = Quien tenga esta hoja y el dispositivo puede leerlo todo.
+paper-recovery-nobody = Sin la contraseña y sin este código, nadie puede abrir la caja fuerte. Nadie tiene una segunda llave.
+paper-recovery-agency = Que su entidad guarde una hoja bajo llave, para que un compañero o compañera pueda seguir si usted no puede.
+paper-recovery-made = Hecho el
+paper-recovery-kept = Lo guarda
+
+## La acogida en papel
+
+paper-kit-title = Acogida
+paper-kit-lead = Para cuando no hay luz o dispositivo, o cuando no conviene que esté en medio. Después se pasa en el mismo orden.
+paper-kit-numbers = Números de emergencia
+paper-kit-apart = Solo para usted
+paper-kit-apart-lead = Guarde esta hoja aparte. No se la deje a la persona.

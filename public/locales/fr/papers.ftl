@@ -1,0 +1,71 @@
+# Papiers. « Je » est le professionnel, « vous » la personne qui emporte le papier : clair dès douze ans.
+# La version sûre ne nomme ni structure, ni adresse, ni personne d'autre.
+
+date-about = { $day } environ
+
+paper-version-safe = Version sûre
+    .hint = Sans structure, ni adresse, ni autres personnes. N’importe qui peut la trouver.
+paper-version-full = Version complète
+    .hint = Avec votre structure, les noms et le lieu. Seulement là où c’est sans risque.
+paper-ask-first = Est-ce sans risque pour vous d’avoir un papier, une photo, ou vaut-il mieux rien ?
+paper-check = Ce qui a été écrit librement figure ici tel quel. Relisez-le ensemble avant d’imprimer.
+
+paper-voice = Sur ce papier, « vous » êtes la personne pour qui il est fait, et « je » suis la personne avec qui vous avez parlé.
+paper-day = Jour
+paper-name = Nom
+paper-code = Code
+paper-agency = Structure
+paper-worker = À qui s’adresser
+paper-numbers = Si quelque chose ne peut pas attendre
+
+## Ce qui est convenu
+
+paper-agreement-title = Ce dont nous avons convenu
+paper-agreement-us = Comment nous continuons
+paper-agreement-told = Ce qui vous a été dit
+paper-agreement-told-limits = Vous avez entendu ce qui est écrit, qui le voit, et quand le secret ne peut être gardé.
+paper-agreement-told-clear = Vous avez dit que c’était clair.
+paper-agreement-meet = Quand nous nous revoyons
+paper-agreement-rights = Ce que vous pouvez faire à tout moment
+paper-agreement-rights-stop = Vous pouvez arrêter. Rien de mauvais n’en découle.
+paper-agreement-rights-see = Vous pouvez lire ce qui est écrit sur vous et en avoir une copie.
+paper-agreement-rights-correct = Vous pouvez faire corriger des erreurs et demander d’effacer des choses.
+paper-agreement-rights-complain = Vous pouvez vous plaindre, à moi ou à quelqu’un d’autre.
+paper-agreement-yes = Comment vous avez dit oui
+paper-signature-you = Vous
+paper-signature-me = Moi, pour ma part
+
+## Quand nous nous revoyons
+
+paper-next-title = Quand nous nous revoyons
+paper-next-as-agreed = À l’endroit convenu.
+paper-next-none = Nous n’avons pas encore fixé de jour.
+paper-next-first = Ce qui vient d’abord
+paper-next-change = Si vous ne pouvez pas venir, ce n’est pas grave. Faites-le-moi savoir de la façon convenue, et nous trouvons un autre jour.
+paper-next-notes = Pour écrire
+
+## Avec vos mots
+
+paper-words-title = Avec vos mots
+paper-words-lead = Voici ce que vous avez dit, tel que vous l’avez dit.
+paper-words-none = Rien n’est encore écrit.
+paper-words-right = Est-ce juste ?
+
+## Le code de secours
+
+paper-recovery-title = Code de secours
+paper-recovery-lead = Il ouvre le coffre quand la phrase secrète est oubliée, et permet d’en choisir une nouvelle.
+paper-recovery-apart = Gardez cette feuille loin de l’appareil, là où personne d’autre ne la trouve.
+paper-recovery-whoever = Qui a cette feuille et l’appareil peut tout lire.
+paper-recovery-nobody = Sans la phrase secrète et sans ce code, personne ne peut ouvrir le coffre. Personne n’a de deuxième clé.
+paper-recovery-agency = Que votre structure garde une feuille sous clé, pour qu’un ou une collègue puisse continuer si vous ne le pouvez pas.
+paper-recovery-made = Fait le
+paper-recovery-kept = Gardé par
+
+## L'accueil sur papier
+
+paper-kit-title = Accueil
+paper-kit-lead = Pour quand il n’y a pas de courant ni d’appareil, ou quand rien ne doit être entre vous. Saisissez tout ensuite dans le même ordre.
+paper-kit-numbers = Numéros d’urgence
+paper-kit-apart = Seulement pour vous
+paper-kit-apart-lead = Gardez cette feuille à part. Ne la laissez pas à la personne.
