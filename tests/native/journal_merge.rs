@@ -87,6 +87,7 @@ proptest! {
                 let differs = given.iter().any(|answer| answer.value != given[0].value);
                 let expected = given.len() > 1 && (is_unreadable || differs);
                 prop_assert_eq!(conflicts.contains(&(question, part)), expected);
+                prop_assert!(given.is_sorted_by_key(|answer| answer.event.order()));
             }
         }
     }

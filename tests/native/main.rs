@@ -4,12 +4,12 @@
 #![allow(missing_docs, reason = "a test's name is its sentence")]
 
 mod budget;
-mod house;
 mod exchange_age;
 mod exchange_frozen;
 mod exchange_parcel;
 mod exchange_seal;
 mod exchange_vectors;
+mod house;
 mod journal_change;
 mod journal_history;
 mod journal_merge;

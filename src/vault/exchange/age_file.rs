@@ -73,7 +73,7 @@ fn why(error: DecryptError) -> OpenError {
         DecryptError::NoMatchingKeys | DecryptError::DecryptionFailed | DecryptError::KeyDecryptionFailed => {
             OpenError::WrongKey
         }
-        DecryptError::UnknownFormat => OpenError::NotOurs,
+        // A header of version 1 that cannot be read is called an unknown format: the first line was looked at before.
         _ => OpenError::Damaged,
     }
 }

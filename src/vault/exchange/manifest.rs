@@ -74,10 +74,10 @@ impl Manifest {
         serde_json::to_vec_pretty(self).map_err(|_| ParcelError::Damaged)
     }
 
-    /// Reads the format's number first, because of a newer one nothing else may be assumed.
+    /// Reads the format's number and kind first, because of a newer one nothing else may be assumed.
     pub(super) fn read(bytes: &[u8]) -> Result<Self, ParcelError> {
-        let Numbered { format, kind } = serde_json::from_slice(bytes).map_err(|_| ParcelError::Damaged)?;
-        if format > FORMAT || !matches!(kind.as_str(), "whole" | "extract") {
+        let Named { format, kind } = serde_json::from_slice(bytes).map_err(|_| ParcelError::Damaged)?;
+        if format > FORMAT || serde_json::from_value::<ParcelKind>(kind).is_err() {
             return Err(ParcelError::Newer);
         }
         serde_json::from_slice(bytes).map_err(|_| ParcelError::Damaged)
@@ -85,8 +85,8 @@ impl Manifest {
 }
 
 #[derive(Deserialize)]
-struct Numbered {
+struct Named {
     format: u16,
     #[serde(default)]
-    kind: String,
+    kind: serde_json::Value,
 }
