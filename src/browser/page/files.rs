@@ -1,20 +1,12 @@
 //! Files into the page and out of it.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-
-use futures_channel::oneshot;
 use gloo_timers::callback::Timeout;
 use js_sys::{Array, Promise, Uint8Array};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlInputElement, Url};
 
-use super::{
-    Listener,
-    idle::OwnDialog,
-    window::{document, element},
-};
+use super::window::{document, element};
 
 /// How long the browser may take to begin a download, in milliseconds.
 const DOWNLOAD_BEGINS_WITHIN: u32 = 60_000;
@@ -44,39 +36,12 @@ pub fn download(name: &str, media_type: &str, bytes: &[u8]) -> Result<(), FileEr
     Ok(())
 }
 
-/// Lets a person choose a file; `None` if they chose none. `accept` is as in HTML (`.age`). Must be called soon after
-/// a tap or key, or the browser refuses to open its dialog. The page does not count as hidden meanwhile.
-pub async fn pick(accept: &str) -> Result<Option<PickedFile>, FileError> {
-    let input: HtmlInputElement = create("input").ok_or(FileError)?;
-    input.set_type("file");
-    input.set_accept(accept);
-    match choice(&input).await {
-        Some(file) => read(&file).await.map(Some),
-        None => Ok(None),
-    }
-}
-
 /// The file that is chosen in the file input with this id; `None` if none is.
 pub async fn chosen(id: &str) -> Result<Option<PickedFile>, FileError> {
     match element::<HtmlInputElement>(id).and_then(|input| input.files()?.get(0)) {
         Some(file) => read(&file).await.map(Some),
         None => Ok(None),
     }
-}
-
-/// Opens the dialog and waits until it is closed.
-async fn choice(input: &HtmlInputElement) -> Option<File> {
-    let _own = OwnDialog::open();
-    let (sender, receiver) = oneshot::channel();
-    let sender = Rc::new(RefCell::new(Some(sender)));
-    let closing = ["change", "cancel"].map(|event| {
-        let sender = Rc::clone(&sender);
-        Listener::new(input.clone(), event, move |_| _ = sender.take().map(|sender| sender.send(())))
-    });
-    input.click();
-    _ = receiver.await;
-    drop(closing);
-    input.files()?.get(0)
 }
 
 async fn read(file: &File) -> Result<PickedFile, FileError> {
