@@ -14,7 +14,7 @@ mod page;
 
 pub use client::{Strength, StrengthClient, VaultClient, run_strength};
 pub use page::{
-    Listener, clock, dialog, dom, files, focus, idle, intl, keyboard, network, place, print, reload, selection,
+    Listener, clock, dom, files, focus, idle, intl, keyboard, network, place, print, reload, selection,
     settings, storage, tabs, texts, timing,
 };
 pub use store::IndexedDbStore;

@@ -97,9 +97,10 @@ fn a_selected_passage_is_cut_out_whole() {
 }
 
 #[wasm_bindgen_test]
-fn the_heading_takes_the_focus() {
-    script::run("const title = document.createElement('h1'); title.id = 'title'; document.body.prepend(title)");
-    focus::on_heading();
+fn what_is_known_by_its_id_takes_the_focus() {
+    script::run("document.body.insertAdjacentHTML('afterbegin', '<h1 id=title tabindex=-1></h1>')");
+    focus::on("missing");
+    focus::on("title");
     assert_eq!(script::run("return document.activeElement.id").as_string().as_deref(), Some("title"));
     script::run("document.getElementById('title').remove()");
 }

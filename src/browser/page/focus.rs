@@ -1,24 +1,16 @@
-//! Where the keyboard is.
+//! Where the keyboard is, and what of the page shows.
 
-use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
-use super::window::{document, element};
+use super::window::{element, window};
 
 /// Moves the focus to the element with this id; nothing if it is not there.
 pub fn on(id: &str) {
-    element::<HtmlElement>(id).iter().for_each(focus);
+    // An element that has left the page cannot take focus, and need not.
+    element::<HtmlElement>(id).iter().for_each(|element| _ = element.focus());
 }
 
-/// Moves the focus to the page's main heading, so that a screen reader reads where one is now.
-pub fn on_heading() {
-    let found = document().and_then(|document| document.query_selector("h1").ok().flatten());
-    let Some(heading) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else { return };
-    heading.set_tab_index(-1);
-    focus(&heading);
-}
-
-fn focus(element: &HtmlElement) {
-    // Fails only where the element has left the page.
-    _ = element.focus();
+/// Shows the page from its top.
+pub fn scroll_to_top() {
+    window().iter().for_each(|window| window.scroll_to_with_x_and_y(0.0, 0.0));
 }

@@ -56,11 +56,6 @@ pub fn days_from_now(locale: &str, days: i64) -> String {
     relative(locale, days, "day")
 }
 
-/// Minutes from now in words.
-pub fn minutes_from_now(locale: &str, minutes: i64) -> String {
-    relative(locale, minutes, "minute")
-}
-
 /// Items joined with commas and the language's *and*.
 pub fn list<T: AsRef<str>>(locale: &str, items: &[T]) -> String {
     let array: Array = items.iter().map(|item| JsValue::from_str(item.as_ref())).collect();

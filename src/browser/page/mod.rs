@@ -4,7 +4,6 @@ mod listener;
 mod window;
 
 pub mod clock;
-pub mod dialog;
 pub mod dom;
 pub mod files;
 pub mod focus;

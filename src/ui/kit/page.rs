@@ -2,6 +2,8 @@
 
 use leptos::{html, prelude::*};
 
+use crate::browser::focus;
+
 /// The frame: a bar with the logo at its start and whatever is given at its end, and the page below.
 #[component]
 pub fn Shell(
@@ -49,7 +51,7 @@ pub fn Page(
     let heading = NodeRef::<html::H1>::new();
     heading.on_load(|heading| {
         request_animation_frame(move || {
-            window().scroll_to_with_x_and_y(0.0, 0.0);
+            focus::scroll_to_top();
             // A heading that has left the page again cannot take focus, and need not.
             _ = heading.focus();
         });
