@@ -35,6 +35,9 @@ impl Header {
     /// Reads a header: first its version, then what this version knows of it.
     pub(super) fn read(bytes: &[u8]) -> Result<Self, Failure> {
         let Version { format } = serde_json::from_slice(bytes).map_err(|_| Failure::Damaged)?;
+        if format == 0 {
+            return Err(Failure::Damaged);
+        }
         if format > FORMAT {
             return Err(Failure::NewerVault);
         }

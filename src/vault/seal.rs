@@ -213,3 +213,6 @@ fn unpad(mut plain: Zeroizing<Vec<u8>>) -> Result<Zeroizing<Vec<u8>>, OpenError>
     plain.truncate(end);
     Ok(plain)
 }
+
+#[cfg(test)]
+mod tests;

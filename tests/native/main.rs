@@ -18,3 +18,8 @@ mod journal_replica;
 mod journal_shapes;
 mod vault_cases;
 mod vault_desk;
+mod vault_argon2;
+mod vault_store;
+mod vault_unlock;
+mod vault_drafts;
+mod vault_import;
