@@ -62,10 +62,6 @@ recovery-typed-hint = Capital or small letters, with or without dashes.
 recovery-check = Check the code
 recovery-show = Show the code again
 recovery-later = Later
-recovery-sheet-title = Recovery code
-recovery-sheet-use = With this code a vault that is locked can be opened and given a new passphrase. Choose “Forgot the passphrase?” on its lock screen.
-recovery-sheet-keep = Whoever has this sheet and the device can read everything. Keep the two apart.
-recovery-sheet-foot = A newer code makes this one worthless.
 
 ## Lock screen
 

@@ -62,10 +62,6 @@ recovery-typed-hint = Mayúsculas o minúsculas, con guiones o sin ellos.
 recovery-check = Comprobar el código
 recovery-show = Volver a mostrar el código
 recovery-later = Más tarde
-recovery-sheet-title = Código de recuperación
-recovery-sheet-use = Con este código se puede abrir una caja fuerte bloqueada y ponerle otra frase de contraseña. Elija «¿Ha olvidado la frase de contraseña?» en la pantalla de bloqueo.
-recovery-sheet-keep = Quien tenga esta hoja y el dispositivo puede leerlo todo. Guárdelos por separado.
-recovery-sheet-foot = Si se crea un código nuevo, este deja de servir.
 
 ## Pantalla de bloqueo
 
@@ -86,12 +82,12 @@ lock-change = Cambiar la frase de contraseña
 lock-passphrase-now = Frase de contraseña actual
 lock-change-now = Cambiar y abrir
 lock-back = Volver al desbloqueo
-lock-emergency-title = Teléfonos de emergencia
+lock-emergency-title = Números de emergencia
 lock-emergency-lead = Primero la ayuda; después, escribir.
 lock-emergency-back = Atrás
-lock-emergency-change = Cambiar los teléfonos
-lock-numbers-none = En este dispositivo no se han indicado teléfonos de emergencia. Después de desbloquear se pueden añadir a los datos de su entidad.
-lock-numbers-none-open = Todavía no se han indicado teléfonos de emergencia. Añádalos a los datos de su entidad, uno por línea.
+lock-emergency-change = Cambiar los números
+lock-numbers-none = En este dispositivo no se han indicado números de emergencia. Después de desbloquear se pueden añadir a los datos de su entidad.
+lock-numbers-none-open = Todavía no se han indicado números de emergencia. Añádalos a los datos de su entidad, uno por línea.
 
 ## Ajustes
 
@@ -131,7 +127,7 @@ settings-storage-not-kept = El navegador puede borrar lo guardado por esta pági
 settings-storage-ask = Pedir al navegador que lo conserve
 settings-build = Versión { $build }
 settings-agency = Su entidad
-settings-agency-hint = Nombre, zona, qué hacen, teléfonos de emergencia
+settings-agency-hint = Nombre, zona, qué hacen, números de emergencia
 settings-agency-lead = Estos datos aparecen en los documentos y ayudan a ver qué pueden atender. Se guardan solos.
 settings-agency-done = Listo
 settings-carry = Llevarse casos
@@ -140,7 +136,7 @@ settings-bring = Recibir un archivo
 settings-bring-hint = De otro dispositivo o de una persona de su equipo; antes verá qué cambiaría
 settings-leave = Dejar este dispositivo
 settings-leave-hint = Llevárselo todo, comprobar el archivo y borrar lo que hay aquí
-settings-numbers-open = Estos teléfonos los ve cualquiera en la pantalla de bloqueo, sin frase de contraseña. No escriba aquí nombres de personas atendidas.
+settings-numbers-open = Estos números los ve cualquiera en la pantalla de bloqueo, sin frase de contraseña. No escriba aquí nombres de personas atendidas.
 
 ## Llevarse casos
 

@@ -62,10 +62,6 @@ recovery-typed-hint = Majuscules ou minuscules, avec ou sans tirets.
 recovery-check = Vérifier le code
 recovery-show = Afficher à nouveau le code
 recovery-later = Plus tard
-recovery-sheet-title = Code de secours
-recovery-sheet-use = Ce code permet d’ouvrir un coffre verrouillé et de lui donner une nouvelle phrase de passe. Choisissez « Phrase de passe oubliée ? » sur l’écran de verrouillage.
-recovery-sheet-keep = Qui possède cette feuille et l’appareil peut tout lire. Gardez-les séparés.
-recovery-sheet-foot = Si un nouveau code est créé, celui-ci ne vaut plus rien.
 
 ## Écran de verrouillage
 
@@ -131,7 +127,7 @@ settings-storage-not-kept = Le navigateur peut effacer ce que cette page conserv
 settings-storage-ask = Demander au navigateur de tout conserver
 settings-build = Version { $build }
 settings-agency = Votre structure
-settings-agency-hint = Nom, territoire, ce que vous faites, numéros d’urgence
+settings-agency-hint = Nom, secteur, ce que vous faites, numéros d’urgence
 settings-agency-lead = Ces informations figurent sur les documents et aident à voir ce que vous pouvez prendre en charge. Tout s’enregistre seul.
 settings-agency-done = Terminé
 settings-carry = Emporter des dossiers

@@ -1,24 +1,27 @@
-//! The recovery code on paper.
+//! The recovery code, on the screen and on paper.
 
 use leptos::prelude::*;
 
-use crate::ui::kit::Sheet;
-use crate::ui::text::t;
+use crate::browser::intl::{self, DateStyle};
+use crate::documents::recovery_sheet;
+use crate::i18n::Speech;
+use crate::ui::papers::sheet_view::SheetView;
+use crate::ui::state::App;
 
-/// A sheet with the code in groups, what it opens and where to keep it. It does not name the worker, the agency or the
-/// address: whoever finds it should not know what it is for.
+/// The code in groups, large enough to be copied by hand, and the sheet that is printed.
 #[component]
 pub(super) fn RecoverySheet(code: String) -> impl IntoView {
-    let groups = code.split('-').map(ToOwned::to_owned).collect::<Vec<_>>();
+    let app = App::here();
+    let groups = code.split('-').map(|group| view! { <span class="code__group">{group.to_owned()}</span>" " });
+    let shown = groups.collect_view();
+    let document = Signal::derive(move || {
+        app.texts.with(|texts| {
+            let day = |day| intl::date(texts.lang().tag, day, DateStyle::Long);
+            recovery_sheet(&code, &Speech { texts, day: &day })
+        })
+    });
     view! {
-        <Sheet title=t("recovery-sheet-title") foot=t("recovery-sheet-foot")>
-            <p class="code" id="recovery-code" translate="no">{groups.into_iter().map(group).collect_view()}</p>
-            <p>{t("recovery-sheet-use")}</p>
-            <p>{t("recovery-sheet-keep")}</p>
-        </Sheet>
+        <p class="code no-print" id="recovery-code" translate="no">{shown}</p>
+        <SheetView document />
     }
-}
-
-fn group(group: String) -> impl IntoView {
-    view! { <span class="code__group">{group}</span>" " }
 }
