@@ -15,6 +15,8 @@
 use wasm_bindgen_test::wasm_bindgen_test_configure;
 
 mod client;
+#[path = "../contract/mod.rs"]
+mod contract;
 mod page;
 mod script;
 mod store;

@@ -6,7 +6,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use waymark::browser::IndexedDbStore;
 use waymark::vault::{Commit, Expectation, Store, StoreError, Table, Write};
 
-use crate::script;
+use crate::{contract, script};
 
 thread_local! {
     static LAST: Cell<u32> = const { Cell::new(0) };
@@ -33,6 +33,11 @@ fn writing<const N: usize>(writes: [Write; N]) -> Commit {
 async fn is_listed(name: &str) -> bool {
     let body = format!("return indexedDB.databases().then((all) => all.some((one) => one.name === '{name}'))");
     script::wait(&body).await.is_truthy()
+}
+
+#[wasm_bindgen_test]
+async fn indexed_db_keeps_the_store_contract() {
+    contract::suite(async || IndexedDbStore::new(&fresh_name())).await;
 }
 
 #[wasm_bindgen_test]
