@@ -20,7 +20,8 @@ const THREE_PRESSES: i64 = 1_200;
 pub fn begin() {
     reload::reload_when_restored();
     let vault = VaultClient::start();
-    spawn_local(async move {
+    // Leptos' own executor stands only once something is mounted.
+    wasm_bindgen_futures::spawn_local(async move {
         let lang = language();
         let Ok(texts) = fetch(lang).await else { return };
         dom::set_language(lang.tag, lang.direction);
