@@ -130,6 +130,8 @@ fn a_manifest_that_does_not_fit_its_journals_is_not_packed() {
     assert_eq!(unfit.pack(), Err(ParcelError::Damaged));
     let nowhere = Parcel { manifest: parcel(2).manifest.with_workspace(CaseId::from_bytes([9; 16])), ..parcel(2) };
     assert_eq!(nowhere.pack(), Err(ParcelError::Damaged));
+    let cases = vec![a_case(2), a_case(2)];
+    assert_eq!(Parcel { manifest: manifest(&cases), cases }.pack(), Err(ParcelError::Damaged));
 }
 
 #[test]

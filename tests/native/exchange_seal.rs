@@ -143,6 +143,17 @@ fn costs_that_would_not_be_read_cannot_be_written() {
 fn a_passphrase_is_the_same_however_its_letters_are_put_together() {
     let file = seal_at_cost(b"plain", "й и é", low()).unwrap();
     assert_eq!(open_with_passphrase(&file, "и\u{306} и e\u{301}").unwrap(), b"plain");
+    let pasted = seal_at_cost(b"plain", " five  words\n", low()).unwrap();
+    assert_eq!(open_with_passphrase(&pasted, "five words").unwrap(), b"plain");
+}
+
+#[test]
+fn a_file_of_another_program_opens_with_just_what_was_typed() {
+    let mut recipient = age::scrypt::Recipient::new(" five  words ".to_owned().into());
+    recipient.set_work_factor(2);
+    let file = age::encrypt(&recipient, b"plain").unwrap();
+    assert_eq!(open_with_passphrase(&file, " five  words ").unwrap(), b"plain");
+    assert_eq!(open_with_passphrase(&file, "five words"), Err(JobError::WrongPassphrase));
 }
 
 #[test]

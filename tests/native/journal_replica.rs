@@ -203,7 +203,7 @@ pub(crate) fn cell(record: u8, question: u8, part: u8) -> Cell {
 
 fn an_answer(part: u8, value: u8) -> Value {
     match (part, value) {
-        (2.., _) => Value::Flag(value % 2 == 0),
+        (2.., _) => Value::Flag(value.is_multiple_of(2)),
         (_, 0) => Value::Cleared,
         _ => Value::text(format!("words {value}"), "en"),
     }

@@ -1,5 +1,6 @@
 //! Writing the archive.
 
+use std::collections::BTreeSet;
 use std::io::{self, Write};
 
 use flate2::{Compression, GzBuilder};
@@ -25,7 +26,8 @@ fn check(parcel: &Parcel) -> Result<(), ParcelError> {
     let limits = ParcelLimits::default();
     let size: u64 = cases.iter().map(|case| OVERHEAD + case.ndjson_len() as u64).sum();
     let is_described = cases.iter().map(super::ParcelCase::entry).eq(manifest.cases.iter().cloned());
-    if !is_described || !parcel.has_its_workspace() {
+    let ids: BTreeSet<_> = cases.iter().map(|case| case.id).collect();
+    if !is_described || ids.len() != cases.len() || !parcel.has_its_workspace() {
         return Err(ParcelError::Damaged);
     }
     let described = manifest.write()?.len() as u64;

@@ -63,7 +63,7 @@ impl Parcel {
     /// The parcel as a `.tar.gz`; the same bytes for the same parcel, whenever and wherever it is packed.
     ///
     /// # Errors
-    /// [`ParcelError::Damaged`] if the manifest does not fit the journals, [`ParcelError::TooLarge`] if
+    /// [`ParcelError::Damaged`] if the manifest does not fit the journals or one is there twice, [`ParcelError::TooLarge`] if
     /// [`Self::unpack`] would not take it back.
     pub fn pack(&self) -> Result<Vec<u8>, ParcelError> {
         pack::pack(self)

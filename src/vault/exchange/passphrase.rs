@@ -43,7 +43,7 @@ pub fn seal_to_passphrase(plain: &[u8], passphrase: &str) -> Result<Vec<u8>, Job
 /// [`JobError::NoMemory`] if this device has not the memory.
 pub fn seal_at_cost(plain: &[u8], passphrase: &str, cost: FileCost) -> Result<Vec<u8>, JobError> {
     try_memory(cost)?;
-    let mut recipient = scrypt::Recipient::new(composed(passphrase));
+    let mut recipient = scrypt::Recipient::new(SecretString::from(folded(passphrase)));
     recipient.set_work_factor(cost.0);
     age_file::seal(plain, &recipient).map_err(|_| JobError::NoMemory)
 }
@@ -58,15 +58,25 @@ pub fn open_with_passphrase(file: &[u8], passphrase: &str) -> Result<Vec<u8>, Jo
         return Err(JobError::NotOurs);
     }
     asked_cost(file).map_or(Ok(()), try_memory)?;
-    let mut identity = scrypt::Identity::new(composed(passphrase));
+    let (folded, typed) = (folded(passphrase), passphrase.nfc().collect::<String>());
+    match open_with_exactly(file, &folded) {
+        // Another program may have sealed it to just what was typed.
+        Err(JobError::WrongPassphrase) if typed != folded => open_with_exactly(file, &typed),
+        opened => opened,
+    }
+}
+
+fn open_with_exactly(file: &[u8], passphrase: &str) -> Result<Vec<u8>, JobError> {
+    let mut identity = scrypt::Identity::new(SecretString::from(passphrase));
     identity.set_max_work_factor(FileCost::GREATEST.0);
     age_file::open(file, &identity).map_err(job_error)
 }
 
-/// The same letters in one form: `й` typed on one system is two characters on another. What a terminal hands to
-/// `age` is composed.
-fn composed(passphrase: &str) -> SecretString {
-    SecretString::from(passphrase.nfc().collect::<String>())
+/// The passphrase as it is typed at a terminal to open the file with `age`: composed letters (`й` is two characters on
+/// some systems), no white space around it, one space between words.
+fn folded(passphrase: &str) -> String {
+    let composed: String = passphrase.nfc().collect();
+    composed.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The cost in the header's one stanza, `-> scrypt <salt> <log N>`; `None` if it is not one that we read, of which
