@@ -1,0 +1,94 @@
+//! A case as it is told in these tests: answers given one after the other, on one device.
+
+use waymark::forms::{self, RecordKind, Spec};
+use waymark::i18n::{Lang, Texts};
+use waymark::journal::{
+    AuthorId, Case, CaseId, Cell, Change, EventId, Line, Part, RecordId, RoundId, SessionId, Stamp, Value,
+};
+
+/// A case being told.
+pub(crate) struct Told {
+    pub(crate) case: Case,
+    count: u32,
+}
+
+impl Told {
+    pub(crate) fn nothing() -> Self {
+        Self { case: Case::empty(CaseId::from_bytes([1; 16])), count: 0 }
+    }
+
+    pub(crate) fn round(&self) -> RoundId {
+        self.case.first_round()
+    }
+
+    /// What the person said.
+    pub(crate) fn say(self, question: &Spec, words: &str) -> Self {
+        self.put(question, Part::Said, Value::text(words, "en"))
+    }
+
+    /// What the worker wrote.
+    pub(crate) fn note(self, question: &Spec, words: &str) -> Self {
+        self.put(question, Part::Whole, Value::text(words, "en"))
+    }
+
+    pub(crate) fn choose(self, question: &Spec, choice: &str) -> Self {
+        assert!(question.choices.contains(&choice), "{choice} is no choice of {}", question.id);
+        self.put(question, Part::Whole, Value::Choice(choice.into()))
+    }
+
+    pub(crate) fn tick(self, question: &Spec, choice: &str) -> Self {
+        assert!(question.choices.contains(&choice), "{choice} is no choice of {}", question.id);
+        self.put(question, Part::Choice(choice.into()), Value::Flag(true))
+    }
+
+    pub(crate) fn yes(self, question: &Spec) -> Self {
+        self.put(question, Part::Whole, Value::Flag(true))
+    }
+
+    pub(crate) fn put(self, question: &Spec, part: Part, value: Value) -> Self {
+        let kind = forms::kind(question.kind_id()).unwrap();
+        let record = kind.first_id(self.case.id(), self.round());
+        self.put_in(record, kind, question, part, value)
+    }
+
+    pub(crate) fn put_in(self, record: RecordId, kind: &RecordKind, question: &Spec, part: Part, value: Value) -> Self {
+        let cell = Cell::part(record, question.id, part);
+        let round = self.round();
+        self.change(&Change::Answer { cell, kind: kind.id.into(), round, value })
+    }
+
+    pub(crate) fn change(mut self, change: &Change) -> Self {
+        for op in self.case.ops_of(change) {
+            self.count += 1;
+            let mut id = [0; 16];
+            id[12..].copy_from_slice(&self.count.to_be_bytes());
+            let stamp = Stamp {
+                id: EventId::from_bytes(id),
+                case: self.case.id(),
+                author: AuthorId::from_bytes([2; 16]),
+                session: SessionId::from_bytes([3; 16]),
+                lamport: self.case.next_lamport(),
+                at: "2026-03-02T10:00:00+02:00".parse().unwrap(),
+            };
+            self.case.apply(Line::write(stamp.on(op)).unwrap()).unwrap();
+        }
+        self
+    }
+}
+
+/// What a language's folder says in one file.
+pub(crate) fn file(lang: &Lang, name: &str) -> String {
+    let path = format!("{}/public/locales/{}/{name}.ftl", env!("CARGO_MANIFEST_DIR"), lang.tag);
+    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// The texts of the first meeting.
+pub(crate) fn texts(tag: &str) -> Texts {
+    let lang = Lang::find(tag).unwrap();
+    Texts::read(lang, ["forms", "meeting", "papers"].map(|name| file(lang, name))).unwrap()
+}
+
+/// The events of another copy of the same case, in which one question was answered otherwise.
+pub(crate) fn elsewhere(question: &Spec, words: &str) -> Vec<Line> {
+    Told { count: 1_000, ..Told::nothing() }.note(question, words).case.lines().cloned().collect()
+}
