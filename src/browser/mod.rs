@@ -14,8 +14,8 @@ mod page;
 
 pub use client::{Strength, StrengthClient, VaultClient, run_strength};
 pub use page::{
-    Listener, clock, dom, files, focus, idle, intl, keyboard, network, place, print, reload, selection,
-    settings, storage, tabs, texts, timing,
+    Listener, clock, dom, files, focus, idle, intl, keyboard, network, place, print, reload, selection, settings,
+    storage, tabs, texts, timing,
 };
 pub use store::IndexedDbStore;
 pub use worker::{BrowserClock, BrowserHelper, run_vault};
