@@ -152,8 +152,10 @@ impl Line {
 
     fn answer(&self, number: u32, response: Result<Response, Failure>) {
         let sender = self.pending.borrow_mut().remove(&number);
-        // Whoever asked may be gone.
-        _ = sender.map(|sender| sender.send(response));
+        if let Some(sender) = sender {
+            // Whoever asked may be gone.
+            _ = sender.send(response);
+        }
     }
 
     fn die(&self) {
