@@ -174,9 +174,15 @@ carry-verify-why = Choose the file that was just saved and type its passphrase. 
 carry-verify-not-ours = It cannot be checked here, because only your colleague’s key opens it. Ask whether it could be opened before you rely on it.
 carry-verify = Read the file back
 carry-verified =
+    { $same ->
+        [0] The file opens. There are no cases in it.
+        [one] The file opens. { $same } case in it is the same as here.
+       *[other] The file opens. { $same } cases in it are the same as here.
+    }
+carry-verified-partly =
     { $cases ->
-        [one] The file opens. { $cases } case in it is the same as here.
-       *[other] The file opens. { $cases } cases in it are the same as here.
+        [one] The file opens, but the case in it is not the same as here. Make the file anew, or choose the right one.
+       *[other] The file opens, but only { $same } of { $cases } cases in it are the same as here. Make the file anew, or choose the right one.
     }
 carry-home = To the cases
 
@@ -197,6 +203,7 @@ bring-working = The file is being read. This can take a while.
 bring-preview-title = What the file would bring
 bring-made = Made { $when }.
 bring-cases = Cases in the file
+bring-no-cases = There is no case in the file.
 bring-case = Case
 bring-fate = What would happen
 bring-new-answers = New entries

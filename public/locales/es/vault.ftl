@@ -174,9 +174,15 @@ carry-verify-why = Elija el archivo que se acaba de guardar y escriba su frase d
 carry-verify-not-ours = Aquí no se puede comprobar, porque solo lo abre la clave de la otra persona. Pregúntele si ha podido abrirlo antes de confiar en él.
 carry-verify = Leer el archivo
 carry-verified =
+    { $same ->
+        [0] El archivo se abre. No contiene ningún caso.
+        [one] El archivo se abre. { $same } caso es igual que aquí.
+       *[other] El archivo se abre. { $same } casos son iguales que aquí.
+    }
+carry-verified-partly =
     { $cases ->
-        [one] El archivo se abre. { $cases } caso es igual que aquí.
-       *[other] El archivo se abre. { $cases } casos son iguales que aquí.
+        [one] El archivo se abre, pero su caso no es igual que aquí. Cree el archivo de nuevo o elija el correcto.
+       *[other] El archivo se abre, pero solo { $same } de { $cases } casos son iguales que aquí. Cree el archivo de nuevo o elija el correcto.
     }
 carry-home = Ir a los casos
 
@@ -197,6 +203,7 @@ bring-working = Se está leyendo el archivo. Puede tardar un poco.
 bring-preview-title = Lo que traería el archivo
 bring-made = Creado: { $when }.
 bring-cases = Casos del archivo
+bring-no-cases = El archivo no contiene ningún caso.
 bring-case = Caso
 bring-fate = Qué ocurriría
 bring-new-answers = Anotaciones nuevas

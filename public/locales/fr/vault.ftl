@@ -174,9 +174,15 @@ carry-verify-why = Choisissez le fichier qui vient d’être enregistré et sais
 carry-verify-not-ours = On ne peut pas le vérifier ici : seule la clé de votre collègue l’ouvre. Demandez-lui si l’ouverture a réussi avant de vous y fier.
 carry-verify = Relire le fichier
 carry-verified =
+    { $same ->
+        [0] Le fichier s’ouvre. Il ne contient aucun dossier.
+        [one] Le fichier s’ouvre. { $same } dossier y est identique à celui d’ici.
+       *[other] Le fichier s’ouvre. { $same } dossiers y sont identiques à ceux d’ici.
+    }
+carry-verified-partly =
     { $cases ->
-        [one] Le fichier s’ouvre. { $cases } dossier y est identique à celui d’ici.
-       *[other] Le fichier s’ouvre. { $cases } dossiers y sont identiques à ceux d’ici.
+        [one] Le fichier s’ouvre, mais son dossier n’est pas identique à celui d’ici. Refaites le fichier ou choisissez le bon.
+       *[other] Le fichier s’ouvre, mais seuls { $same } dossiers sur { $cases } y sont identiques à ceux d’ici. Refaites le fichier ou choisissez le bon.
     }
 carry-home = Aller aux dossiers
 
@@ -197,6 +203,7 @@ bring-working = Lecture du fichier. Cela peut prendre un moment.
 bring-preview-title = Ce que le fichier apporterait
 bring-made = Créé : { $when }.
 bring-cases = Dossiers du fichier
+bring-no-cases = Le fichier ne contient aucun dossier.
 bring-case = Dossier
 bring-fate = Ce qui se passerait
 bring-new-answers = Nouvelles saisies

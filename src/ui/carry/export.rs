@@ -30,14 +30,14 @@ fn Make(made: RwSignal<Option<Made>>) -> impl IntoView {
 
 #[component]
 fn AfterExport(made: Made) -> impl IntoView {
-    let verified = RwSignal::new(None);
-    let is_for_key = made.is_for_key;
+    let is_whole = RwSignal::new(false);
+    let (is_for_key, cases) = (made.is_for_key, made.cases);
     view! {
         <Page title=t("carry-made-title")>
             <FileMade made />
             <h2>{t("carry-verify-title")}</h2>
             <p>{t(if is_for_key { "carry-verify-not-ours" } else { "carry-verify-why" })}</p>
-            {(!is_for_key).then(|| view! { <VerifyFile verified /> })}
+            {(!is_for_key).then(|| view! { <VerifyFile cases is_whole /> })}
             <Buttons><LinkButton href=Route::Home.href() label=t("carry-home") /></Buttons>
         </Page>
     }
@@ -46,7 +46,7 @@ fn AfterExport(made: Made) -> impl IntoView {
 /// That the file was made, what it is, and what to keep apart from it.
 #[component]
 pub(super) fn FileMade(made: Made) -> impl IntoView {
-    let Made { name, is_for_key } = made;
+    let Made { name, is_for_key, .. } = made;
     let apart = t(if is_for_key { "carry-made-key" } else { "carry-made-passphrase" });
     view! {
         <div id="export-done">

@@ -59,21 +59,21 @@ fn ExportStep(step: RwSignal<Step>) -> impl IntoView {
 
 #[component]
 fn VerifyStep(step: RwSignal<Step>, made: Made) -> impl IntoView {
-    let verified = RwSignal::new(None::<u32>);
-    let is_for_key = made.is_for_key;
+    let is_whole = RwSignal::new(false);
+    let (is_for_key, cases) = (made.is_for_key, made.cases);
     let next = move |()| step.set(Step::Erase);
     view! {
         <Page title=t("leave-verify-title")>
             <At position=2 />
             <FileMade made />
             <p>{t(if is_for_key { "carry-verify-not-ours" } else { "leave-verify-why" })}</p>
-            {(!is_for_key).then(|| view! { <VerifyFile verified /> })}
-            {move || match verified.get() {
-                Some(_) => view! {
+            {(!is_for_key).then(|| view! { <VerifyFile cases is_whole /> })}
+            {move || match is_whole.get() {
+                true => view! {
                     <Buttons><Button id="leave-next" kind=ButtonKind::Main label=t("leave-next") on_press=next /></Buttons>
                 }
                 .into_any(),
-                None => view! { <Buttons><Skip step /></Buttons> }.into_any(),
+                false => view! { <Buttons><Skip step /></Buttons> }.into_any(),
             }}
         </Page>
     }

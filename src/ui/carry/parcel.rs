@@ -31,6 +31,8 @@ pub struct Parcel {
 pub struct Made {
     /// Its neutral name.
     pub(super) name: String,
+    /// How many cases are in it.
+    pub cases: usize,
     /// Whether only the owner of another key can open it.
     pub(super) is_for_key: bool,
 }
@@ -62,11 +64,16 @@ impl Parcel {
         app.leave_all();
         app.finish_writing(LAST_WORDS).await;
         let cases = untrack(|| self.pick.take()).ok_or(Failure::NoCase)?;
+        let count = if cases.is_empty() { all(app) } else { cases.len() };
         let with_workspace = self.pick.with_workspace.get_untracked();
         let is_for_key = matches!(lock, FileLock::PublicKey(_));
         let made = app.ask(Request::Export { cases, with_workspace, lock }).await?;
         let Response::File { name, bytes } = made else { return Err(Failure::Misunderstood) };
         files::download(&name, MEDIA_TYPE, &bytes).map_err(|_| Failure::NoRoom)?;
-        Ok(Made { name, is_for_key })
+        Ok(Made { name, cases: count, is_for_key })
     }
+}
+
+fn all(app: App) -> usize {
+    app.desk.with_untracked(|desk| desk.as_ref().map_or(0, |desk| desk.cards.len()))
 }

@@ -29,7 +29,10 @@ pub(super) fn PreviewPage(bring: Bring, preview: Preview) -> impl IntoView {
     };
     view! {
         <Page title=t("bring-preview-title") lead>
-            <CaseTable cases=shown.cases.clone() />
+            {match shown.cases.is_empty() {
+                true => view! { <p id="import-preview">{t("bring-no-cases")}</p> }.into_any(),
+                false => view! { <CaseTable cases=shown.cases.clone() /> }.into_any(),
+            }}
             <Asks bring preview=shown />
             <p>{t("bring-nothing-yet")}</p>
             <FailureNotice failure=work.failure />

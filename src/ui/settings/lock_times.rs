@@ -27,23 +27,34 @@ pub(super) fn LockTimes() -> impl IntoView {
         settings::save(&settings::Settings { hidden_seconds: Some(seconds), ..settings::load() });
     };
     view! {
-        <Amount id="idle-minutes" legend=t("settings-idle") unit="settings-minutes" amounts=&IDLE_MINUTES chosen=idle on_choose=keep_idle />
-        <Amount id="hidden-seconds" legend=t("settings-hidden") unit="settings-seconds" amounts=&HIDDEN_SECONDS chosen=hidden on_choose=keep_hidden />
+        <Amount id="idle-minutes" legend=t("settings-idle") words=minutes amounts=&IDLE_MINUTES chosen=idle on_choose=keep_idle />
+        <Amount id="hidden-seconds" legend=t("settings-hidden") words=seconds amounts=&HIDDEN_SECONDS chosen=hidden on_choose=keep_hidden />
         <p class="small">{t("settings-lock-when")}</p>
     }
 }
 
-/// One of several amounts. `unit` is the text that writes one, with `$amount` in it.
+fn minutes(amount: u32) -> Signal<String> {
+    t_with("settings-minutes", move |args| args.set("amount", amount))
+}
+
+/// Whole minutes as minutes.
+fn seconds(amount: u32) -> Signal<String> {
+    match amount % 60 {
+        0 => minutes(amount / 60),
+        _ => t_with("settings-seconds", move |args| args.set("amount", amount)),
+    }
+}
+
+/// One of several amounts, which `words` writes.
 #[component]
 fn Amount(
     id: &'static str,
     legend: Signal<String>,
-    unit: &'static str,
+    words: fn(u32) -> Signal<String>,
     amounts: &'static [u32],
     chosen: RwSignal<u32>,
     #[prop(into)] on_choose: Callback<u32>,
 ) -> impl IntoView {
-    let words = |amount: u32| t_with(unit, move |args| args.set("amount", amount));
     let options = amounts.iter().map(|amount| Choice::new(amount.to_string(), words(*amount))).collect();
     let current = Signal::derive(move || Some(chosen.get().to_string()));
     let choose = move |amount: Option<String>| {
