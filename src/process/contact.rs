@@ -16,7 +16,7 @@ pub enum SafeContact<'a> {
     Ways(Ways<'a>),
 }
 
-/// The ways in which the person may be reached.
+/// The ways in which the person may be reached, and what helps them to understand.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ways<'a> {
     /// Choices of [`client::REACH`].
@@ -29,6 +29,12 @@ pub struct Ways<'a> {
     pub say: Option<&'a str>,
     /// Who else could see or hear it.
     pub seen: Option<&'a str>,
+    /// The language they want to speak.
+    pub language: Option<&'a str>,
+    /// Whether they want an interpreter.
+    pub has_interpreter: bool,
+    /// Choices of [`client::SUPPORT`], "none" left out.
+    pub support: Vec<&'a str>,
 }
 
 /// How the person may be reached. "Not at all", in whichever copy, stands above all.
@@ -71,20 +77,46 @@ impl<'a> Ways<'a> {
             when: answers.get(client::REACH_WHEN),
             say: answers.get(client::REACH_SAY),
             seen: answers.get(client::REACH_SEEN),
+            language: answers.get(client::LANGUAGE),
+            has_interpreter: answers.get(client::INTERPRETER).unwrap_or_default(),
+            support: answers.get(client::SUPPORT).into_iter().filter(|choice| *choice != "none").collect(),
         }
     }
 
     fn line(&self, texts: &Texts) -> String {
-        let by = self.by.iter().map(|choice| texts.choice(&client::REACH.spec, choice));
-        let said = [
-            (&client::REACH_WHEN.spec, self.when),
-            (&client::REACH_SAY.spec, self.say),
-            (&client::REACH_SEEN.spec, self.seen),
-        ];
-        let labelled = |(question, words): (&Spec, Option<&str>)| {
-            words.map(|words| format!("{}: {words}", texts.heading(question)))
-        };
-        let parts = by.chain(self.at.map(str::to_owned)).chain(said.into_iter().filter_map(labelled));
+        let by = as_asked(&client::REACH.spec, &self.by);
+        let by = by.into_iter().map(|choice| texts.choice(&client::REACH.spec, choice));
+        let parts = by.chain(self.at.map(str::to_owned)).chain(self.labelled(texts));
         parts.collect::<Vec<_>>().join(" · ")
     }
+
+    /// What is known beside the number, each under its label.
+    fn labelled(&self, texts: &Texts) -> Vec<String> {
+        let chosen = |question: &Spec, choices: &[&str]| {
+            let words: Vec<_> =
+                as_asked(question, choices).iter().map(|choice| texts.choice(question, choice)).collect();
+            (!words.is_empty()).then(|| words.join(", "))
+        };
+        let own = |words: Option<&str>| words.map(str::to_owned);
+        let interpreter = if self.has_interpreter { &["yes"][..] } else { &[] };
+        let parts: [(&Spec, Option<String>); 6] = [
+            (&client::REACH_WHEN.spec, own(self.when)),
+            (&client::REACH_SAY.spec, own(self.say)),
+            (&client::REACH_SEEN.spec, own(self.seen)),
+            (&client::LANGUAGE.spec, own(self.language)),
+            (&client::INTERPRETER.spec, chosen(&client::INTERPRETER.spec, interpreter)),
+            (&client::SUPPORT.spec, chosen(&client::SUPPORT.spec, &self.support)),
+        ];
+        let label =
+            |(question, words): (&Spec, Option<String>)| Some(format!("{}: {}", texts.heading(question), words?));
+        parts.into_iter().filter_map(label).collect()
+    }
+}
+
+/// Choices in the order in which they are asked; what a newer version added, last.
+fn as_asked<'a>(question: &Spec, choices: &[&'a str]) -> Vec<&'a str> {
+    let place = |choice: &&str| question.choices.iter().position(|known| known == choice).unwrap_or(usize::MAX);
+    let mut choices = choices.to_vec();
+    choices.sort_by_key(place);
+    choices
 }

@@ -225,7 +225,7 @@ fn what_stands_under_a_question_is_found_in_the_pad() {
     let pad = "Весной — ёлка. Он пришёл.\nI fell. He laughed.";
     let told = told().say(&six::DURING.spec, "Он пришёл.\nI fell.").say(&six::AFTER.spec, "never in the pad");
     let placed = passages_placed(&told.case, told.round(), pad);
-    let found: Vec<_> = placed.iter().map(|found| (found.question.id, &pad[found.place.clone()])).collect();
+    let found: Vec<_> = placed.iter().map(|found| (found.question.id, pad.get(found.place.clone()).unwrap())).collect();
     assert_eq!(found, [("six.during", "Он пришёл."), ("six.during", "I fell.")]);
 }
 
@@ -265,10 +265,15 @@ fn safe_contact_says_how_when_and_who_else_sees_it() {
         .note(&client::REACH_AT.spec, "+49 151 000")
         .note(&client::REACH_WHEN.spec, "mornings")
         .note(&client::REACH_SAY.spec, "the library")
-        .note(&client::REACH_SEEN.spec, "her mother");
+        .note(&client::REACH_SEEN.spec, "her mother")
+        .note(&client::LANGUAGE.spec, "Dari")
+        .yes(&client::INTERPRETER.spec)
+        .tick(&client::SUPPORT.spec, "reading")
+        .tick(&client::SUPPORT.spec, "hearing");
     let line = safe_contact(&told.case).line(&texts("en"));
     let expected = "By a call · Through someone you trust · +49 151 000 · When: mornings · \
-                    What may be said: the library · Who else sees it: her mother";
+                    What may be said: the library · Who else sees it: her mother · Language: Dari · \
+                    Interpreter: Yes · Help wanted with: Reading or writing, Hearing";
     assert_eq!(line, expected);
     assert!(safe_contact(&told.case).is_careful());
 }
