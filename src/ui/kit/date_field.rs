@@ -107,7 +107,7 @@ fn PartInput(
                 aria-invalid=move || invalid.get().then_some("true")
                 on:focus=move |_| text.enter()
                 on:input=move |event| typed(event_target_value(&event))
-                on:blur=move |_| { text.leave(); on_leave.run(now.get_untracked()); }
+                on:blur=move |_| if text.leave() { on_leave.run(now.get_untracked()) }
                 {..about_a_person()}
             />
         </div>

@@ -38,7 +38,7 @@ pub fn Dialog(
             id=id
             aria-labelledby=labelled_by
             node_ref=node
-            on:close=move |_| if open.get_untracked() { on_close.run(()) }
+            on:close=move |_| if open.try_get_untracked() == Some(true) { on_close.run(()) }
         >
             <h2 class="dialog__title" id=title_id>{title}</h2>
             <div class="dialog__body stack stack--close">{children()}</div>

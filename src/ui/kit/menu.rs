@@ -14,12 +14,14 @@ pub fn Menu(
 ) -> impl IntoView {
     let node = NodeRef::<html::Details>::new();
     let close = move || {
-        if let Some(menu) = node.get_untracked() {
+        if let Some(menu) = node.try_get_untracked().flatten() {
             // Removing what is not there is no failure.
             _ = menu.remove_attribute("open");
         }
     };
-    let left = move || node.get_untracked().is_some_and(|menu| matches!(menu.matches(":focus-within"), Ok(false)));
+    let left = move || {
+        node.try_get_untracked().flatten().is_some_and(|menu| matches!(menu.matches(":focus-within"), Ok(false)))
+    };
     view! {
         <details
             class="menu"

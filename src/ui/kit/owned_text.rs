@@ -54,13 +54,17 @@ impl OwnedText {
         self.touched.set_value(true);
     }
 
-    /// The field lost focus.
-    pub(crate) fn leave(self) {
-        if self.touched.get_value() {
+    /// The field lost focus. False where the field is gone: a browser also tells of it when it takes a focused field
+    /// off the page, and then there is nobody left to tell.
+    #[must_use]
+    pub(crate) fn leave(self) -> bool {
+        let Some(touched) = self.touched.try_get_value() else { return false };
+        if touched {
             self.touched.set_value(false);
-            self.handed_over.set_value(Some(self.value.get_untracked()));
+            self.handed_over.set_value(self.value.try_get_untracked());
         }
         self.focused.set(false);
+        true
     }
 }
 

@@ -62,7 +62,7 @@ impl Pen {
     }
 
     fn lift(self, on_change: Callback<Strokes>) {
-        if self.down.get_value() {
+        if self.down.try_get_value() == Some(true) {
             self.down.set_value(false);
             on_change.run(self.drawn.get_untracked());
         }

@@ -67,8 +67,9 @@ pub fn TextArea(
                     tell(on_input, event_target_value(&event));
                 }
                 on:blur=move |event| {
-                    text.leave();
-                    tell(on_leave, event_target_value(&event));
+                    if text.leave() {
+                        tell(on_leave, event_target_value(&event));
+                    }
                 }
                 {..about_a_person()}
             ></textarea>

@@ -94,8 +94,9 @@ pub fn TextField(
                     tell(on_input, event_target_value(&event));
                 }
                 on:blur=move |event| {
-                    text.leave();
-                    tell(on_leave, event_target_value(&event));
+                    if text.leave() {
+                        tell(on_leave, event_target_value(&event));
+                    }
                 }
                 {..about_a_person()}
             />
