@@ -82,20 +82,6 @@ fn put_selected(app: App, at: At, question: &'static Spec) -> bool {
         process::add_passage(existing.as_deref(), &passage.text)
     });
     let lang = app.lang().get_untracked().tag;
-    let mut changes = vec![at.answer(question, Part::Said, Value::text(words, lang))];
-    if *question == six::WHO.spec {
-        changes.extend(who_is_asked(at));
-    }
-    app.write(at.journal, changes);
+    app.write(at.journal, vec![at.answer(question, Part::Said, Value::text(words, lang))]);
     true
-}
-
-/// Words about who or what it is with are shown only when that question has any choice; until the worker picks a
-/// closer one, it is the circumstances.
-fn who_is_asked(at: At) -> Option<crate::journal::Change> {
-    let has_choice = at.journal.case.with_untracked(|case| {
-        case.record(at.record).is_some_and(|record| !record.get(six::WHO_KIND).is_empty())
-    });
-    let tick = || at.answer(&six::WHO_KIND.spec, Part::Choice("circumstances".into()), Value::Flag(true));
-    (!has_choice).then(tick)
 }
