@@ -54,10 +54,10 @@ paper-words-right = Est-ce juste ?
 ## Le code de secours
 
 paper-recovery-title = Code de secours
-paper-recovery-lead = Il ouvre le coffre quand la phrase secrète est oubliée, et permet d’en choisir une nouvelle.
+paper-recovery-lead = Il ouvre le coffre quand la phrase de passe est oubliée, et permet d’en choisir une nouvelle.
 paper-recovery-apart = Gardez cette feuille loin de l’appareil, là où personne d’autre ne la trouve.
 paper-recovery-whoever = Qui a cette feuille et l’appareil peut tout lire.
-paper-recovery-nobody = Sans la phrase secrète et sans ce code, personne ne peut ouvrir le coffre. Personne n’a de deuxième clé.
+paper-recovery-nobody = Sans la phrase de passe et sans ce code, personne ne peut ouvrir le coffre. Personne n’a de deuxième clé.
 paper-recovery-agency = Que votre structure garde une feuille sous clé, pour qu’un ou une collègue puisse continuer si vous ne le pouvez pas.
 paper-recovery-made = Fait le
 paper-recovery-kept = Gardé par
