@@ -1,0 +1,166 @@
+//! For everybody: screen readers, keyboards, small screens, large letters.
+
+use std::cell::RefCell;
+
+use thirtyfour::prelude::*;
+
+use crate::support::walk::{CODE, NAME};
+use crate::support::{Browser, Profile, Site};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_screen_breaks_a_rule_of_wcag_2_2_aa_in_light_or_dark() {
+    let (site, profile) = (Site::start(), Profile::new());
+    let browser = Browser::start(&profile, "en").await;
+    let broken = RefCell::new(Vec::new());
+    browser
+        .walk(&site, &profile, async |browser: &Browser, screen: &str| {
+            for look in ["light", "dark"] {
+                browser.set_look(look).await;
+                let found = browser.axe().await.into_iter().map(|line| format!("{screen}, {look}: {line}"));
+                broken.borrow_mut().extend(found);
+            }
+        })
+        .await;
+    let broken = broken.into_inner();
+    assert!(broken.is_empty(), "{} violations\n{}", broken.len(), broken.join("\n"));
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_screen_scrolls_sideways_on_a_small_phone_or_at_twice_the_size() {
+    let (site, profile) = (Site::start(), Profile::new());
+    let browser = Browser::start(&profile, "en").await;
+    let wide = RefCell::new(Vec::new());
+    // 320 pixels are the narrowest phone, and 1280 at four times the size; 640 are 1280 at twice the size.
+    browser
+        .walk(&site, &profile, async |browser: &Browser, screen: &str| {
+            for (width, height, scale) in [(320, 640, 1), (640, 450, 2)] {
+                browser.set_size(width, height, scale).await;
+                let found: Vec<String> = browser.run(TOO_WIDE, vec![]).await;
+                wide.borrow_mut().extend(found.into_iter().map(|line| format!("{screen}, {width} px: {line}")));
+            }
+            browser.set_size(1280, 900, 1).await;
+        })
+        .await;
+    let wide = wide.into_inner();
+    assert!(wide.is_empty(), "{}", wide.join("\n"));
+    browser.close().await;
+}
+
+/// What stands out of the page to the side, if the page scrolls sideways at all.
+const TOO_WIDE: &str = "
+    const page = document.scrollingElement;
+    if (page.scrollWidth <= page.clientWidth) return [];
+    const out = [...document.body.querySelectorAll('*')].filter((e) => e.getBoundingClientRect().right > page.clientWidth + 1);
+    return ['the page is ' + page.scrollWidth + ' wide', ...out.slice(0, 3).map((e) => e.outerHTML.slice(0, 120))];";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn titles_and_addresses_name_nobody() {
+    let (site, profile) = (Site::start(), Profile::new());
+    let browser = Browser::start(&profile, "en").await;
+    let seen = RefCell::new(0);
+    browser
+        .walk(&site, &profile, async |browser: &Browser, screen: &str| {
+            let said: String = browser.run("return document.title + ' ' + location.href;", vec![]).await;
+            assert!(!said.contains(CODE) && !said.contains("Mara") && !said.contains(NAME), "{screen}: {said}");
+            *seen.borrow_mut() += 1;
+        })
+        .await;
+    assert!(seen.into_inner() > 40);
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_first_way_can_be_gone_with_the_keyboard_alone() {
+    let (site, profile) = (Site::start(), Profile::new());
+    let browser = Browser::start(&profile, "en").await;
+    browser.open(&site).await;
+    browser.enter("#make-vault").await;
+    let words = browser.drawn_words("").await;
+    browser.type_at("#generated-typed", &words).await;
+    browser.enter("#use-generated").await;
+    let code = browser.words("#recovery-code").await.split_whitespace().collect::<Vec<_>>().join("-");
+    browser.enter("#recovery-written").await;
+    browser.type_at("#recovery-typed", &code).await;
+    browser.enter("#recovery-check").await;
+    browser.type_at("#profile-name", "River House").await;
+    browser.enter("#finish").await;
+    browser.enter("main a[href='#/new']").await;
+    browser.type_at("#new-code", "KB-1").await;
+    browser.enter("#new-begin").await;
+    browser.until_place("/safety").await;
+    browser.tick("#safety-private").await;
+    browser.tick("#safety-now-none").await;
+    browser.onward("/limits").await;
+    browser.tick("#consent-limits-told").await;
+    browser.tick("#consent-may-write").await;
+    // The second of a group of radios is an arrow away.
+    browser.keys(Key::Down.value().to_string()).await;
+    browser.until("the second answer", "return document.querySelector('#consent-may-write-no').checked;", vec![]).await;
+    browser.keys(Key::Up.value().to_string()).await;
+    browser.onward("/contact").await;
+    browser.type_at("#client-called", "Mara").await;
+    browser.onward("/story").await;
+    browser.type_at("#six-pad", "The landlord wants us out.").await;
+    select_backwards(&browser, 4).await;
+    browser.enter("#put-six-situation").await;
+    browser.until_value("#six-situation", "out.").await;
+    for place in ["/who", "/how", "/tried", "/wish", "/hope", "/life", "/read_back", "/together", "/taps"] {
+        browser.onward(place).await;
+    }
+    browser.tick("#arrival-route").await;
+    browser.until_saved().await;
+    browser.enter("#lock").await;
+    browser.until_locked().await;
+    browser.type_at("#passphrase", &words).await;
+    browser.keys(Key::Enter.value().to_string()).await;
+    browser.until_open().await;
+    browser.until_place("/taps").await;
+    browser.close().await;
+}
+
+async fn select_backwards(browser: &Browser, letters: usize) {
+    let keys = browser.driver.action_chain().key_down(Key::Shift);
+    let keys = (0..letters).fold(keys, |keys, _| keys.key_down(Key::Left).key_up(Key::Left));
+    keys.key_up(Key::Shift).perform().await.expect("keys can be pressed");
+}
+
+impl Browser {
+    /// Goes to an element with the Tab key alone; the focus must show.
+    async fn tab_to(&self, css: &str) {
+        self.find(css).await;
+        let is_there = "return document.activeElement.matches(arguments[0]);";
+        for _ in 0..120 {
+            if self.run::<bool>(is_there, vec![serde_json::json!(css)]).await {
+                return;
+            }
+            let tab = self.driver.action_chain().key_down(Key::Tab).key_up(Key::Tab);
+            tab.perform().await.expect("a key can be pressed");
+        }
+        panic!("{css} cannot be reached with the Tab key\n{}", self.describe().await);
+    }
+
+    async fn enter(&self, css: &str) {
+        self.tab_to(css).await;
+        self.keys(Key::Enter.value().to_string()).await;
+    }
+
+    async fn tick(&self, css: &str) {
+        self.tab_to(css).await;
+        self.keys(Key::Space.value().to_string()).await;
+        let is_ticked = "return document.querySelector(arguments[0]).checked;";
+        self.until(&format!("{css} to be ticked"), is_ticked, vec![serde_json::json!(css)]).await;
+    }
+
+    async fn type_at(&self, css: &str, words: &str) {
+        self.tab_to(css).await;
+        self.keys(words).await;
+        self.until_value(css, words).await;
+    }
+
+    async fn onward(&self, end: &str) {
+        self.enter("#next a").await;
+        self.until_place(end).await;
+        self.until("the heading to have the focus", "return document.activeElement.id === 'title';", vec![]).await;
+    }
+}

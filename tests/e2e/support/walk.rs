@@ -1,0 +1,177 @@
+//! A walk through every screen in every state that has a look of its own.
+
+use serde_json::json;
+
+use super::carrying::FILE_PASSPHRASE;
+use super::meeting::{ENGLISH, RUSSIAN, Story};
+use super::places::every_place;
+use super::{Browser, Profile, Site};
+
+/// The code and the name of the case that the walk goes through.
+pub(crate) const CODE: &str = "W-17";
+/// Stands in no address and in no title.
+pub(crate) const NAME: &str = "Mara Lindqvist";
+
+impl Browser {
+    /// Goes to every screen, from an empty device on, and calls `look` at each with its name.
+    pub(crate) async fn walk(&self, site: &Site, profile: &Profile, look: impl AsyncFn(&Self, &str)) {
+        self.open(site).await;
+        let language: String = self.run("return document.documentElement.lang;", vec![]).await;
+        let story = if language == "ru" { &RUSSIAN } else { &ENGLISH };
+        let passphrase = self.walk_the_start(&look).await;
+        self.walk_the_door(&passphrase, &look).await;
+        let case = self.walk_the_case(story, &look).await;
+        self.walk_the_carrying(profile, &case, &look).await;
+        self.walk_the_leaving(&look).await;
+    }
+
+    async fn walk_the_start(&self, look: &impl AsyncFn(&Self, &str)) -> String {
+        self.find("#make-vault").await;
+        look(self, "start").await;
+        self.press("#have-file").await;
+        self.find("#start-back").await;
+        look(self, "start, from a file").await;
+        self.press("#start-back").await;
+        self.press("#make-vault").await;
+        self.choose("passphrase-kind-own").await;
+        self.write("#passphrase", "too short").await;
+        self.find("#strength-words").await;
+        look(self, "start, own passphrase").await;
+        self.choose("passphrase-kind").await;
+        let passphrase = self.drawn_words("").await;
+        self.press("#use-generated").await;
+        self.find("#generated-typed-error").await;
+        look(self, "start, drawn words").await;
+        self.write("#generated-typed", &passphrase).await;
+        self.press("#use-generated").await;
+        let code = self.words("#recovery-code").await.split_whitespace().collect::<Vec<_>>().join("-");
+        look(self, "start, recovery code").await;
+        self.press("#recovery-written").await;
+        self.write("#recovery-typed", "WRONG").await;
+        self.press("#recovery-check").await;
+        self.find("#recovery-typed-error").await;
+        look(self, "start, recovery code typed back").await;
+        self.rewrite("#recovery-typed", &code).await;
+        self.press("#recovery-check").await;
+        self.write("#profile-numbers", "Police 112\nCrisis line 0800 111 0 111").await;
+        look(self, "start, profile").await;
+        self.press("#finish").await;
+        self.until_home().await;
+        look(self, "board, empty").await;
+        passphrase
+    }
+
+    async fn walk_the_door(&self, passphrase: &str, look: &impl AsyncFn(&Self, &str)) {
+        self.lock().await;
+        look(self, "lock").await;
+        self.press("#lock-emergency summary").await;
+        self.press("#forgotten").await;
+        self.find("#recover").await;
+        look(self, "lock, forgotten").await;
+        self.press("#lock-back").await;
+        self.press("#change").await;
+        self.find("#change-now").await;
+        look(self, "lock, change").await;
+        self.press("#lock-back").await;
+        self.go("#/emergency").await;
+        self.find("#emergency-back").await;
+        look(self, "lock, emergency").await;
+        self.go("#/").await;
+        self.write("#passphrase", "not the words").await;
+        self.press("#unlock").await;
+        self.find("#passphrase-error").await;
+        look(self, "lock, wrong passphrase").await;
+        self.until("the wait to be over", "return !document.querySelector('#unlock[aria-disabled]');", vec![]).await;
+        self.rewrite("#passphrase", passphrase).await;
+        self.press("#unlock").await;
+        self.until_home().await;
+    }
+
+    async fn walk_the_case(&self, story: &Story, look: &impl AsyncFn(&Self, &str)) -> String {
+        self.press("main a[href='#/new']").await;
+        self.press("#new-begin").await;
+        self.find(".error-summary").await;
+        look(self, "new case without a code").await;
+        let case = self.begin_case(CODE, NAME).await;
+        self.choose("safety-now").await;
+        self.find("#safety-action").await;
+        look(self, "prompt with something that cannot wait").await;
+        self.go_in(&case, "").await;
+        look(self, "overview of a case just begun").await;
+        self.go_in(&case, "meeting/guided/safety").await;
+        self.first_meeting(story).await;
+        for (name, place) in every_place(&case) {
+            self.go(&place).await;
+            self.until_ready().await;
+            look(self, &name).await;
+        }
+        self.go("#/").await;
+        self.press("#reveal-names").await;
+        look(self, "board with names").await;
+        self.press(".shell__bar-end .menu__button").await;
+        look(self, "menu of languages").await;
+        self.press(".shell__bar-end .menu__button").await;
+        case
+    }
+
+    async fn walk_the_carrying(&self, profile: &Profile, case: &str, look: &impl AsyncFn(&Self, &str)) {
+        self.go("#/carry").await;
+        self.choose("carry-safe-no").await;
+        self.choose("carry-which-chosen").await;
+        self.choose("carry-opener-key").await;
+        look(self, "carrying one case to a key").await;
+        self.go("#/").await;
+        let before = self.export(profile).await;
+        look(self, "file made").await;
+        let file = profile.downloaded(0).await;
+        self.give_file("#verify-file", &file).await;
+        self.write("#verify-passphrase", FILE_PASSPHRASE).await;
+        self.press("#verify").await;
+        self.find("#verified .notice").await;
+        look(self, "file verified").await;
+        self.read_file(&file, "not its passphrase").await;
+        self.find("#import-passphrase-error").await;
+        look(self, "file with a wrong passphrase").await;
+        self.walk_the_differences(profile, case, &before, look).await;
+    }
+
+    /// The same answer changed twice: here, and in the copy that comes in.
+    async fn walk_the_differences(&self, profile: &Profile, case: &str, before: &[u8], look: &impl AsyncFn(&Self, &str)) {
+        let elsewhere = super::carrying::with_another_wish(before, case, "What was written elsewhere");
+        let file = profile.put("elsewhere.age", &elsewhere);
+        self.go_in(case, "meeting/guided/wish").await;
+        self.rewrite("#six-wish", "What was written here").await;
+        self.until_saved().await;
+        self.read_file(&file, FILE_PASSPHRASE).await;
+        self.find("#import-preview").await;
+        look(self, "preview").await;
+        self.press("#import-accept").await;
+        self.find("#import-done").await;
+        look(self, "file came in").await;
+        self.go_in(case, "differences").await;
+        self.find(".difference").await;
+        look(self, "differences").await;
+        self.go_in(case, "meeting/guided/wish").await;
+        self.find(".difference").await;
+        look(self, "question with two answers").await;
+    }
+
+    async fn walk_the_leaving(&self, look: &impl AsyncFn(&Self, &str)) {
+        self.go("#/leave").await;
+        self.press("#leave-skip").await;
+        self.find("#erase").await;
+        look(self, "leaving, the last step").await;
+    }
+
+    /// Waits until a place shows what it holds.
+    pub(crate) async fn until_ready(&self) {
+        let script = "return !!document.querySelector('main h1') && !document.querySelector('.page__waiting, [aria-busy=true]');";
+        self.until("the place to be ready", script, vec![]).await;
+    }
+
+    /// Makes the window as wide as a device, in CSS pixels.
+    pub(crate) async fn set_size(&self, width: u32, height: u32, scale: u32) {
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": scale, "mobile": false });
+        self.chrome("Emulation.setDeviceMetricsOverride", size).await;
+    }
+}
