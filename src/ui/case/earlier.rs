@@ -17,7 +17,9 @@ pub fn EarlierAnswers(
     let answers = Memo::new(move |_| journal.case.with(unknown_answers));
     let rows = move || {
         let answers = answers.get().into_iter();
-        answers.map(|(question, words)| view! { <dt>{question}</dt><dd translate="no" dir="auto">{words}</dd> }).collect_view()
+        answers
+            .map(|(question, words)| view! { <dt>{question}</dt><dd translate="no" dir="auto">{words}</dd> })
+            .collect_view()
     };
     view! {
         <Show when=move || answers.with(|answers| !answers.is_empty())>
@@ -32,7 +34,9 @@ fn unknown_answers(case: &Case) -> Vec<(String, String)> {
     let alive = case.records().filter(crate::journal::Record::is_alive);
     let unknown = alive.flat_map(|record| {
         let cells = record.cells().filter(|(question, _)| forms::question(question).is_none());
-        cells.filter_map(move |(question, part)| Some((question.to_owned(), words(record.given(question, part).value()?, part))))
+        cells.filter_map(move |(question, part)| {
+            Some((question.to_owned(), words(record.given(question, part).value()?, part)))
+        })
     });
     unknown.collect()
 }

@@ -16,9 +16,7 @@ pub fn OpenItems(
     /// The case.
     journal: Journal,
 ) -> impl IntoView {
-    let gaps = Memo::new(move |_| {
-        journal.case.with(|case| process::gaps(case, journal.round()))
-    });
+    let gaps = Memo::new(move |_| journal.case.with(|case| process::gaps(case, journal.round())));
     view! {
         <Show when=move || gaps.with(|gaps| !gaps.is_empty())>
             <section class="stack" id="open-items">
@@ -36,13 +34,13 @@ pub fn OpenItems(
 
 #[component]
 fn GapItem(journal: Journal, gap: Gap) -> impl IntoView {
-    let (message, key, reason) = (gap.message(), gap.key, gap.reason);
+    let [message, about, remedy] = [(); 3].map(|()| gap.message());
+    let (key, reason) = (gap.key, gap.reason);
     let href = Route::Case(journal.id, Spot::of_prompt(gap.prompt)).href();
-    let about = message.clone();
     view! {
         <li class="gap" id=message.clone()>
             <p><ActionLink href label=t_id(message.clone()) /></p>
-            <p class="small">{t_attribute(message, "do")}</p>
+            <p class="small">{t_attribute(remedy, "do")}</p>
             {match reason {
                 Some(given) => view! { <p class="small">{t("gap-reason")} ": " <q translate="no">{given}</q></p> }.into_any(),
                 None => view! { <Reason journal key about /> }.into_any(),

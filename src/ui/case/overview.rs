@@ -9,7 +9,9 @@ use crate::forms::{FIRST_MEETING, FOUR_TAPS, Prompt};
 use crate::i18n::Texts;
 use crate::journal::Case;
 use crate::process::{self, Follow, PromptState};
-use crate::ui::kit::{ActionLink, Buttons, ButtonKind, LinkButton, Notice, NoticeKind, Page, Task, TaskList, TaskState};
+use crate::ui::kit::{
+    ActionLink, ButtonKind, Buttons, LinkButton, Notice, NoticeKind, Page, Task, TaskList, TaskState,
+};
 use crate::ui::route::{Paper, Route, Spot};
 use crate::ui::state::{App, Journal};
 use crate::ui::text::{t, t_attribute, t_id};
@@ -92,9 +94,7 @@ fn spot_of(follow: Follow, place: usize) -> Spot {
 #[component]
 fn Prompts(journal: Journal) -> impl IntoView {
     let app = App::here();
-    let tasks = Signal::derive(move || {
-        app.texts.with(|texts| journal.case.with(|case| tasks(journal, case, texts)))
-    });
+    let tasks = Signal::derive(move || app.texts.with(|texts| journal.case.with(|case| tasks(journal, case, texts))));
     view! { <TaskList tasks /> }
 }
 

@@ -37,15 +37,10 @@ pub fn NamesScreen(
 }
 
 #[component]
-fn OneRecord(
-    journal: Journal,
-    kind: &'static RecordKind,
-    title: &'static str,
-    lead: &'static str,
-) -> impl IntoView {
+fn OneRecord(journal: Journal, kind: &'static RecordKind, title: &'static str, lead: &'static str) -> impl IntoView {
     let at = journal.first(kind);
     let back = Route::Case(journal.id, Spot::Overview).href();
-    let fields = kind.questions.iter().map(|question| view! { <QuestionField at question /> });
+    let fields = kind.questions.iter().map(move |question| view! { <QuestionField at question /> });
     view! {
         <Page title=t(title) lead=t(lead) back back_label=t("back-case")>
             <div class="stack question-list">{fields.collect_view()}</div>

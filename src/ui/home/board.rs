@@ -58,7 +58,7 @@ fn Reminders() -> impl IntoView {
                 <p>{t("home-damaged-do")}</p>
             </Notice>
         </Show>
-        <Show when=move || (rescued() > 0)>
+        <Show when=move || rescued().gt(&0)>
             <Notice kind=NoticeKind::Done title=t_with("home-rescued", move |args| args.set("count", rescued()))>
                 <p>{t("home-rescued-do")}</p>
             </Notice>
@@ -86,7 +86,7 @@ fn Cases(are_revealed: RwSignal<bool>) -> impl IntoView {
     });
     view! {
         <ul class="case-list">
-            <For each=move || cards.get() key=Clone::clone let:card>
+            <For each=move || cards.get() key=|card| (card.case, card.events, card.changed) let:card>
                 <CaseItem card are_revealed />
             </For>
         </ul>
@@ -112,7 +112,8 @@ fn CaseItem(card: Card, are_revealed: RwSignal<bool>) -> impl IntoView {
             format!("{}{time}", intl::date(lang, next.day, DateStyle::Medium))
         })
     };
-    let changed = t_with("case-changed", move |args| args.set("when", intl::moment_here(app.lang().get().tag, changed)));
+    let changed =
+        t_with("case-changed", move |args| args.set("when", intl::moment_here(app.lang().get().tag, changed)));
     let stage = if face.has_ended { t("case-ended") } else { crate::ui::case::stage_name(face.stage) };
     view! {
         <li class="case-list__item">

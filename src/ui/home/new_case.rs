@@ -6,7 +6,9 @@ use leptos::task::spawn_local;
 use crate::forms::case::{CASE, CODE, NAME, SHOWN};
 use crate::journal::{Case, Part, Value};
 use crate::protocol::{Failure, Request, Response};
-use crate::ui::kit::{Button, ButtonKind, Buttons, Choice, Choices, ErrorSummary, FieldError, Page, TextField, TextWidth};
+use crate::ui::kit::{
+    Button, ButtonKind, Buttons, Choice, Choices, ErrorSummary, FieldError, Page, TextField, TextWidth,
+};
 use crate::ui::route::{Route, Spot};
 use crate::ui::state::{App, explain_failure};
 use crate::ui::text::{asked, choice, t, t_attribute};

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::forms::workspace::{NUMBERS, PROFILE};
 use crate::forms::Ask;
+use crate::forms::workspace::{NUMBERS, PROFILE};
 use crate::journal::Case;
 use crate::process;
 use crate::ui::kit::{ActionLink, Notice, NoticeKind, Quote};
@@ -20,7 +20,8 @@ pub fn EmergencyNumbers() -> impl IntoView {
         let journal = workspace.and_then(|id| app.journals.with(|journals| journals.get(&id).copied()));
         journal.map(|journal| journal.case.with(numbers_of)).unwrap_or_default()
     });
-    let lines = move || numbers.get().lines().map(|line| view! { <li translate="no">{line.to_owned()}</li> }).collect_view();
+    let lines =
+        move || numbers.get().lines().map(|line| view! { <li translate="no">{line.to_owned()}</li> }).collect_view();
     view! {
         <Notice kind=NoticeKind::Info title=t("emergency-numbers")>
             <Show when=move || !numbers.get().trim().is_empty() fallback=|| view! { <NoNumbers /> }>
@@ -64,20 +65,24 @@ pub fn ReadBack(
     let passages = Memo::new(move |_| {
         journal.case.with(|case| {
             let passages = process::read_back(case, journal.round()).into_iter();
-            passages.map(|passage| (passage.question.id, passage.words.to_owned(), passage.lang.to_owned())).collect::<Vec<_>>()
+            passages
+                .map(|passage| (passage.question.id, passage.words.to_owned(), passage.lang.to_owned()))
+                .collect::<Vec<_>>()
         })
     });
     let parts = move || {
         let passages = passages.get().into_iter();
-        passages.filter_map(|(id, text, lang)| {
-            let question = crate::forms::question(id)?;
-            Some(view! {
-                <section class="read-back__part">
-                    <h2>{heading(question)}</h2>
-                    <Quote text lang />
-                </section>
+        passages
+            .filter_map(|(id, text, lang)| {
+                let question = crate::forms::question(id)?;
+                Some(view! {
+                    <section class="read-back__part">
+                        <h2>{heading(question)}</h2>
+                        <Quote text lang />
+                    </section>
+                })
             })
-        }).collect_view()
+            .collect_view()
     };
     view! {
         <div class="read-back">

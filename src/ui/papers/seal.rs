@@ -28,7 +28,8 @@ pub fn Seal(
     let sealed = Memo::new(move |_| journal.case.with(sealed_at));
     let can_be_sealed = move || paper == Paper::Agreement && journal.case.with(|case| manner(case, journal).is_some());
     let seal = move |()| app.write(journal, vec![change(journal, &document.get_untracked())]);
-    let when = move |at| t_with("paper-sealed", move |args| args.set("when", intl::moment_here(app.lang().get().tag, at)));
+    let when =
+        move |at| t_with("paper-sealed", move |args| args.set("when", intl::moment_here(app.lang().get().tag, at)));
     view! {
         <Show when=move || can_be_sealed() && sealed.get().is_none()>
             <Button id="seal" label=t("paper-seal") kind=ButtonKind::Second on_press=seal />
@@ -41,9 +42,8 @@ pub fn Seal(
 
 /// When the agreement was sealed last, in milliseconds since 1970.
 fn sealed_at(case: &Case) -> Option<i64> {
-    let seals = case.lines().filter(|line| {
-        matches!(&line.event().op, Op::Seal { paper, .. } if paper.document == AGREEMENT)
-    });
+    let seals =
+        case.lines().filter(|line| matches!(&line.event().op, Op::Seal { paper, .. } if paper.document == AGREEMENT));
     seals.map(|line| line.event().at.timestamp_millis()).max()
 }
 

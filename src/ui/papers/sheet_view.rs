@@ -39,7 +39,9 @@ fn block(block: Block) -> AnyView {
             view! { <ul class="sheet__ticks">{items.collect_view()}</ul> }.into_any()
         }
         Block::Lines(count) => view! { <div class="sheet__lines">{lines(count.into())}</div> }.into_any(),
-        Block::Signature { label, strokes } => view! { <Signed label strokes=strokes.map(|strokes| strokes.0) /> }.into_any(),
+        Block::Signature { label, strokes } => {
+            view! { <Signed label strokes=strokes.map(|strokes| strokes.0) /> }.into_any()
+        }
     }
 }
 

@@ -10,7 +10,7 @@ mod writer;
 mod language;
 mod vault;
 
-pub use app::{App, Phase, Services};
+pub use app::{App, Phase, Services, Watches};
 pub use failure::{explain, explain_failure};
 pub use journal::{At, Journal};
 pub use language::fetch;
