@@ -269,6 +269,15 @@ pub struct Desk {
     pub damaged: Vec<CaseId>,
 }
 
+/// What the door gives the desk after unlocking; it stays within the page.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Arrival {
+    /// What the vault told.
+    pub desk: Desk,
+    /// The vault has just been made: its first profile is asked for.
+    pub is_new: bool,
+}
+
 /// What lists, the day's board and search know of a case without opening it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Card {
@@ -285,8 +294,6 @@ pub struct Card {
 /// What a staged file would bring.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Preview {
-    /// Whether the file says that it is an extract, which is never merged as a full copy.
-    pub is_extract: bool,
     /// When it was made, in milliseconds since 1970.
     pub made: i64,
     /// Whether it brings an agency profile.

@@ -1,6 +1,7 @@
 //! Entering a vault whose key is there: reading what the head covers, bringing in what a crash left, and the desk.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use super::head::{self, PageSeal, VaultHead};
 use super::header::Header;
@@ -65,7 +66,7 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
         let mut stored: BTreeMap<_, _> = self.store.scan(Table::Cards, "").await?.into_iter().collect();
         let read = |(number, expected): (&u32, &PageSeal)| {
             let sealed = stored.remove(&Page::key(*number)).unwrap_or_default();
-            (*number, read_page(key, vault, *number, *expected, &sealed))
+            (*number, Rc::new(read_page(key, vault, *number, *expected, &sealed)))
         };
         let pages = head.pages.iter().map(read).collect();
         Ok(Books { head, revision, seen, pages })

@@ -13,16 +13,16 @@ use crate::process::CardFace;
 use crate::protocol::{Failure, Fate, FileKey, Preview, PreviewCase, Response};
 
 impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
-    /// An extract is shown as what it is, and nothing is kept of it.
+    /// An extract holds no journal and is refused.
     pub(super) async fn stage_import(&mut self, file: Vec<u8>, key: FileKey) -> Result<Response, Failure> {
         self.open()?;
         let archive = self.open_file(file, key).await?;
         let parcel = Parcel::unpack(&archive)?;
-        let preview = self.preview(&parcel).await?;
-        match preview.is_extract {
-            true => self.drop_batch().await?,
-            false => self.keep_batch(&archive).await?,
+        if parcel.manifest.kind == ParcelKind::Extract {
+            return Err(Failure::Extract);
         }
+        let preview = self.preview(&parcel).await?;
+        self.keep_batch(&archive).await?;
         Ok(Response::Staged(preview))
     }
 
@@ -35,10 +35,10 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
     /// The file that waits.
     ///
     /// # Errors
-    /// [`Failure::Extract`] if none does, as after an extract was shown.
+    /// [`Failure::Misunderstood`] if none does.
     pub(super) async fn batch(&self) -> Result<Parcel, Failure> {
         let vault = self.open()?;
-        let sealed = self.store.get(Table::Staged, BATCH).await?.ok_or(Failure::Extract)?;
+        let sealed = self.store.get(Table::Staged, BATCH).await?.ok_or(Failure::Misunderstood)?;
         Ok(Parcel::unpack(&open(&vault.key, &batch_binding(vault.vault), &sealed)?)?)
     }
 
@@ -85,7 +85,6 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
             cases.push(self.preview_case(theirs).await?);
         }
         Ok(Preview {
-            is_extract: parcel.manifest.kind == ParcelKind::Extract,
             made: parcel.manifest.made.timestamp_millis(),
             has_workspace: parcel.manifest.workspace.is_some(),
             cases,

@@ -1,6 +1,7 @@
 //! What an unlocked vault holds in memory, and how an action is made one commit.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use super::chain::JournalHead;
 use super::drafts::DraftSlot;
@@ -36,13 +37,16 @@ pub(super) struct Unlocked {
     pub(super) rescued: u32,
 }
 
+/// The pages of cards by their number; an action copies only those that it changes.
+pub(super) type Pages = BTreeMap<u32, Rc<Page>>;
+
 /// The head and the pages, as last read or written.
 pub(super) struct Books {
     pub(super) head: VaultHead,
     pub(super) revision: u64,
     /// The head's sealed bytes: what a commit expects.
     pub(super) seen: Vec<u8>,
-    pub(super) pages: BTreeMap<u32, Page>,
+    pub(super) pages: Pages,
 }
 
 /// A journal in memory.
@@ -58,7 +62,7 @@ pub(super) struct OpenJournal {
 /// on, whatever is read while it is made.
 pub(super) struct Next {
     pub(super) head: VaultHead,
-    pages: BTreeMap<u32, Page>,
+    pages: Pages,
     touched: BTreeSet<u32>,
     pub(super) expects: Vec<Expectation>,
     pub(super) writes: Vec<Write>,
@@ -140,7 +144,7 @@ impl Unlocked {
     fn seal_page(&self, next: &mut Next, number: u32) -> Result<(), SealError> {
         let key = Page::key(number);
         let revision = next.head.pages.get(&number).map_or(0, |page| page.revision) + 1;
-        let page = next.pages.get(&number).ok_or(SealError)?;
+        let page = next.pages.get(&number).ok_or(SealError)?.as_ref();
         let sealed = seal_json(&self.key, &Page::binding(self.vault, &key, revision), page)?;
         next.head.pages.insert(number, PageSeal { revision, digest: Digest::of(&sealed) });
         next.writes.push(Write::Put(Table::Cards, key, sealed));
@@ -159,7 +163,7 @@ impl Next {
         let own = self.pages.iter().find(|(_, page)| page.entries.contains_key(&case));
         let found = own.or_else(|| self.pages.iter().find(|(_, page)| page.has_room())).map(|(number, _)| *number);
         let number = found.unwrap_or_else(|| self.pages.keys().next_back().map_or(0, |last| last + 1));
-        self.pages.entry(number).or_default().entries.insert(case, entry);
+        Rc::make_mut(self.pages.entry(number).or_default()).entries.insert(case, entry);
         self.touched.insert(number);
     }
 
@@ -173,10 +177,9 @@ impl Next {
 
     /// Takes a case's card away.
     pub(super) fn remove_entry(&mut self, case: CaseId) {
-        for (number, page) in &mut self.pages {
-            if page.entries.remove(&case).is_some() {
-                self.touched.insert(*number);
-            }
+        for (number, page) in self.pages.iter_mut().filter(|(_, page)| page.entries.contains_key(&case)) {
+            Rc::make_mut(page).entries.remove(&case);
+            self.touched.insert(*number);
         }
     }
 }

@@ -30,3 +30,6 @@ mod first_meeting;
 mod documents;
 mod documents_blank;
 mod documents_safe;
+mod vault_tamper;
+mod vault_faults;
+mod vault_frozen;
