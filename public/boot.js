@@ -3,7 +3,8 @@
 // - Says so, in four languages, where the browser is too old.
 // - Removes the ways out of the page that a content security policy does not close.
 // - Installs the Trusted Types policy: markup without scripts passes, worker addresses only of our own making.
-// - Gives the program `globalThis.waymark` (frozen): `build`, `startVault`, `startStrength`, `closeNetwork`.
+// - Gives the programs `globalThis.waymark` (frozen): `build`, `startVault`, `startStrength`, `openDesk`, `takeDesk`,
+//   `closeNetwork`.
 // - Starts the main program, and after the page has loaded the service worker (sw.js).
 //
 // Plain script, not a module, so that the policy stands before any module is asked for. Written without `?.`, `??`
@@ -234,6 +235,42 @@
     await letUpdateIn().catch(() => {});
     const { default: init } = await import(address(settings.js));
     await init({ module_or_path: fetchMain() });
+    loadDesk().catch(() => {});
+  }
+
+  // The page is two programs, so that the lock screen stands before the rest is here: the door (`main`), and the desk
+  // behind it, which loads while the passphrase is typed. The door gives the desk the running vault and what the vault
+  // told; both stay in this scope until the desk takes them.
+  let deskLoading;
+  let given;
+
+  async function fetchDesk() {
+    const [script, program] = await Promise.all([import(versioned('desk.js')), fetch(versioned('desk_bg.wasm'))]);
+    if (!program.ok) throw new Error('desk not found');
+    return { init: script.default, module: await WebAssembly.compile(await program.arrayBuffer()) };
+  }
+
+  // A load that failed is tried again when the desk is wanted.
+  function loadDesk() {
+    if (!deskLoading) {
+      deskLoading = fetchDesk();
+      deskLoading.catch(() => {
+        deskLoading = undefined;
+      });
+    }
+    return deskLoading;
+  }
+
+  async function openDesk(worker, bytes) {
+    const { init, module } = await loadDesk();
+    given = { worker, bytes };
+    await init({ module_or_path: module });
+  }
+
+  function takeDesk() {
+    const taken = given;
+    given = undefined;
+    return taken;
   }
 
   if (!isAboveFloor()) {
@@ -246,6 +283,8 @@
   Object.defineProperty(globalThis, 'waymark', {
     value: Object.freeze({
       build,
+      openDesk,
+      takeDesk,
       startVault: () => startWorker('vault'),
       startStrength: () => startWorker('strength'),
       closeNetwork,

@@ -1,5 +1,5 @@
-//! The page's program.
+//! The door: the page's first program, up to the open vault.
 
 fn main() {
-    waymark::ui::begin();
+    waymark::ui::door::begin();
 }

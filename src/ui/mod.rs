@@ -1,6 +1,8 @@
 //! Leptos: routes, state, kit, screens. Renders and sends requests; no rule of casework, no question and no word of
 //! text is written here.
 //!
+//! Two programs show it: the [`door`], small, up to the open vault, and the [`desk`] behind it.
+//!
 //! Read in this order.
 
 pub mod route;
@@ -17,7 +19,8 @@ pub mod home;
 pub mod case;
 pub mod meeting;
 pub mod papers;
-pub mod root;
 mod begin;
-
-pub use begin::begin;
+pub mod frame;
+mod presence;
+pub mod door;
+pub mod desk;

@@ -1,5 +1,6 @@
 //! The page's side of the two workers.
 
+pub mod handover;
 pub(super) mod programs;
 mod strength;
 mod vault;

@@ -46,6 +46,24 @@ impl VaultClient {
         self.0.on_gone.replace(Some(Rc::new(hear)));
     }
 
+    /// A vault that runs already and has said that it is ready.
+    pub(super) fn of(worker: Worker) -> Self {
+        let line = Rc::new(Line::new(Some(worker)));
+        line.unsent.take();
+        line.listen();
+        Self(line)
+    }
+
+    /// Lets go of the worker without ending it, for another client. This one answers [`Failure::WorkerGone`] from now
+    /// on; nothing may be pending.
+    pub(super) fn give_away(&self) -> Option<Worker> {
+        let worker = self.0.worker.take()?;
+        worker.set_onmessage(None);
+        worker.set_onerror(None);
+        worker.set_onmessageerror(None);
+        Some(worker)
+    }
+
     /// Ends the worker, and with it every key.
     pub fn end(&self) {
         self.0.end();

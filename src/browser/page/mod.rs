@@ -18,6 +18,7 @@ pub mod selection;
 pub mod settings;
 pub mod storage;
 pub mod tabs;
+pub mod task;
 pub mod texts;
 pub mod timing;
 

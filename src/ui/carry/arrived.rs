@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::bring::{Arrived, Bring, Stand};
+use super::bring::{Arrived, Bring};
 use super::preview::case_label;
 use crate::protocol::{Fate, PreviewCase};
-use crate::ui::kit::{Button, Buttons, LinkButton, Notice, NoticeKind, Page};
+use crate::ui::kit::{Button, ButtonKind, Buttons, LinkButton, Notice, NoticeKind, Page};
 use crate::ui::route::{Route, Spot};
 use crate::ui::secrets::{FailureNotice, Work};
 use crate::ui::state::App;
@@ -32,6 +32,7 @@ pub(super) fn ArrivedPage(bring: Bring, arrived: Arrived) -> impl IntoView {
             <Buttons>
                 <LinkButton href=Route::Home.href() label=t("bring-home") />
                 <Button id="import-undo" label=t("bring-undo") busy=work.busy on_press=undo />
+                <Button id="import-again" kind=ButtonKind::Quiet label=t("bring-again") on_press=move |()| bring.clear() />
             </Buttons>
         </Page>
     }
@@ -67,7 +68,7 @@ pub(super) fn UndonePage(bring: Bring) -> impl IntoView {
             <Notice kind=NoticeKind::Done><p>{t("bring-undone")}</p></Notice>
             <Buttons>
                 <LinkButton href=Route::Home.href() label=t("bring-home") />
-                <Button label=t("bring-again") on_press=move |()| bring.stand.set(Stand::Nothing) />
+                <Button id="import-again" label=t("bring-again") on_press=move |()| bring.clear() />
             </Buttons>
         </Page>
     }

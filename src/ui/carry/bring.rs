@@ -1,10 +1,12 @@
 //! A file on its way in: read, looked at, taken in, perhaps taken back.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use super::opener::Opener;
 use crate::journal::CaseId;
 use crate::protocol::{Card, Failure, Fate, Preview, Request, Response};
+use crate::ui::secrets::of_page;
 use crate::ui::state::App;
 
 /// How far it has come.
@@ -30,7 +32,7 @@ pub struct Arrived {
     before: Vec<Card>,
 }
 
-/// The import of this screen.
+/// The last import since unlocking.
 #[derive(Clone, Copy)]
 pub struct Bring {
     /// How far it has come.
@@ -42,9 +44,32 @@ pub struct Bring {
 }
 
 impl Bring {
-    /// No file yet.
-    pub(super) fn new() -> Self {
-        Self { stand: RwSignal::new(Stand::Nothing), with_workspace: RwSignal::new(false), revive: RwSignal::default() }
+    /// The page's import: what came in can be taken back by whoever returns to the screen.
+    pub(super) fn of(app: App) -> Self {
+        of_page(app, || Self {
+            stand: RwSignal::new(Stand::Nothing),
+            with_workspace: RwSignal::new(false),
+            revive: RwSignal::default(),
+        })
+    }
+
+    /// No file any more, and nothing ticked.
+    pub(super) fn clear(self) {
+        self.stand.set(Stand::Nothing);
+        self.with_workspace.set(false);
+        self.revive.set(Vec::new());
+    }
+
+    /// The screen is left: a file that nobody took in is forgotten.
+    pub(super) fn leave(self, app: App) {
+        let is_staged = self.stand.with_untracked(|stand| matches!(stand, Stand::Staged(_)));
+        if is_staged {
+            // If this does not reach the vault, locking forgets the file.
+            spawn_local(async move { _ = app.ask(Request::RefuseImport).await });
+        }
+        if is_staged || self.stand.with_untracked(|stand| *stand == Stand::Undone) {
+            self.clear();
+        }
     }
 
     /// Reads a file; nothing changes in the cases.

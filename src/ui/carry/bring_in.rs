@@ -1,13 +1,11 @@
 //! Bringing a file in.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::arrived::{ArrivedPage, UndonePage};
 use super::bring::{Bring, Stand};
 use super::opener::{Opener, OpenerFields, OpenerIds, is_about_the_passphrase};
 use super::preview::PreviewPage;
-use crate::protocol::Request;
 use crate::ui::kit::{Button, ButtonKind, Buttons, Page};
 use crate::ui::route::Route;
 use crate::ui::secrets::{FailureNotice, Work, field_error};
@@ -20,13 +18,8 @@ const IDS: OpenerIds = OpenerIds { file: "import-file", opener: "import-opener",
 #[component]
 pub fn BringInScreen() -> impl IntoView {
     let app = App::here();
-    let bring = Bring::new();
-    on_cleanup(move || {
-        if matches!(bring.stand.try_get_untracked(), Some(Stand::Staged(_))) {
-            // A file that nobody took in is forgotten; the vault does so anyway when it locks.
-            spawn_local(async move { _ = app.ask(Request::RefuseImport).await });
-        }
-    });
+    let bring = Bring::of(app);
+    on_cleanup(move || bring.leave(app));
     move || match bring.stand.get() {
         Stand::Nothing => view! { <PickPage bring /> }.into_any(),
         Stand::Staged(preview) => view! { <PreviewPage bring preview /> }.into_any(),

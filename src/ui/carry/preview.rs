@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::bring::{Bring, Stand};
+use super::bring::Bring;
 use crate::browser::intl;
 use crate::protocol::{Fate, Preview, PreviewCase, Request};
 use crate::ui::kit::{Button, ButtonKind, Buttons, Choice, Page, Ticks};
@@ -23,7 +23,7 @@ pub(super) fn PreviewPage(bring: Bring, preview: Preview) -> impl IntoView {
     let refuse = move |()| {
         work.run(async move {
             app.ask(Request::RefuseImport).await?;
-            bring.stand.set(Stand::Nothing);
+            bring.clear();
             Ok(())
         });
     };

@@ -22,6 +22,20 @@ pub struct DateText {
     pub unknown: bool,
 }
 
+impl DateText {
+    /// Takes the parts that were stored anew and leaves the others: while one is being stored, the next is typed.
+    fn take_what_is_new(&mut self, mut before: Self, mut stored: Self) {
+        for part in [Part::Day, Part::Month, Part::Year] {
+            if part.of(&mut before) != part.of(&mut stored) {
+                part.of(self).clone_from(part.of(&mut stored));
+            }
+        }
+        if (before.about, before.unknown) != (stored.about, stored.unknown) {
+            (self.about, self.unknown) = (stored.about, stored.unknown);
+        }
+    }
+}
+
 /// The words of a date field. Without `about` or `unknown` these ticks are absent.
 #[derive(Clone, Copy, Debug)]
 pub struct DateWords {
@@ -107,7 +121,12 @@ fn PartInput(
                 aria-invalid=move || invalid.get().then_some("true")
                 on:focus=move |_| text.enter()
                 on:input=move |event| typed(event_target_value(&event))
-                on:blur=move |_| if text.leave() { on_leave.run(now.get_untracked()) }
+                on:blur=move |event| {
+                    if text.leave() {
+                        typed(event_target_value(&event));
+                        on_leave.run(now.get_untracked());
+                    }
+                }
                 {..about_a_person()}
             />
         </div>
@@ -143,7 +162,11 @@ pub fn DateField(
     large: bool,
 ) -> impl IntoView {
     let now = RwSignal::new(DateText::default());
-    Effect::new(move |_| now.set(value.get()));
+    Effect::new(move |before: Option<DateText>| {
+        let stored = value.get();
+        now.update(|date| date.take_what_is_new(before.unwrap_or_default(), stored.clone()));
+        stored
+    });
     let described = Described::new(&id, hint, error);
     let invalid = Signal::derive(move || error.get().is_some());
     let part = {

@@ -6,7 +6,7 @@ use super::frame::Frame;
 use super::screen::Door;
 use crate::protocol::{Failure, Request, Response};
 use crate::ui::kit::{Button, ButtonKind, Buttons, SecretField};
-use crate::ui::secrets::{FailureNotice, Waiting, Work, field_error, sit_down};
+use crate::ui::secrets::{FailureNotice, Waiting, Work, field_error};
 use crate::ui::state::App;
 use crate::ui::text::{t, t_with};
 
@@ -64,8 +64,7 @@ pub(super) fn TryButton(
 pub(super) fn open(app: App, work: Work, request: Request) {
     work.run(async move {
         let Response::Unlocked(desk) = app.ask(request).await? else { return Err(Failure::Misunderstood) };
-        sit_down(app, desk).await;
-        Ok(())
+        app.hand_over(desk, false).await
     });
 }
 

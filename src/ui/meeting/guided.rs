@@ -5,10 +5,9 @@ use leptos::prelude::*;
 use super::prompt::PromptBody;
 use crate::forms::FIRST_MEETING;
 use crate::ui::kit::{ButtonKind, Choice, LinkButton, Page, Progress, Segmented};
-use crate::ui::root::of_all;
 use crate::ui::route::{Route, Spot};
 use crate::ui::state::{App, Journal};
-use crate::ui::text::{t, t_attribute, t_id};
+use crate::ui::text::{t, t_attribute, t_id, t_with};
 
 /// One prompt.
 #[component]
@@ -43,6 +42,14 @@ pub fn GuidedScreen(
             </div>
         </Page>
     }
+}
+
+/// "3 of 12".
+fn of_all(place: usize, all: usize) -> Signal<String> {
+    t_with("place-of-all", move |args| {
+        args.set("place", place);
+        args.set("all", all);
+    })
 }
 
 fn count(number: usize) -> u32 {

@@ -22,6 +22,7 @@
 pub mod work;
 pub mod failure_notice;
 pub mod waiting;
+pub mod of_page;
 pub mod words;
 pub mod new_passphrase;
 pub mod strength_meter;
@@ -31,8 +32,9 @@ pub mod recovery_steps;
 
 pub use failure_notice::{FailureNotice, field_error};
 pub use new_passphrase::{NewPassphrase, Source};
+pub use of_page::of_page;
 pub use passphrase_choice::PassphraseChoice;
 pub use recovery_steps::{RecoveryCheck, RecoverySteps};
 pub use waiting::Waiting;
-pub use words::sit_down;
+pub use words::learn_words;
 pub use work::Work;

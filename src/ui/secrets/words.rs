@@ -5,9 +5,10 @@ use std::collections::HashMap;
 
 use leptos::prelude::*;
 
+use super::of_page;
 use crate::browser::texts;
 use crate::i18n::LANGUAGES;
-use crate::protocol::{Desk, Failure, Request, Response};
+use crate::protocol::{Failure, Request, Response};
 use crate::ui::state::App;
 
 /// The file beside a language's texts, a word a line.
@@ -17,13 +18,12 @@ const FILE: &str = "words.txt";
 #[derive(Clone, Copy)]
 struct Lists(StoredValue<HashMap<&'static str, String>>);
 
-/// Has every list in memory, then sits down at the desk of a vault that has just been opened: that closes the network.
-pub async fn sit_down(app: App, desk: Desk) {
+/// Has every list in memory, before the network is closed.
+pub async fn learn_words(app: App) {
     for lang in LANGUAGES {
         // A list that cannot be had now is one that nobody draws from until the next unlocking.
         _ = list(app, lang.tag).await;
     }
-    app.sit_down(desk).await;
 }
 
 /// Five words in the screen's language, drawn by the vault.
@@ -46,12 +46,5 @@ async fn list(app: App, tag: &'static str) -> Result<String, Failure> {
 }
 
 fn lists(app: App) -> Lists {
-    let page = app.services.with_value(|services| services.owner.clone());
-    page.with(|| {
-        use_context::<Lists>().unwrap_or_else(|| {
-            let lists = Lists(StoredValue::new(HashMap::new()));
-            provide_context(lists);
-            lists
-        })
-    })
+    of_page(app, || Lists(StoredValue::new(HashMap::new())))
 }

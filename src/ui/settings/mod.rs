@@ -12,6 +12,7 @@
 //! | `public-key` | this vault's public key |
 //! | `persist` | asks the browser to keep the storage |
 //! | `build` | the build's id |
+//! | `finish`, `profile-skip` | end the first profile; both keep what was filled in |
 //! | `emergency-back` | back from the emergency page |
 //!
 //! The profile's fields have the ids that `fields` gives to their questions.
@@ -26,6 +27,7 @@ pub mod storage;
 pub mod links;
 pub mod screen;
 pub mod profile;
+pub mod first_profile;
 pub mod agency;
 pub mod number_line;
 pub mod numbers;
@@ -33,6 +35,7 @@ pub mod emergency;
 
 pub use agency::AgencyScreen;
 pub use emergency::EmergencyScreen;
+pub use first_profile::FirstProfile;
 pub use language::LanguageChoice;
 pub use numbers::Numbers;
 pub use profile::{ProfileFields, numbers_of, publish_numbers};

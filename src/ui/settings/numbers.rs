@@ -3,29 +3,20 @@
 use leptos::prelude::*;
 
 use super::number_line::NumberLine;
-use super::numbers_of;
-use crate::forms::workspace;
 use crate::ui::state::{App, Phase};
 use crate::ui::text::t;
 
-/// The numbers, or plain words that none were given. They show with or without a passphrase.
+/// The numbers, or plain words that none were given. They show with or without a passphrase, so they are read from
+/// where the lock screen has them; the profile keeps that copy up to date.
 #[component]
 pub fn Numbers() -> impl IntoView {
     let app = App::here();
-    let lines = Memo::new(move |_| NumberLine::read_all(&numbers(app)).into_iter().collect::<Vec<_>>());
+    let lines = Memo::new(move |_| {
+        app.lock_screen_numbers.with(|numbers| NumberLine::read_all(numbers).into_iter().collect::<Vec<_>>())
+    });
     move || match lines.with(Vec::is_empty) {
         true => view! { <NoNumbers /> }.into_any(),
         false => view! { <ul class="numbers">{lines.get().into_iter().map(line).collect_view()}</ul> }.into_any(),
-    }
-}
-
-/// The profile's own once it is open: the lock screen's are a copy.
-fn numbers(app: App) -> String {
-    let workspace = app.desk.with(|desk| desk.as_ref().map(|desk| desk.workspace));
-    let journal = workspace.and_then(|id| app.journals.with(|journals| journals.get(&id).copied()));
-    match journal {
-        Some(journal) => numbers_of(journal.first(&workspace::PROFILE)),
-        None => app.lock_screen_numbers.get(),
     }
 }
 

@@ -10,10 +10,9 @@
 //! | `have-file` | begins for whoever has a file from another device |
 //! | `use-generated`, `use-own` | makes the vault with the drawn words, or with one's own passphrase |
 //! | `start-back` | a step back, while nothing is made yet |
-//! | `finish`, `profile-skip` | ends the start; both keep what was filled in |
 //!
-//! Languages have the ids of `settings`, passphrase and recovery code those of `secrets`, the profile's questions those
-//! of `fields`.
+//! Languages have the ids of `settings`, passphrase and recovery code those of `secrets`. The first profile is
+//! asked for at the desk.
 //!
 //! Read in this order.
 
@@ -21,7 +20,6 @@ pub mod setup;
 pub mod welcome;
 pub mod passphrase;
 pub mod code;
-pub mod profile;
 pub mod screen;
 
 pub use screen::StartScreen;

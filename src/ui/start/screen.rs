@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::code::Code;
 use super::passphrase::Passphrase;
-use super::profile::FirstProfile;
 use super::setup::{Setup, Step};
 use super::welcome::{FromFile, Welcome};
 
@@ -18,6 +17,5 @@ pub fn StartScreen() -> impl IntoView {
         Step::FromFile => view! { <FromFile setup /> }.into_any(),
         Step::Passphrase => view! { <Passphrase setup /> }.into_any(),
         Step::Code => view! { <Code setup /> }.into_any(),
-        Step::Profile => view! { <FirstProfile setup /> }.into_any(),
     }
 }

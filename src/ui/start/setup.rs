@@ -16,8 +16,6 @@ pub enum Step {
     Passphrase,
     /// Keeping the recovery code.
     Code,
-    /// The first profile.
-    Profile,
 }
 
 /// What the steps hand on.

@@ -46,6 +46,8 @@ pub struct App {
     pub status: RwSignal<Status>,
     /// The emergency numbers that show without a passphrase.
     pub lock_screen_numbers: RwSignal<String>,
+    /// The vault has just been made: its first profile is asked for.
+    pub is_new: RwSignal<bool>,
     /// Another tab holds the vault now; this one has stopped.
     pub is_taken_over: RwSignal<bool>,
     /// What went wrong last, until it is put aside.
@@ -91,6 +93,7 @@ impl App {
             journals: RwSignal::new(HashMap::new()),
             status: RwSignal::new(Status::Quiet),
             lock_screen_numbers: RwSignal::new(String::new()),
+            is_new: RwSignal::new(false),
             is_taken_over: RwSignal::new(false),
             failure: RwSignal::new(None),
             services: StoredValue::new_local(services),

@@ -46,13 +46,17 @@ impl App {
         Ok(self.hold(case))
     }
 
+    /// The workspace's journal; open as long as the vault is.
+    pub fn workspace_journal(self) -> Option<Journal> {
+        let id = self.desk.with(|desk| desk.as_ref().map(|desk| desk.workspace));
+        id.and_then(|id| self.journals.with(|journals| journals.get(&id).copied()))
+    }
+
     /// The workspace, as it stands; an empty one before the vault is open.
     pub fn workspace(self) -> Signal<Case> {
         let nothing = Case::empty(CaseId::from_bytes([0; 16]));
         Signal::derive(move || {
-            let id = self.desk.with(|desk| desk.as_ref().map(|desk| desk.workspace));
-            let journal = id.and_then(|id| self.journals.with(|journals| journals.get(&id).copied()));
-            journal.map_or_else(|| nothing.clone(), |journal| journal.case.get())
+            self.workspace_journal().map_or_else(|| nothing.clone(), |journal| journal.case.get())
         })
     }
 

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::{App, Phase};
-use crate::browser::{network, place, reload};
-use crate::protocol::{Desk, Failure, Request, Response};
+use crate::browser::{handover, network, place, reload};
+use crate::protocol::{Arrival, Desk, Failure, Request, Response};
 use crate::ui::route::Route;
 
 /// How long locking waits for the last words to be written, in milliseconds.
@@ -24,16 +24,36 @@ impl App {
         }
     }
 
-    /// Shows the desk of a vault that has just been opened, at the place that the address has.
-    pub async fn sit_down(self, desk: Desk) {
+    /// Gives a vault that has just been opened to the desk's program. The door leaves the screen once that stands.
+    ///
+    /// # Errors
+    /// [`Failure`] when the desk cannot be had; the vault is locked again.
+    pub async fn hand_over(self, desk: Desk, is_new: bool) -> Result<(), Failure> {
+        let vault = self.services.with_value(|services| services.vault.clone());
+        handover::give(&vault, &Arrival { desk, is_new }).await.inspect_err(|_| vault.end())?;
+        self.phase.set(Phase::Open);
+        Ok(())
+    }
+
+    /// Shows the desk at the place that the address has. What needs the network has been fetched before.
+    pub async fn sit_down(self, Arrival { desk, is_new }: Arrival) {
         let workspace = desk.workspace;
         self.desk.set(Some(desk));
+        self.is_new.set(is_new);
         self.learn_all().await;
         network::close();
         match self.open_journal(workspace).await {
-            Ok(_) => self.phase.set(Phase::Open),
+            Ok(_) => self.open().await,
             Err(failure) => self.fail(failure),
         }
+    }
+
+    /// The desk shows the numbers from where the lock screen has them.
+    async fn open(self) {
+        if let Ok(Response::Seen { numbers, .. }) = self.ask(Request::Look).await {
+            self.lock_screen_numbers.set(numbers);
+        }
+        self.phase.set(Phase::Open);
     }
 
     /// Locks: writes what waits, ends the worker, and loads the page anew, so that keys and words are gone from memory.

@@ -1,0 +1,101 @@
+//! The second program of the page: everything behind the passphrase. The door starts it and gives it the open vault.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::begin::mount;
+use super::carry::{BringInScreen, CarryScreen, LeaveScreen};
+use super::case::CaseScreen;
+use super::frame::{FailedScreen, Languages, Mark};
+use super::home::{HomeScreen, NewCaseScreen};
+use super::kit::{Button, ButtonKind, LinkButton, Shell, SkipLink, StatusLine};
+use super::presence;
+use super::route::Route;
+use super::secrets::learn_words;
+use super::settings::{AgencyScreen, EmergencyScreen, FirstProfile, SettingsScreen};
+use super::state::{App, Phase, Status, explain_failure};
+use super::text::t;
+use crate::browser::{handover, intl, reload};
+
+/// Starts the desk with what the door gave; without that there is nothing to show.
+pub fn begin() {
+    let Some((vault, arrival)) = handover::take() else { return };
+    reload::reload_when_restored();
+    mount(vault, move |app| {
+        presence::watch(app);
+        spawn_local(async move {
+            learn_words(app).await;
+            app.sit_down(arrival).await;
+        });
+        view! { <Desk /> }
+    });
+}
+
+#[component]
+fn Desk() -> impl IntoView {
+    view! {
+        <SkipLink label=t("skip-to-content") />
+        <Shell start=|| view! { <Mark /> } end=|| view! { <BarEnd /> }>
+            <Screen />
+        </Shell>
+    }
+}
+
+#[component]
+fn BarEnd() -> impl IntoView {
+    let app = App::here();
+    view! {
+        <StatusLine text=status_text(app) />
+        <Languages />
+        <LinkButton href=Route::Emergency.href() label=t("menu-emergency") kind=ButtonKind::Quiet />
+        <Button
+            id="lock"
+            label=t("menu-lock")
+            about=t("menu-lock-about")
+            kind=ButtonKind::Second
+            on_press=move |()| app.lock()
+        />
+    }
+}
+
+fn status_text(app: App) -> Signal<String> {
+    Signal::derive(move || match app.status.get() {
+        Status::Quiet => String::new(),
+        Status::Writing => app.texts.with(|texts| texts.get("status-writing")),
+        Status::Saved(at) => {
+            let time = intl::time_here(app.lang().get().tag, at);
+            app.texts.with(|texts| {
+                let mut args = crate::i18n::Args::new();
+                args.set("time", time);
+                texts.get_with("status-saved", &args)
+            })
+        }
+        Status::NotSaved(failure) => app.texts.with(|texts| explain_failure(texts, &failure)),
+    })
+}
+
+#[component]
+fn Screen() -> impl IntoView {
+    let app = App::here();
+    let (phase, route) = (Memo::new(move |_| app.phase.get()), Memo::new(move |_| app.route.get()));
+    move || match phase.get() {
+        Phase::Open if app.is_new.get() => view! { <FirstProfile /> }.into_any(),
+        Phase::Open => screen(route.get()),
+        Phase::Failed => view! { <FailedScreen /> }.into_any(),
+        Phase::Starting | Phase::NoVault | Phase::Locked => ().into_any(),
+    }
+}
+
+fn screen(route: Route) -> AnyView {
+    match route {
+        Route::Home => view! { <HomeScreen /> }.into_any(),
+        Route::NewCase => view! { <NewCaseScreen /> }.into_any(),
+        Route::Case(case, spot) => view! { <CaseScreen case spot /> }.into_any(),
+        Route::Emergency => view! { <EmergencyScreen /> }.into_any(),
+        Route::Carry => view! { <CarryScreen /> }.into_any(),
+        Route::BringIn => view! { <BringInScreen /> }.into_any(),
+        Route::Settings => view! { <SettingsScreen /> }.into_any(),
+        Route::Agency => view! { <AgencyScreen /> }.into_any(),
+        Route::Leave => view! { <LeaveScreen /> }.into_any(),
+    }
+}

@@ -1,0 +1,66 @@
+//! The first program of the page: makes a vault or opens it. Small, so that the lock screen stands at once; the desk
+//! is loaded while the passphrase is typed.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::begin::mount;
+use super::frame::{FailedScreen, Languages, Mark};
+use super::kit::{ButtonKind, LinkButton, Shell, SkipLink};
+use super::lock::LockScreen;
+use super::route::Route;
+use super::settings::EmergencyScreen;
+use super::start::StartScreen;
+use super::state::{App, Phase};
+use super::text::t;
+use crate::browser::{VaultClient, reload};
+
+/// Starts the door.
+pub fn begin() {
+    reload::reload_when_restored();
+    mount(VaultClient::start(), |app| {
+        let vault = app.services.with_value(|services| services.vault.clone());
+        vault.on_gone(reload::reload);
+        spawn_local(app.look());
+        view! { <Door /> }
+    });
+}
+
+/// Everything before the vault is open; nothing once it is.
+#[component]
+fn Door() -> impl IntoView {
+    let app = App::here();
+    view! {
+        <Show when=move || app.phase.get() != Phase::Open>
+            <SkipLink label=t("skip-to-content") />
+            <Shell start=|| view! { <Mark /> } end=|| view! { <BarEnd /> }>
+                <Screen />
+            </Shell>
+        </Show>
+    }
+}
+
+#[component]
+fn BarEnd() -> impl IntoView {
+    let app = App::here();
+    view! {
+        <Languages />
+        <Show when=move || app.phase.get() == Phase::Locked>
+            <LinkButton href=Route::Emergency.href() label=t("menu-emergency") kind=ButtonKind::Quiet />
+        </Show>
+    }
+}
+
+#[component]
+fn Screen() -> impl IntoView {
+    let app = App::here();
+    let phase = Memo::new(move |_| app.phase.get());
+    let is_emergency = Memo::new(move |_| app.route.get() == Route::Emergency);
+    move || match phase.get() {
+        Phase::Starting | Phase::Open => ().into_any(),
+        Phase::NoVault => view! { <StartScreen /> }.into_any(),
+        Phase::Locked if is_emergency.get() => view! { <EmergencyScreen /> }.into_any(),
+        Phase::Locked => view! { <LockScreen /> }.into_any(),
+        Phase::Failed => view! { <FailedScreen /> }.into_any(),
+    }
+}
