@@ -21,7 +21,7 @@ menu-bring-in = Bring a file in
 menu-agency = Your agency
 menu-settings = Settings
 menu-leave = Leave this device
-status-writing = Saving …
+status-writing = Saving…
 status-saved = Saved { $time }
 
 ## The board
@@ -35,19 +35,19 @@ home-damaged = Some records of a case were removed or damaged from outside
 home-damaged-do = Everything that can still be opened is shown. Bring in your last file to get the rest back.
 home-rescued =
     { $count ->
-        [one] One answer was still being written when the page ended. It is saved.
-       *[other] { $count } answers were still being written when the page ended. They are saved.
+        [one] { $count } answer was still being written when the page closed. It is saved.
+       *[other] { $count } answers were still being written when the page closed. They are saved.
     }
-home-rescued-do = You find them in the case, where you wrote them.
+home-rescued-do = Look in the case, where you were writing.
 home-recovery = Your recovery code has not been checked yet
 home-recovery-do = Type it back once, so that you know it is right.
 home-weak = This device has little memory
-home-weak-do = Your vault is sealed with less work than usual. Choose a long passphrase.
+home-weak-do = The passphrase of your vault is easier to guess here than elsewhere. Choose a long one.
 
 ## A new case
 
 new-title = Begin a case
-new-lead = A code is enough. It should say nothing to a stranger.
+new-lead = A code is enough. It should tell a stranger nothing.
 new-begin = Begin the first meeting
 new-code-missing = Give the case a code, so that you find it again.
 
@@ -58,23 +58,23 @@ case-no-code = Case without a code
 case-changed = last change { $when }
 case-ended = Ended
 case-next = Next
-case-opening = Opening the case …
+case-opening = Opening the case…
 case-unopened = This case cannot be opened
 case-overview = Overview
 case-names = Code and name
 waymarks = The way of this case
 names-title = Code and name
-names-lead = What you are shown in lists and at the top of the page. The browser's own title never shows it.
+names-lead = This is what lists and the top of the page show. The browser’s own title never shows it.
 overview-prompts = The first meeting, step by step
 overview-open = Still open
 overview-open-lead = Nothing here stops you. Come back to it, or say why it stays open.
-overview-papers = Papers and ways on
+overview-papers = Papers and next steps
 overview-go-on = Go on
 overview-whole = All on one page
 gap-give-reason = Leave it open, with a reason
 gap-keep-reason = Keep this reason
 earlier-answers = Answers to questions of another version
-referral-title = Helping them on
+referral-title = Helping them on to someone else
 referral-lead = Not just an address: agree it together, fill in what is needed, go along if it helps, and check that help was received.
 referral-link = Refer to someone else
 ending-title = A kind ending
@@ -89,7 +89,7 @@ differences-see = See both answers and pick
 differences-title = Two answers to one question
 differences-lead = Both were written, and both are kept. Pick the one that is right; the other stays in the history.
 differences-none = There is nothing to pick. All answers agree.
-difference-title = Two answers stand here
+difference-title = There are two answers here
 difference-keep = Keep this one
 difference-keep-about = Keep this answer: { $words }
 difference-signature = A signature
@@ -115,25 +115,25 @@ together-part-next = When we meet again
 ## The pad and the six questions
 
 six-title = Note pad and six questions
-six-lead = Write in the pad in any order. Select a passage and tap where it belongs. Ask only what is missing.
+six-lead = Write in the pad in any order. Select a passage and tap the question it belongs under. Ask only what is missing.
 six-to-read-back = Read it back
 pad-show = Your note pad
 pad-put = Put a passage under a question
 pad-put-how = Select words in the pad, then tap where they belong:
-pad-put-done = The passage stands there now, in the person's own words.
+pad-put-done = The passage is there now, in the person’s own words.
 pad-nothing-selected = Select some words in the pad first.
 
 ## Emergency
 
 emergency-numbers = Emergency numbers
 emergency-none = No emergency numbers were given yet.
-emergency-add = Add them to your agency's profile
+emergency-add = Add them to your agency’s profile
 
 ## Fields
 
-field-own-words = In their own words, as they said them.
-field-add-note = Your own note
-field-note = Your note beside it
+field-own-words = Word for word, as it was said.
+field-add-note = My own note
+field-note = My note beside it
 field-take-back = Take the answer back
 field-or = or
 field-sign-again = Sign again

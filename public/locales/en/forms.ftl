@@ -294,10 +294,10 @@ profile-does = What you do
     .hint = In words that you would say to someone who asks for help.
 profile-numbers = Emergency numbers
     .short = Emergency numbers
-    .hint = One a line: what it is, then the number. They also stand on the lock screen, for help must not wait for a passphrase.
+    .hint = One per line: what it is, then the number. They also show on the lock screen: help must not wait for a passphrase.
 profile-role = What are you called here?
     .short = Role
-    .hint = Social worker, case manager, curator …
+    .hint = Social worker, case manager, curator…
 profile-worker = Your name, for papers
     .short = Worker
 

@@ -4,11 +4,11 @@
 date-about = about { $day }
 
 paper-version-safe = Safe version
-    .hint = No agency, no address, no other people. Made to be found by anybody.
+    .hint = No agency, no address, no other people. Anybody may find it.
 paper-version-full = Full version
     .hint = With your agency, names and place. Only where it is safe to have it.
 paper-ask-first = Is it safe for you to have paper, a picture, or nothing?
-paper-check = What was written freely stands here as it was written. Read it together before you print.
+paper-check = Free text stands here just as it was written. Read it together before you print.
 
 paper-voice = On this paper, “you” are the person it was made for, and “I” am the person you talked with.
 paper-day = Day

@@ -37,10 +37,10 @@ passphrase-own = One of my own
 passphrase-own-hint = At least 12 characters. Its strength is measured on this device.
 passphrase-another = Draw other words
 passphrase-type-back = Type the five words
-passphrase-type-back-hint = Write them down somewhere safe first. Then you know that you can type them.
+passphrase-type-back-hint = Write them down somewhere safe first. Typing them once shows that you have them right.
 passphrase-not-the-words = This is not the same as the five words above. Check each word.
 passphrase-new = New passphrase
-passphrase-new-hint = Several words that do not belong together are better than one word with signs in it.
+passphrase-new-hint = Several words that do not belong together are better than one word with numbers and signs in it.
 passphrase-again = The same once more
 passphrase-guessable = This is too easy to guess. Add words that do not belong together.
 passphrase-not-the-same = The two are not the same. Type the passphrase once more.
@@ -79,7 +79,7 @@ lock-forgotten-lead = With the recovery code on your sheet you open the vault an
 lock-recovery-code = Recovery code
 lock-recover = Open with the code
 lock-change = Change the passphrase
-lock-passphrase-now = Passphrase until now
+lock-passphrase-now = Current passphrase
 lock-change-now = Change and open
 lock-back = Back to unlocking
 lock-emergency-title = Emergency numbers
@@ -87,7 +87,7 @@ lock-emergency-lead = Help first, write afterwards.
 lock-emergency-back = Back
 lock-emergency-change = Change the numbers
 lock-numbers-none = No emergency numbers were given on this device. After unlocking, they can be added to your agency’s profile.
-lock-numbers-none-open = No emergency numbers were given yet. Add them to your agency’s profile, one a line.
+lock-numbers-none-open = No emergency numbers were given yet. Add them to your agency’s profile, one per line.
 
 ## Settings
 
@@ -100,8 +100,8 @@ settings-theme-device = As on the device
 settings-theme-light = Light
 settings-theme-dark = Dark
 settings-locking = Locking
-settings-idle = Lock when nothing was touched for
-settings-hidden = Lock when the page was out of sight for
+settings-idle = Lock when nothing has been touched for
+settings-hidden = Lock when the page has been out of sight for
 settings-minutes =
     { $amount ->
         [one] { $amount } minute
@@ -112,7 +112,7 @@ settings-seconds =
         [one] { $amount } second
        *[other] { $amount } seconds
     }
-settings-lock-when = A change holds from the next unlocking.
+settings-lock-when = A change takes effect the next time you unlock.
 settings-passphrase-how = To change the passphrase, lock now and choose “Change the passphrase” on the lock screen.
 settings-lock-now = Lock now
 settings-recovery = Recovery code
@@ -123,7 +123,7 @@ settings-key = Your public key
 settings-key-how = A colleague who has this key can make a file for you that only this vault opens. It is not secret.
 settings-storage = Storage
 settings-storage-kept = The browser has promised not to clear this page’s storage by itself.
-settings-storage-not-kept = The browser may clear this page’s storage when the device runs short of room, some browsers also after a week without a visit. Carry your cases away in a file from time to time.
+settings-storage-not-kept = The browser may clear this page’s storage when the device runs short of room; some browsers do so after a week without a visit too. Carry your cases away in a file from time to time.
 settings-storage-ask = Ask the browser to keep it
 settings-build = Version { $build }
 settings-agency = Your agency
@@ -143,17 +143,17 @@ settings-numbers-open = These numbers show on the lock screen to anyone, without
 carry-title = Carry cases away
 carry-lead = Your cases go into one encrypted file (.age). Its name tells nothing. The cases stay here as well.
 carry-safe = Is it safe for you to have a file?
-carry-safe-hint = Others may look into a bag, a stick, a mailbox or the folder for downloads.
+carry-safe-hint = Others may look into a bag, a memory stick, a mailbox or the downloads folder.
 carry-safe-yes = Yes
 carry-safe-no = No, or not sure
-carry-safe-advice = Then better make none now, or make it where you can put it away at once. Nobody can read it without its passphrase, but it can be seen that there is a file.
+carry-safe-advice = Then it is better to make none now, or to make it where you can put it away at once. Nobody can read it without its passphrase, but it can be seen that there is a file.
 carry-which = Which cases?
 carry-all = All cases
 carry-chosen = Only some
 carry-cases = Cases
 carry-reveal = Show names
 carry-conceal = Hide names
-carry-along = Does this go along?
+carry-along = Take this along too?
 carry-workspace = Your agency’s profile
 carry-workspace-hint = Useful on your own second device, not needed by a colleague.
 carry-opener = Who can open the file?
@@ -166,11 +166,11 @@ carry-key-hint = It begins with age1. Your colleague finds it in the settings. C
 carry-make = Make the file
 carry-working = The file is being made. Large cases take a while.
 carry-made-title = The file is made
-carry-made = The browser has saved { $name }, most likely in the folder for downloads. It is encrypted.
+carry-made = The browser has saved { $name }, most likely in the downloads folder. It is encrypted.
 carry-made-passphrase = Keep the passphrase apart from the file, and never send both the same way.
 carry-made-key = Only the owner of the key can open it.
 carry-verify-title = Check it now
-carry-verify-why = Choose the file that was just saved and type its passphrase. It is read wholly and compared with what is here.
+carry-verify-why = Choose the file that was just saved and type its passphrase. The whole file is read and compared with what is here.
 carry-verify-not-ours = It cannot be checked here, because only your colleague’s key opens it. Ask whether it could be opened before you rely on it.
 carry-verify = Read the file back
 carry-verified =
@@ -181,15 +181,15 @@ carry-verified =
     }
 carry-verified-partly =
     { $cases ->
-        [one] The file opens, but the case in it is not the same as here. Make the file anew, or choose the right one.
-       *[other] The file opens, but only { $same } of { $cases } cases in it are the same as here. Make the file anew, or choose the right one.
+        [one] The file opens, but the case in it is not the same as here. Make the file again, or choose the right one.
+       *[other] The file opens, but only { $same } of { $cases } cases in it are the same as here. Make the file again, or choose the right one.
     }
 carry-home = To the cases
 
 ## Bringing in
 
 bring-title = Bring a file in
-bring-lead = The file is read wholly first. You see what would change before anything does.
+bring-lead = The whole file is read first. You see what would change before anything does.
 bring-file = File
 bring-file-hint = It ends in .age.
 bring-opener = What opens it?
@@ -232,7 +232,7 @@ bring-differing =
         [one] { $conflicts } answer differs between the two copies
        *[other] { $conflicts } answers differ between the two copies
     }
-bring-differing-do = Both are kept. Choose in each of these cases which one holds:
+bring-differing-do = Both are kept. In each of these cases, choose which one is right:
 bring-undo-how = You can take this back until one of these cases is changed.
 bring-undo = Take it back
 bring-home = To the cases
@@ -247,7 +247,7 @@ leave-lead = You take everything with you in one file, make sure that it opens, 
 leave-step = Step { $step } of { $steps }
 leave-export = Carry everything away
 leave-verify-title = Make sure that the file opens
-leave-verify-why = Best do this on the device you go on with. Here it works too: choose the file from the place where it will stay, and type its passphrase.
+leave-verify-why = It is best to do this on the device you will go on with. It works here too: choose the file from the place where it will stay, and type its passphrase.
 leave-next = Go on to erasing
 leave-skip = Go on without this
 leave-erase-title = Erase everything here
@@ -283,13 +283,13 @@ failure-locked = The vault is locked.
     .do = Unlock it and do this again.
 failure-no-case = There is no such case here.
     .do = Go back to the list of cases and choose it there.
-failure-damaged = A part of the vault cannot be read: it was damaged or put in place of another.
+failure-damaged = A part of the vault cannot be read: it was damaged or replaced.
     .do = Everything else is untouched. Bring in your last file to get the part back.
 failure-newer-vault = This vault was made by a newer version of Waymark.
     .do = Reload the page to get the newer version.
 failure-no-room = There is no room left on this device. Nothing was lost.
     .do = Free some room, then try again. What you wrote last is still on the screen.
-failure-no-memory = This device has not enough memory free to open the vault.
+failure-no-memory = This device does not have enough free memory to open the vault.
     .do = Close other pages and programs, then try again.
 failure-storage = The browser’s storage does not answer, or a file of this page is missing.
     .do = Reload the page. What was saved is safe.

@@ -3,7 +3,7 @@
 #   .short   su título en papel y en listas
 #   .hint    lo que ayuda a responder
 #   .c-…     sus opciones
-# «Yo» es profesional; «usted», la persona. En lo que el profesional rellena a solas, «usted» es el profesional.
+# «Yo» es el profesional; «usted», la persona. En lo que el profesional rellena a solas, «usted» es el profesional.
 
 ## Los tipos de registro
 
@@ -14,7 +14,7 @@ kind-consent = Consentimiento
 kind-client = La persona
 kind-six = Las seis preguntas
 kind-meeting = Cita
-kind-arrival = Después del encuentro
+kind-arrival = Después de la entrevista
 kind-referral = Derivación
 kind-ending = Cierre
 kind-reason = Dejado abierto
@@ -88,7 +88,7 @@ consent-limits-told = ¿Oyó esto antes de contar su historia?
     .c-no = Todavía no
 consent-may-write = ¿Puedo escribir mientras hablamos?
     .short = ¿Puedo escribir?
-    .hint = «No» también es una buena respuesta. Entonces solo hablamos, y anoto nada más lo que acordemos al final.
+    .hint = «No» también es una buena respuesta. Entonces solo hablamos, y anoto únicamente lo que acordemos al final.
     .c-yes = Sí, puede escribir
     .c-no = No, por favor, no escriba
 consent-explained = Quiero comprobar que lo explico bien. ¿Está claro lo que acordamos?
@@ -110,7 +110,7 @@ consent-witness = ¿Quién lo oyó o qué marca se hizo?
 
 ## La persona, y cómo contactar sin riesgo
 
-client-called = ¿Con qué nombre quiere que le llame?
+client-called = ¿Cómo quiere que le llame?
     .short = Nombre que usa
     .hint = El que usted quiera. No tiene que ser el de sus documentos.
 client-reach = ¿Cómo puedo contactar con usted sin riesgo?
@@ -149,19 +149,19 @@ client-support = ¿Quiere ayuda con algo de esto?
 
 six-pad = Cuaderno
     .short = Cuaderno
-    .hint = Las palabras como vengan, en cualquier orden. Marque un pasaje y toque la pregunta a la que pertenece.
+    .hint = Las palabras como vengan, en cualquier orden. Seleccione un fragmento y toque la pregunta a la que corresponde.
 six-situation = ¿Cómo describiría lo que está pasando?
     .short = Cómo lo describe usted
-six-who-kind = ¿Con quién o con qué es este problema?
-    .short = Con quién o con qué es
+six-who-kind = ¿Con quién o con qué tiene este problema?
+    .short = Con quién o con qué
     .hint = Marque todo lo que corresponda.
     .c-person = Con una persona
     .c-group = Con varias: una familia, vecinos, una clase
-    .c-organisation = Con una oficina u otra organización
+    .c-organisation = Con una administración u otra organización
     .c-circumstances = Con nadie: cosas que pasaron o la situación en sí
     .c-not-said = Prefiero no decirlo
 six-who = ¿Quién o qué es?
-    .short = Con quién o con qué es
+    .short = Con quién o con qué
     .hint = Basta con «mi vecino». No hay que nombrar a nadie.
 six-before = ¿Cómo era antes?
     .short = Antes
@@ -177,7 +177,7 @@ six-helps = ¿Quién o qué le ayuda?
     .hint = Personas, lugares, lo que se le da bien, una idea que le sostiene.
 six-wish = ¿Cómo le gustaría que se resolviera?
     .short = Cómo le gustaría que se resolviera
-six-hope = ¿Qué espera de mí y de este lugar?
+six-hope = ¿Qué espera de mí y de este servicio?
     .short = Lo que espera de nosotros
 six-life = Cuando se resuelva, ¿cómo será su vida?
     .short = Su vida cuando se resuelva
@@ -206,20 +206,20 @@ meeting-time = ¿A qué hora?
 meeting-place = ¿Dónde?
     .short = Lugar
 
-## Después del encuentro. Solo para el profesional.
+## Después de la entrevista. Solo para el profesional.
 
 arrival-route = ¿Cómo llegó?
     .short = Cómo llegó
     .c-self = Por iniciativa propia
     .c-recommended = Por recomendación de alguien
-    .c-outreach = Usted fue a su encuentro
+    .c-outreach = Usted se acercó a la persona
     .c-service = Avisó otro servicio
     .c-transferred = De otra entidad que no pudo ayudar
-arrival-will = ¿De quién fue el deseo?
-    .short = De quién fue el deseo
-    .c-own = Propio
-    .c-encouraged = Alguien le animó
-    .c-looking = Por ahora solo quiere preguntar o mirar
+arrival-will = ¿De quién partió?
+    .short = De quién partió
+    .c-own = De la propia persona
+    .c-encouraged = Alguien la animó
+    .c-looking = Por ahora solo quiere preguntar o informarse
     .c-compelled = Alguien lo exige
 arrival-fit = ¿Le corresponde a usted?
     .short = Competencia y zona
@@ -234,20 +234,20 @@ arrival-ties = Sus propios límites y vínculos
     .c-knows = Conoce a la persona o a su familia
     .c-community = Pertenecen al mismo círculo o comunidad
     .c-feelings = Le afecta más de lo que conviene al trabajo
-    .c-competence = Pide más de lo que usted ha aprendido
+    .c-competence = Exige más de lo que usted sabe hacer
 
 ## Una derivación que ayuda a llegar
 
-referral-ground = ¿Por qué razón?
-    .short = Razón
+referral-ground = ¿Por qué motivo?
+    .short = Motivo
     .c-scope = Queda fuera de lo que hacemos aquí
     .c-area = Queda fuera de nuestra zona
     .c-unable = Ahora no podemos hacerlo bien
 referral-to = ¿A quién?
     .short = A quién
     .hint = Mejor una persona concreta que un edificio.
-referral-purpose = ¿Para qué quiere su ayuda?
-    .short = Para qué
+referral-purpose = ¿En qué quiere que le ayuden?
+    .short = En qué
 referral-help = ¿Cómo le ayudo a llegar?
     .short = Ayuda para llegar
     .hint = Una dirección sola rara vez basta.
@@ -257,15 +257,15 @@ referral-help = ¿Cómo le ayudo a llegar?
     .c-received = Comprobé que recibió la ayuda
 referral-check = ¿Cuándo pregunto si recibió la ayuda?
     .short = Volver a preguntar el
-referral-result = ¿Qué salió de ello?
-    .short = Qué salió de ello
+referral-result = ¿En qué quedó?
+    .short = En qué quedó
 
 ## Un cierre amable, con la puerta abierta
 
 ending-why = ¿Cómo termina por ahora?
     .short = Cómo terminó
     .c-not-wanted = Usted no quiere seguir, y se respeta
-    .c-referred = Otros siguen con usted
+    .c-referred = Otro servicio sigue con usted
     .c-only-asking = Quería preguntar algo y tiene la respuesta
 ending-said = ¿Qué le gustaría decir sobre esto?
     .short = Lo que usted dijo sobre esto

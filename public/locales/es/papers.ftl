@@ -40,13 +40,13 @@ paper-signature-me = Yo, por mi parte
 paper-next-title = Cuándo volvemos a vernos
 paper-next-as-agreed = Donde acordamos.
 paper-next-none = Todavía no hemos acordado un día.
-paper-next-first = Lo que va primero
+paper-next-first = Lo que tiene que pasar antes
 paper-next-change = Si no puede venir, no pasa nada. Avíseme de la manera que acordamos y buscamos otro día.
 paper-next-notes = Para escribir
 
-## En sus palabras
+## Con sus palabras
 
-paper-words-title = En sus palabras
+paper-words-title = Con sus palabras
 paper-words-lead = Esto es lo que usted dijo, tal como lo dijo.
 paper-words-none = Todavía no hay nada escrito.
 paper-words-right = ¿Es así?
@@ -65,7 +65,7 @@ paper-recovery-kept = Lo guarda
 ## La acogida en papel
 
 paper-kit-title = Acogida
-paper-kit-lead = Para cuando no hay luz o dispositivo, o cuando no conviene que esté en medio. Después se pasa en el mismo orden.
+paper-kit-lead = Para cuando no hay luz ni dispositivo, o cuando es mejor que nada se interponga. Después se pasa todo en el mismo orden.
 paper-kit-numbers = Números de emergencia
 paper-kit-apart = Solo para usted
 paper-kit-apart-lead = Guarde esta hoja aparte. No se la deje a la persona.

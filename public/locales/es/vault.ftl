@@ -12,7 +12,7 @@ start-have-file = Tengo un archivo de otro dispositivo
 start-back = Atrás
 
 start-file-title = Primero la caja fuerte, después el archivo
-start-file-lead = Para recibir un archivo hace falta una caja fuerte en este dispositivo. Créela ahora; al final elegirá el archivo.
+start-file-lead = Para traer un archivo hace falta una caja fuerte en este dispositivo. Créela ahora; al final elegirá el archivo.
 start-file-passphrases = La nueva caja fuerte tendrá su propia frase de contraseña. También necesitará la que se usó al crear el archivo.
 
 start-passphrase-title = Elija una frase de contraseña
@@ -47,7 +47,7 @@ passphrase-not-the-same = No coinciden. Escriba la frase de contraseña otra vez
 passphrase-show = Mostrar
 passphrase-hide = Ocultar
 passphrase-strength-none = Se adivina al instante
-passphrase-strength-weak = Se adivina pronto
+passphrase-strength-weak = Se adivina rápido
 passphrase-strength-some = Se adivina con algo de paciencia
 passphrase-strength-good = Difícil de adivinar
 passphrase-strength-strong = Muy difícil de adivinar
@@ -132,7 +132,7 @@ settings-agency-lead = Estos datos aparecen en los documentos y ayudan a ver qu�
 settings-agency-done = Listo
 settings-carry = Llevarse casos
 settings-carry-hint = Un caso o todos, en un archivo cifrado
-settings-bring = Recibir un archivo
+settings-bring = Traer un archivo
 settings-bring-hint = De otro dispositivo o de una persona de su equipo; antes verá qué cambiaría
 settings-leave = Dejar este dispositivo
 settings-leave-hint = Llevárselo todo, comprobar el archivo y borrar lo que hay aquí
@@ -186,9 +186,9 @@ carry-verified-partly =
     }
 carry-home = Ir a los casos
 
-## Recibir un archivo
+## Traer un archivo
 
-bring-title = Recibir un archivo
+bring-title = Traer un archivo
 bring-lead = Primero se lee el archivo entero. Verá qué cambiaría antes de que cambie nada.
 bring-file = Archivo
 bring-file-hint = Termina en .age.
@@ -218,12 +218,12 @@ bring-along = También en el archivo
 bring-workspace = Los datos de la entidad que trae
 bring-workspace-hint = Lo que usted ya tiene completado se queda como está.
 bring-nothing-yet = Todavía no ha cambiado nada. Si la misma respuesta cambió en las dos copias, se conservan ambas hasta que usted elija.
-bring-accept = Recibirlo
-bring-refuse = No recibirlo
-bring-done-title = Archivo recibido
+bring-accept = Traerlo
+bring-refuse = No traerlo
+bring-done-title = El archivo ya está aquí
 bring-done =
     { $cases ->
-        [0] No había ningún caso que recibir.
+        [0] No había ningún caso que traer.
         [one] Ha entrado { $cases } caso.
        *[other] Han entrado { $cases } casos.
     }
@@ -276,7 +276,7 @@ failure-wait = Demasiados intentos fallidos seguidos.
 failure-short-passphrase = Esta frase de contraseña es demasiado corta.
     .do = Use al menos 12 caracteres.
 failure-no-vault = No hay ninguna caja fuerte en este dispositivo.
-    .do = Vuelva a cargar la página. Si el navegador ha borrado lo guardado, cree otra caja fuerte y reciba su último archivo.
+    .do = Vuelva a cargar la página. Si el navegador ha borrado lo guardado, cree otra caja fuerte y traiga su último archivo.
 failure-vault-exists = Ya hay una caja fuerte en este dispositivo.
     .do = Vuelva a cargar la página y desbloquéela.
 failure-locked = La caja fuerte está bloqueada.
@@ -284,7 +284,7 @@ failure-locked = La caja fuerte está bloqueada.
 failure-no-case = Ese caso no está aquí.
     .do = Vuelva a la lista de casos y elíjalo allí.
 failure-damaged = Una parte de la caja fuerte no se puede leer: está dañada o alguien la ha sustituido.
-    .do = Lo demás está intacto. Reciba su último archivo para recuperar esa parte.
+    .do = Lo demás está intacto. Traiga su último archivo para recuperar esa parte.
 failure-newer-vault = Esta caja fuerte se creó con una versión más reciente de Waymark.
     .do = Vuelva a cargar la página para obtener la versión más reciente.
 failure-no-room = No queda espacio en este dispositivo. No se ha perdido nada.

@@ -14,22 +14,22 @@ prompt-contact = Votre nom, et comment vous joindre sans risque
     .lead = Dites-moi comment vous appeler et ce qui est sans risque pour vous. Si rien ne l’est, je n’appelle pas et je n’écris pas, et nous fixons maintenant un rendez-vous.
 prompt-story = Qu’est-ce qui vous amène ?
     .title = Votre histoire
-    .lead = Racontez à votre façon, dans l’ordre que vous voulez. J’écoute. Personne ne doit raconter ce qui fait mal à dire.
-prompt-who = Avec qui ou avec quoi est cette difficulté ?
+    .lead = Racontez à votre façon, dans l’ordre que vous voulez. J’écoute. Rien ne vous oblige à raconter ce qui fait mal.
+prompt-who = Avec qui ou avec quoi est-ce difficile ?
     .title = Qui ou quoi
-    .lead = Une personne, plusieurs, un bureau, ou simplement l’état des choses. Vous pouvez aussi ne pas le dire.
-prompt-how = Avant, alors, et depuis
-    .title = Avant, alors, depuis
+    .lead = Une personne, plusieurs, une administration, ou simplement la situation. Vous pouvez aussi ne pas le dire.
+prompt-how = Avant, à ce moment-là, et depuis
+    .title = Avant, pendant, depuis
     .lead = Seulement ce qui manque encore à votre histoire. Laissez de côté ce que vous préférez ne pas dire.
-prompt-tried = Ce que vous avez essayé, et ce qui aide
+prompt-tried = Ce que vous avez essayé, et ce qui vous aide
     .title = Essais et appuis
     .lead = Vous avez tenu jusqu’ici. Qu’avez-vous déjà fait, et qui ou qu’est-ce qui vous donne de la force ?
 prompt-wish = Comment aimeriez-vous que cela se résolve ?
     .title = Votre souhait
-    .lead = Pas ce que d’autres trouvent le mieux. Qu’est-ce qui serait juste pour vous ?
+    .lead = Pas ce que d’autres jugent bon pour vous. Qu’est-ce qui serait juste pour vous ?
 prompt-hope = Qu’espérez-vous de nous ?
     .title = Ce que vous espérez
-    .lead = Dites-le tel quel. Alors je peux vous dire franchement ce que je peux faire.
+    .lead = Dites-le comme c’est. Je pourrai alors vous dire franchement ce que je peux faire.
 prompt-life = Comment sera la vie quand ce sera résolu ?
     .title = La vie après
     .lead = Imaginez un jour ordinaire. Que faites-vous ?
@@ -37,12 +37,12 @@ prompt-read-back = Est-ce juste ?
     .title = Est-ce juste ?
     .lead = Ce sont vos propres mots. Écoutez, et dites-moi ce qui n’est pas tout à fait juste.
 prompt-together = Ce que nous faisons maintenant
-    .title = Ce dont nous convenons
-    .lead = Ce que je peux et ne peux pas faire, ma part et la vôtre, si nous continuons, et quand nous nous revoyons. C’est vous qui décidez.
+    .title = Ce qui est convenu
+    .lead = Ce que je peux et ne peux pas faire, ce que fait chacun, si nous continuons, et quand nous nous revoyons. C’est vous qui décidez.
 
 ## Ensuite, pour le professionnel seul
 
-prompt-taps = Quatre réponses qui ne sont que pour vous
+prompt-taps = Quatre réponses, pour vous uniquement
     .title = Après l’entretien
     .lead = On ne les demande pas pendant l’entretien, et aucun papier pour la personne ne les montre.
 
@@ -64,47 +64,47 @@ prompt-state-done = Fait
 ## Les règles : à quoi chacune sert. Une règle demande ; elle n'interdit jamais.
 
 rule-r1 = La sécurité d’abord
-    .lead = Qui est en danger a besoin d’aide avant que rien ne soit écrit.
-rule-r2 = Accompagner vers d’autres, ou finir avec bienveillance
+    .lead = Quelqu’un qui est en danger a besoin d’aide avant que l’on écrive quoi que ce soit.
+rule-r2 = Passer le relais, ou finir avec bienveillance
     .lead = Personne ne repart avec une adresse pour tout bagage, et qui dit non garde le chemin du retour.
 rule-r3 = Dit avant, convenu après
     .lead = Ce qui est écrit, qui le voit et quand le secret ne peut être gardé se disent avant l’histoire ; le consentement vient à la fin.
 rule-r4 = L’accueil a une fin
-    .lead = Résumé, confirmé des deux côtés, convenu, avec un jour pour se revoir.
+    .lead = Un résumé confirmé des deux côtés, un accord, un jour pour se revoir.
 
 ## Ce qui est ouvert dans une règle, et que faire
 
-gap-r1-look = Personne n’a encore demandé pour la sécurité.
+gap-r1-look = La question de la sécurité n’a pas encore été posée.
     .do = Demandez si l’on peut parler ici, et ce qui ne peut pas attendre.
-gap-r1-action = Quelque chose ne peut pas attendre, et ce qu’on en fait n’est pas noté.
+gap-r1-action = Quelque chose ne peut pas attendre, et ce que l’on fait n’est pas noté.
     .do = Aidez d’abord. Notez ensuite qui fait quoi aujourd’hui.
 gap-r2-referral = Ce n’est pas à vous de le faire, et il n’y a pas encore d’orientation.
-    .do = Commencez une orientation : pour quelle raison, vers qui, et comment vous aidez à y arriver.
+    .do = Commencez une orientation : pour quelle raison, vers qui, et comment vous aidez à y aller.
 gap-r2-ground = L’orientation ne dit pas la raison.
     .do = Choisissez la raison.
 gap-r2-to = L’orientation ne dit pas vers qui.
     .do = Nommez la personne ou le lieu.
 gap-r2-help = L’orientation ne fait que montrer le chemin.
-    .do = Convenez-en avec eux, remplissez les papiers ensemble, accompagnez, ou vérifiez que l’aide est reçue.
-gap-r2-ending = La personne ne veut pas continuer, et la fin n’est pas notée.
-    .do = Prenez congé avec bienveillance : ce que vous lui avez donné, et comment elle peut revenir.
-gap-r2-return = La fin ne dit pas comment revenir.
-    .do = Notez comment la porte reste ouverte.
+    .do = Mettez-vous d’accord avec eux, remplissez les papiers ensemble, accompagnez, ou vérifiez que l’aide est reçue.
+gap-r2-ending = La personne ne veut pas continuer, et la clôture n’est pas notée.
+    .do = Dites au revoir avec bienveillance, et notez ce que vous lui avez donné et comment elle peut revenir.
+gap-r2-return = La clôture ne dit pas comment revenir.
+    .do = Notez où et auprès de qui elle peut revenir.
 gap-r3-limits = La personne n’a pas entendu ce qui est écrit, qui le voit et quand le secret ne peut être gardé.
     .do = Dites-le maintenant, en quatre phrases.
 gap-r3-order = L’histoire a été écrite avant que la personne entende ce qui est écrit et qui le voit.
     .do = Dites-le maintenant, et demandez si ce qui est écrit peut rester.
 gap-r3-no-notes = La personne ne veut pas qu’on écrive, et une histoire est écrite.
     .do = Demandez si elle peut rester. Sinon, effacez-la.
-gap-r3-explained = Il n’est pas noté si ce dont vous convenez est clair.
+gap-r3-explained = On n’a pas noté si ce qui est convenu est clair.
     .do = Vérifiez que vous avez bien expliqué.
-gap-r3-consent = La personne a dit oui, et il n’est pas noté comment.
-    .do = Demandez une signature ou une marque, ou notez que c’est dit et qui l’a entendu.
+gap-r3-consent = La personne a dit oui, mais on n’a pas noté comment.
+    .do = Demandez une signature ou une marque, ou notez que le oui était oral, et qui l’a entendu.
 gap-r4-summary = Il n’y a encore rien à relire.
-    .do = Mettez les propres mots de la personne sous les questions.
+    .do = Mettez sous les questions les mots de la personne.
 gap-r4-person = La personne n’a pas dit si le résumé est juste.
     .do = Relisez-le-lui et demandez.
-gap-r4-worker = Vous n’avez pas dit si vous le voyez aussi ainsi.
+gap-r4-worker = Vous n’avez pas dit si vous le voyez de la même façon.
     .do = Choisissez « oui » ou « pas tout à fait ».
 gap-r4-decision = On ne sait pas encore si vous continuez ensemble.
     .do = Demandez, et laissez du temps s’il en faut.
@@ -116,16 +116,16 @@ gap-reason = Laissé ouvert, avec une raison
 
 follow-safety = La sécurité d’abord
     .lead = Quelque chose ne peut pas attendre. Faites-le maintenant ; le reste attendra.
-follow-refer = Accompagner vers d’autres
+follow-refer = Passer le relais
     .lead = Ce n’est pas à vous de le faire. Trouvez qui le peut, et faites le premier pas avec la personne.
 follow-end = Finir avec bienveillance
     .lead = La personne ne veut pas continuer. Donnez-lui ce qui est utile et laissez la porte ouverte.
-follow-agree = Convenir et imprimer
+follow-agree = Se mettre d’accord et imprimer
     .lead = La personne a dit oui. Notez comment, fixez le jour et donnez-lui son papier.
 follow-go-on = Continuer
     .lead = Ceci est encore ouvert.
-follow-taps = Quatre réponses qui ne sont que pour vous
-    .lead = L’entretien est terminé. Ce qui reste est à noter par vous.
+follow-taps = Quatre réponses, pour vous uniquement
+    .lead = L’entretien est terminé. À vous de noter le reste.
 follow-done = L’accueil est complet
     .lead = Tout est noté.
 
@@ -141,11 +141,11 @@ stage-assessment = Évaluation
 stage-plan = Projet
 stage-doing = Mise en œuvre
 stage-evaluation = Bilan
-stage-closure = Fin
+stage-closure = Clôture
 stage-state-done = Fait
 stage-state-here = Vous êtes ici
 stage-state-open = Ouvert
-stage-state-not-built = Vient avec la prochaine version
+stage-state-not-built = Dans la prochaine version
 
 ## La ligne à côté de chaque numéro et de chaque date
 

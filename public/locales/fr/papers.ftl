@@ -10,7 +10,7 @@ paper-version-full = Version complète
 paper-ask-first = Est-ce sans risque pour vous d’avoir un papier, une photo, ou vaut-il mieux rien ?
 paper-check = Ce qui a été écrit librement figure ici tel quel. Relisez-le ensemble avant d’imprimer.
 
-paper-voice = Sur ce papier, « vous » êtes la personne pour qui il est fait, et « je » suis la personne avec qui vous avez parlé.
+paper-voice = Sur ce papier, « vous », c’est la personne pour qui il est fait, et « je », la personne avec qui vous avez parlé.
 paper-day = Jour
 paper-name = Nom
 paper-code = Code
@@ -20,16 +20,16 @@ paper-numbers = Si quelque chose ne peut pas attendre
 
 ## Ce qui est convenu
 
-paper-agreement-title = Ce dont nous avons convenu
+paper-agreement-title = Ce qui est convenu
 paper-agreement-us = Comment nous continuons
 paper-agreement-told = Ce qui vous a été dit
 paper-agreement-told-limits = Vous avez entendu ce qui est écrit, qui le voit, et quand le secret ne peut être gardé.
 paper-agreement-told-clear = Vous avez dit que c’était clair.
 paper-agreement-meet = Quand nous nous revoyons
 paper-agreement-rights = Ce que vous pouvez faire à tout moment
-paper-agreement-rights-stop = Vous pouvez arrêter. Rien de mauvais n’en découle.
+paper-agreement-rights-stop = Vous pouvez arrêter. Cela ne vous causera aucun tort.
 paper-agreement-rights-see = Vous pouvez lire ce qui est écrit sur vous et en avoir une copie.
-paper-agreement-rights-correct = Vous pouvez faire corriger des erreurs et demander d’effacer des choses.
+paper-agreement-rights-correct = Vous pouvez faire corriger des erreurs et demander que des choses soient effacées.
 paper-agreement-rights-complain = Vous pouvez vous plaindre, à moi ou à quelqu’un d’autre.
 paper-agreement-yes = Comment vous avez dit oui
 paper-signature-you = Vous
@@ -40,8 +40,8 @@ paper-signature-me = Moi, pour ma part
 paper-next-title = Quand nous nous revoyons
 paper-next-as-agreed = À l’endroit convenu.
 paper-next-none = Nous n’avons pas encore fixé de jour.
-paper-next-first = Ce qui vient d’abord
-paper-next-change = Si vous ne pouvez pas venir, ce n’est pas grave. Faites-le-moi savoir de la façon convenue, et nous trouvons un autre jour.
+paper-next-first = Ce qui doit venir d’abord
+paper-next-change = Si vous ne pouvez pas venir, ce n’est pas grave. Prévenez-moi de la façon convenue, et nous trouverons un autre jour.
 paper-next-notes = Pour écrire
 
 ## Avec vos mots
@@ -56,16 +56,16 @@ paper-words-right = Est-ce juste ?
 paper-recovery-title = Code de secours
 paper-recovery-lead = Il ouvre le coffre quand la phrase de passe est oubliée, et permet d’en choisir une nouvelle.
 paper-recovery-apart = Gardez cette feuille loin de l’appareil, là où personne d’autre ne la trouve.
-paper-recovery-whoever = Qui a cette feuille et l’appareil peut tout lire.
+paper-recovery-whoever = Toute personne qui a cette feuille et l’appareil peut tout lire.
 paper-recovery-nobody = Sans la phrase de passe et sans ce code, personne ne peut ouvrir le coffre. Personne n’a de deuxième clé.
-paper-recovery-agency = Que votre structure garde une feuille sous clé, pour qu’un ou une collègue puisse continuer si vous ne le pouvez pas.
+paper-recovery-agency = Faites garder une feuille sous clé par votre structure, pour qu’un ou une collègue puisse continuer si vous ne le pouvez pas.
 paper-recovery-made = Fait le
 paper-recovery-kept = Gardé par
 
 ## L'accueil sur papier
 
 paper-kit-title = Accueil
-paper-kit-lead = Pour quand il n’y a pas de courant ni d’appareil, ou quand rien ne doit être entre vous. Saisissez tout ensuite dans le même ordre.
+paper-kit-lead = À utiliser sans courant ou sans appareil, ou quand rien ne doit s’interposer entre vous. Saisissez tout ensuite dans le même ordre.
 paper-kit-numbers = Numéros d’urgence
 paper-kit-apart = Seulement pour vous
 paper-kit-apart-lead = Gardez cette feuille à part. Ne la laissez pas à la personne.

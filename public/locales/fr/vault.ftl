@@ -4,7 +4,7 @@
 ## Début
 
 start-title = Bienvenue dans Waymark
-start-what = Waymark parcourt une situation avec vous et la personne en face de vous, du premier contact à la clôture.
+start-what = Waymark suit un dossier avec vous et la personne en face de vous, du premier contact à la clôture.
 start-where = Tout ce que vous écrivez est chiffré dans ce navigateur, sur cet appareil ; rien n’est envoyé nulle part.
 start-who = Il n’y a ni compte ni serveur : personne d’autre ne peut l’ouvrir, et personne ne peut l’ouvrir à votre place.
 start-make = Créer un coffre
@@ -12,13 +12,13 @@ start-have-file = J’ai un fichier d’un autre appareil
 start-back = Retour
 
 start-file-title = D’abord un coffre, puis votre fichier
-start-file-lead = Pour accueillir un fichier, il faut un coffre sur cet appareil. Créez-le maintenant ; vous choisirez le fichier à la fin.
+start-file-lead = Pour importer un fichier, il faut un coffre sur cet appareil. Créez-le maintenant ; vous choisirez le fichier à la fin.
 start-file-passphrases = Le nouveau coffre aura sa propre phrase de passe. Il vous faudra aussi celle avec laquelle le fichier a été créé.
 
 start-passphrase-title = Choisissez une phrase de passe
 start-passphrase-lead = Vous la saisirez à chaque ouverture du coffre. Elle ne peut être ni retrouvée ni réinitialisée.
 start-create = Créer le coffre
-start-creating = Création du coffre. Ces quelques secondes sont voulues : elles ralentissent beaucoup qui voudrait deviner la phrase.
+start-creating = Création du coffre. Ces quelques secondes sont voulues : deviner la phrase devient beaucoup plus long.
 
 start-code-title = Gardez votre code de secours
 start-code-lead = Il ouvre le coffre si vous oubliez la phrase de passe. Il ne s’affiche que maintenant.
@@ -33,7 +33,7 @@ start-profile-skip = Compléter plus tard
 passphrase-kind = Quelle phrase de passe ?
 passphrase-drawn = Cinq mots tirés au hasard
 passphrase-drawn-hint = Tirés sur cet appareil. Difficiles à deviner, faciles à saisir.
-passphrase-own = La mienne
+passphrase-own = Une phrase à moi
 passphrase-own-hint = Au moins 12 caractères. Sa solidité est mesurée sur cet appareil.
 passphrase-another = D’autres mots
 passphrase-type-back = Saisissez les cinq mots
@@ -41,7 +41,7 @@ passphrase-type-back-hint = Notez-les d’abord en lieu sûr. Vous saurez ainsi 
 passphrase-not-the-words = Ce ne sont pas les cinq mots ci-dessus. Vérifiez chaque mot.
 passphrase-new = Nouvelle phrase de passe
 passphrase-new-hint = Plusieurs mots sans lien entre eux valent mieux qu’un seul mot avec des signes.
-passphrase-again = La même encore une fois
+passphrase-again = La même, encore une fois
 passphrase-guessable = Elle est trop facile à deviner. Ajoutez des mots sans lien entre eux.
 passphrase-not-the-same = Les deux ne sont pas identiques. Saisissez la phrase de passe à nouveau.
 passphrase-show = Afficher
@@ -68,7 +68,7 @@ recovery-later = Plus tard
 lock-title = Verrouillé
 lock-passphrase = Phrase de passe
 lock-unlock = Déverrouiller
-lock-working = Ouverture. Ce délai est voulu : il ralentit beaucoup qui voudrait deviner la phrase.
+lock-working = Ouverture. Ce délai est voulu : deviner la phrase devient beaucoup plus long.
 lock-wait =
     { $seconds ->
         [one] Patientez { $seconds } seconde
@@ -116,11 +116,11 @@ settings-lock-when = Le changement vaut à partir du prochain déverrouillage.
 settings-passphrase-how = Pour changer la phrase de passe, verrouillez maintenant et choisissez « Changer la phrase de passe » sur l’écran de verrouillage.
 settings-lock-now = Verrouiller maintenant
 settings-recovery = Code de secours
-settings-recovery-how = Un nouveau code rend sans valeur celui de votre ancienne feuille. Créez-en un si la feuille est perdue ou si quelqu’un l’a vue.
+settings-recovery-how = Avec un nouveau code, celui de votre ancienne feuille ne sert plus. Créez-en un si la feuille est perdue ou si quelqu’un l’a vue.
 settings-recovery-renew = Créer un nouveau code
 settings-recovery-done = Le code sur votre papier est juste.
 settings-key = Votre clé publique
-settings-key-how = Avec cette clé, un collègue peut préparer un fichier que seul ce coffre ouvre. Elle n’est pas secrète.
+settings-key-how = Avec cette clé, un ou une collègue peut préparer un fichier que seul ce coffre ouvre. Elle n’est pas secrète.
 settings-storage = Stockage
 settings-storage-kept = Le navigateur s’est engagé à ne pas effacer de lui-même ce que cette page conserve.
 settings-storage-not-kept = Le navigateur peut effacer ce que cette page conserve si l’appareil manque de place ; certains le font aussi après une semaine sans visite. Emportez vos dossiers dans un fichier de temps en temps.
@@ -132,8 +132,8 @@ settings-agency-lead = Ces informations figurent sur les documents et aident à 
 settings-agency-done = Terminé
 settings-carry = Emporter des dossiers
 settings-carry-hint = Un dossier ou tous, dans un fichier chiffré
-settings-bring = Recevoir un fichier
-settings-bring-hint = D’un autre appareil ou d’un collègue ; vous voyez d’abord ce qui changerait
+settings-bring = Importer un fichier
+settings-bring-hint = D’un autre appareil ou de votre équipe ; vous voyez d’abord ce qui changerait
 settings-leave = Quitter cet appareil
 settings-leave-hint = Tout emporter, vérifier le fichier, tout effacer ici
 settings-numbers-open = Ces numéros s’affichent pour tout le monde sur l’écran de verrouillage, sans phrase de passe. N’écrivez ici aucun nom de personne accompagnée.
@@ -155,11 +155,11 @@ carry-reveal = Afficher les noms
 carry-conceal = Masquer les noms
 carry-along = À joindre ?
 carry-workspace = La fiche de votre structure
-carry-workspace-hint = Utile sur votre deuxième appareil ; un collègue n’en a pas besoin.
+carry-workspace-hint = Utile sur votre deuxième appareil ; votre collègue n’en a pas besoin.
 carry-opener = Qui pourra ouvrir le fichier ?
-carry-by-passphrase = Qui connaît sa phrase de passe
+carry-by-passphrase = Toute personne qui a sa phrase de passe
 carry-by-passphrase-hint = Une phrase pour ce fichier seul, pas celle de votre coffre.
-carry-by-key = Seulement le collègue dont j’ai la clé publique
+carry-by-key = Seulement la personne dont j’ai la clé publique
 carry-by-key-hint = Aucune phrase de passe à transmettre. Vous ne pourrez pas ouvrir le fichier vous-même.
 carry-key = Clé publique de votre collègue
 carry-key-hint = Elle commence par age1. Votre collègue la trouve dans les réglages. Comparez de vive voix le début et la fin.
@@ -168,7 +168,7 @@ carry-working = Création du fichier. Les gros dossiers prennent un peu de temps
 carry-made-title = Le fichier est créé
 carry-made = Le navigateur a enregistré { $name }, sans doute dans le dossier des téléchargements. Il est chiffré.
 carry-made-passphrase = Gardez la phrase de passe à part du fichier et n’envoyez jamais les deux par le même chemin.
-carry-made-key = Seul le détenteur de la clé peut l’ouvrir.
+carry-made-key = Seule la personne qui a la clé peut l’ouvrir.
 carry-verify-title = Vérifiez-le maintenant
 carry-verify-why = Choisissez le fichier qui vient d’être enregistré et saisissez sa phrase de passe. Il est lu en entier et comparé à ce qui est ici.
 carry-verify-not-ours = On ne peut pas le vérifier ici : seule la clé de votre collègue l’ouvre. Demandez-lui si l’ouverture a réussi avant de vous y fier.
@@ -186,16 +186,16 @@ carry-verified-partly =
     }
 carry-home = Aller aux dossiers
 
-## Recevoir
+## Importer
 
-bring-title = Recevoir un fichier
+bring-title = Importer un fichier
 bring-lead = Le fichier est d’abord lu en entier. Vous voyez ce qui changerait avant que quoi que ce soit ne change.
 bring-file = Fichier
 bring-file-hint = Il se termine par .age.
 bring-opener = Qu’est-ce qui l’ouvre ?
 bring-by-passphrase = La phrase de passe avec laquelle il a été créé
 bring-by-key = Ma propre clé
-bring-by-key-hint = Choisissez ceci si un collègue l’a préparé avec votre clé publique.
+bring-by-key-hint = Choisissez ceci si on l’a préparé avec votre clé publique.
 bring-passphrase = Phrase de passe du fichier
 bring-passphrase-hint = Celle de ce fichier, pas celle de votre coffre.
 bring-read = Lire le fichier
@@ -211,19 +211,19 @@ bring-conflicts = Réponses différentes
 bring-fate-new = Arrive comme nouveau dossier
 bring-fate-joined = Est réuni au dossier d’ici
 bring-fate-same = Rien de nouveau
-bring-fate-erased = Effacé ici ; reste dehors
+bring-fate-erased = Effacé ici ; n’entre pas
 bring-revive = Effacés ici volontairement. Les reprendre malgré tout ?
 bring-revive-hint = Seuls les dossiers cochés arrivent.
 bring-along = Aussi dans le fichier
 bring-workspace = La fiche de structure qu’il contient
 bring-workspace-hint = Ce que votre propre fiche contient déjà reste tel quel.
 bring-nothing-yet = Rien n’a encore changé. Si une même réponse a été modifiée dans les deux copies, les deux sont gardées jusqu’à ce que vous choisissiez.
-bring-accept = Recevoir
-bring-refuse = Ne pas recevoir
-bring-done-title = Le fichier est reçu
+bring-accept = Importer
+bring-refuse = Ne pas importer
+bring-done-title = Le fichier est importé
 bring-done =
     { $cases ->
-        [0] Il n’y avait aucun dossier à recevoir.
+        [0] Il n’y avait aucun dossier à importer.
         [one] { $cases } dossier est arrivé.
        *[other] { $cases } dossiers sont arrivés.
     }
@@ -234,9 +234,9 @@ bring-differing =
     }
 bring-differing-do = Les deux sont gardées. Choisissez dans chacun de ces dossiers celle qui vaut :
 bring-undo-how = Vous pouvez annuler tant qu’aucun de ces dossiers n’a été modifié.
-bring-undo = Annuler la réception
+bring-undo = Annuler l’importation
 bring-home = Aller aux dossiers
-bring-undone-title = Réception annulée
+bring-undone-title = Importation annulée
 bring-undone = Tout est comme avant le fichier.
 bring-again = Choisir un autre fichier
 
@@ -276,7 +276,7 @@ failure-wait = Trop d’essais infructueux à la suite.
 failure-short-passphrase = Cette phrase de passe est trop courte.
     .do = Prenez au moins 12 caractères.
 failure-no-vault = Il n’y a pas de coffre sur cet appareil.
-    .do = Rechargez la page. Si le navigateur a effacé son stockage, créez un nouveau coffre et recevez votre dernier fichier.
+    .do = Rechargez la page. Si le navigateur a effacé son stockage, créez un nouveau coffre et importez votre dernier fichier.
 failure-vault-exists = Il y a déjà un coffre sur cet appareil.
     .do = Rechargez la page et déverrouillez-le.
 failure-locked = Le coffre est verrouillé.
@@ -284,7 +284,7 @@ failure-locked = Le coffre est verrouillé.
 failure-no-case = Ce dossier n’est pas ici.
     .do = Revenez à la liste des dossiers et choisissez-le là.
 failure-damaged = Une partie du coffre est illisible : elle a été endommagée ou remplacée.
-    .do = Tout le reste est intact. Recevez votre dernier fichier pour retrouver cette partie.
+    .do = Tout le reste est intact. Importez votre dernier fichier pour retrouver cette partie.
 failure-newer-vault = Ce coffre a été créé par une version plus récente de Waymark.
     .do = Rechargez la page pour obtenir la version plus récente.
 failure-no-room = Il n’y a plus de place sur cet appareil. Rien n’est perdu.
@@ -311,7 +311,7 @@ failure-demanding-file = Ouvrir ce fichier demanderait à cet appareil plus qu�
     .do = Il a peut-être été créé par un autre programme. Faites-le refaire avec Waymark. Rien n’a changé.
 failure-extract = Ce fichier est un extrait sans l’historique du dossier ; on ne peut pas le réunir au vôtre.
     .do = Demandez un fichier du dossier complet. Rien n’a changé.
-failure-import-in-use = L’un de ces dossiers a été modifié depuis ; on ne peut plus annuler la réception.
+failure-import-in-use = L’un de ces dossiers a été modifié depuis ; on ne peut plus annuler l’importation.
     .do = Corrigez ce qui est faux dans les dossiers eux-mêmes.
 failure-worker-gone = La partie de la page qui tient le coffre s’est arrêtée.
     .do = Rechargez la page et déverrouillez. Ce qui était enregistré est en sécurité.
