@@ -1,7 +1,7 @@
 // The page's first script: runs before anything else, closes what the program never needs, and starts it.
 //
 // - Says so, in four languages, where the browser is too old.
-// - Removes the ways out of the page that a content security policy does not close.
+// - Closes the ways out of the page that a content security policy does not close.
 // - Installs the Trusted Types policy: markup without scripts passes, worker addresses only of our own making.
 // - Gives the programs `globalThis.waymark` (frozen): `build`, `startVault`, `startStrength`, `openDesk`, `takeDesk`,
 //   `closeNetwork`.
@@ -68,6 +68,18 @@
     names.forEach((name) => {
       for (let owner = object; owner; owner = Object.getPrototypeOf(owner)) Reflect.deleteProperty(owner, name);
       Object.defineProperty(object, name, { value: undefined });
+    });
+  }
+
+  // Going to another address would carry words out in the address, and no policy refuses it. Where the browser can
+  // tell of it beforehand (the Navigation API), the page stays where it is. A telephone number to call, a file in
+  // memory to download and another fragment are no other address.
+  function stayHere() {
+    if (!('navigation' in window)) return;
+    const withoutFragment = (url) => url.split('#')[0];
+    window.navigation.addEventListener('navigate', (event) => {
+      const there = withoutFragment(event.destination.url);
+      if (/^https?:/.test(there) && there !== withoutFragment(window.location.href)) event.preventDefault();
     });
   }
 
@@ -278,6 +290,7 @@
     return;
   }
   remove(window, pageWaysOut);
+  stayHere();
   remove(navigator, ['sendBeacon']);
   installTrustedTypes();
   Object.defineProperty(globalThis, 'waymark', {

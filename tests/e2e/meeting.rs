@@ -48,6 +48,8 @@ async fn everything_stands_where_it_was_said(browser: &Browser, case: &str, stor
         ("#terms-theirs", story.parts[1]),
         ("#meeting-place", story.place),
         ("#meeting-day", "14"),
+        ("#meeting-day-month", "5"),
+        ("#meeting-day-year", "2027"),
         ("#meeting-time", "10:30"),
     ] {
         browser.until_value(css, words).await;

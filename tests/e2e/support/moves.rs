@@ -70,6 +70,11 @@ impl Browser {
         self.choose(&format!("{prefix}passphrase-kind-own")).await;
         self.write(&format!("#{prefix}passphrase"), words).await;
         self.write(&format!("#{prefix}passphrase-again"), words).await;
+        // Once the vault is open the network is closed, and the meter stays away.
+        if prefix != "export-" {
+            let is_strong = "return document.querySelector('.strength__bar')?.value >= 3;";
+            self.until("the meter to find it strong", is_strong, vec![]).await;
+        }
     }
 
     /// Waits for the board.
