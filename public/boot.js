@@ -136,18 +136,19 @@
 
   // The body of each worker, by its text; refers to nothing here but its arguments and `remove`.
   //
-  // Contract with the Rust programs (src/bin/vault.rs, src/bin/strength.rs):
+  // Contract with the Rust programs (src/bin/vault.rs, src/bin/exchange.rs, src/bin/strength.rs):
   // - `main` sets `self.onmessage` before it returns. Messages that arrived earlier are kept and then delivered to
   //   it, in order, so the page may post at once.
   // - When `main` runs, every name in `workerWaysOut` is gone.
-  // - `self.name` is the role: `vault`, `strength`, or `kdf` for a helper of the vault.
-  // - `self.waymarkSpawnHelper()`, in the vault only, starts a helper: the same program in a memory of its own, for
-  //   one key derivation; the vault ends it with `terminate()`. It gets the compiled program from the vault, so it
-  //   works after `closeNetwork()`.
+  // - `self.name` is the role: `vault`, `strength`, or that of a helper of the vault, `kdf` or `exchange`.
+  // - `self.waymarkSpawnHelper(role)`, in the vault only, promises the worker of a helper, which the vault ends with
+  //   `terminate()`: `kdf` is the vault's own program in a memory of its own, `exchange` the program for files. A
+  //   helper gets its compiled program from the vault, which has both in memory soon after its start, so that helpers
+  //   start after `closeNetwork()` and without the server.
   // - A program that cannot start shows as an `error` event on the `Worker`.
-  function runWorker(init, program, waysOut) {
+  function runWorker(init, program, waysOut, exchange) {
     const { Worker, fetch } = self;
-    const isHelper = self.name === 'kdf';
+    const isHelper = self.name === 'kdf' || self.name === 'exchange';
     const early = [];
     let giveProgram;
     const givenProgram = new Promise((resolve) => {
@@ -158,55 +159,78 @@
       else early.push(event.data);
     };
 
-    async function fetchProgram() {
-      const response = await fetch(program);
+    async function fetchProgram(address) {
+      const response = await fetch(address);
       if (!response.ok) throw new Error('program not found');
       return WebAssembly.compile(await response.arrayBuffer());
     }
 
-    function allowHelpers(module) {
+    // A load that failed is tried again when the program is wanted.
+    let exchangeProgram;
+    function loadExchange() {
+      if (!exchangeProgram) {
+        exchangeProgram = fetchProgram(exchange.program);
+        exchangeProgram.catch(() => {
+          exchangeProgram = undefined;
+        });
+      }
+      return exchangeProgram;
+    }
+
+    function allowHelpers(ownProgram) {
       const own = self.location.href;
       if (self.trustedTypes) {
-        self.trustedTypes.createPolicy('default', { createScriptURL: (url) => (url === own ? url : null) });
+        const isOurs = (url) => url === own || url === exchange.script;
+        self.trustedTypes.createPolicy('default', { createScriptURL: (url) => (isOurs(url) ? url : null) });
       }
-      const spawn = () => {
-        const helper = new Worker(own, { type: 'module', name: 'kdf' });
-        helper.postMessage(module);
+      const spawn = async (role) => {
+        const isExchange = role === 'exchange';
+        const given = isExchange ? await loadExchange() : ownProgram;
+        const helper = new Worker(isExchange ? exchange.script : own, { type: 'module', name: role });
+        helper.postMessage(given);
         return helper;
       };
       Object.defineProperty(self, 'waymarkSpawnHelper', { value: spawn });
     }
 
     async function run() {
-      const module = await (isHelper ? givenProgram : fetchProgram());
+      const module = await (isHelper ? givenProgram : fetchProgram(program));
       if (self.name === 'vault') allowHelpers(module);
       remove(self, waysOut);
       await init({ module_or_path: module });
       self.removeEventListener('message', keep);
       early.forEach((data) => self.dispatchEvent(new MessageEvent('message', { data })));
+      if (self.name === 'vault') loadExchange().catch(() => {});
     }
 
     self.addEventListener('message', keep);
     run().catch((error) => self.reportError(error));
   }
 
-  // A worker loaded by address would take no policy from the page; one from a blob inherits it.
-  function blobFor(program) {
-    const values = [versioned(program + '_bg.wasm'), workerWaysOut].map((value) => JSON.stringify(value));
-    const source =
-      'import init from ' + JSON.stringify(versioned(program + '.js')) + ';\n' +
-      remove + '\n(' + runWorker + ')(init, ' + values.join(', ') + ');\n';
-    const blob = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
-    ownScripts.add(blob);
-    return blob;
+  // A worker loaded by address would take no policy from the page; one from a blob inherits it. One blob a program,
+  // kept as long as the page lives: helpers are started from it too.
+  const blobs = {};
+  function blobOf(program) {
+    if (!blobs[program]) {
+      const script = workerScript(program);
+      blobs[program] = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+      ownScripts.add(blobs[program]);
+    }
+    return blobs[program];
   }
 
-  // One blob a program, kept as long as the page lives: helpers are started from it too.
-  const blobs = {};
-  function startWorker(program) {
-    if (!blobs[program]) blobs[program] = blobFor(program);
-    return new Worker(blobs[program], { type: 'module', name: program });
+  const programOf = (program) => versioned(program + '_bg.wasm');
+
+  function workerScript(program) {
+    const values = [programOf(program), workerWaysOut];
+    if (program === 'vault') values.push({ script: blobOf('exchange'), program: programOf('exchange') });
+    return (
+      'import init from ' + JSON.stringify(versioned(program + '.js')) + ';\n' +
+      remove + '\n(' + runWorker + ')(init, ' + values.map((value) => JSON.stringify(value)).join(', ') + ');\n'
+    );
   }
+
+  const startWorker = (program) => new Worker(blobOf(program), { type: 'module', name: program });
 
   // ------------------------------------------------------------------------------------------------ service worker
 

@@ -67,5 +67,7 @@ fn the_lock_screen_with_the_worker_is_light() {
 #[test]
 fn what_is_not_on_the_way_to_the_lock_screen_is_a_program_of_its_own() {
     let Some(dist) = dist() else { return };
-    assert!(dist.join("strength_bg.wasm").is_file(), "the word lists of the passphrase meter load when asked for");
+    for program in ["desk", "exchange", "strength"] {
+        assert!(dist.join(format!("{program}_bg.wasm")).is_file(), "{program}");
+    }
 }
