@@ -8,7 +8,8 @@ use super::state::{App, fetch};
 use crate::browser::{VaultClient, dom, place, settings, task};
 use crate::i18n::Lang;
 
-/// Mounts a program's screens in the language of the screen, with a state of their own.
+/// Mounts a program's screens in the language of the screen, with a state of their own. `screens` has to
+/// [`watch_place`].
 pub(super) fn mount<V: IntoView + 'static>(vault: VaultClient, screens: impl FnOnce(App) -> V + 'static) {
     task::spawn(async move {
         let lang = language();
@@ -18,7 +19,7 @@ pub(super) fn mount<V: IntoView + 'static>(vault: VaultClient, screens: impl FnO
         mount_to_body(move || {
             let app = App::new(texts, vault);
             provide_context(app);
-            watch_place(app);
+            app.route.set(Route::of_fragment(&place::fragment()));
             screens(app)
         });
     });
@@ -34,12 +35,13 @@ fn language() -> &'static Lang {
     Lang::preferred(kept.language.iter().chain(&preferred).map(String::as_str))
 }
 
-fn watch_place(app: App) {
-    app.route.set(Route::of_fragment(&place::fragment()));
+/// Follows the address; `leave` hears before a place is left. The door has nothing to write there, and does not link
+/// what writes.
+pub(super) fn watch_place(app: App, leave: impl Fn(App) + 'static) {
     let listener = place::on_change(move |fragment| {
         let route = Route::of_fragment(&fragment);
         if app.route.get_untracked() != route {
-            app.leave_all();
+            leave(app);
             app.route.set(route);
         }
     });

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::begin::mount;
+use super::begin::{mount, watch_place};
 use super::carry::{BringInScreen, CarryScreen, LeaveScreen};
 use super::case::CaseScreen;
 use super::frame::{FailedScreen, Languages, Mark};
@@ -22,6 +22,7 @@ pub fn begin() {
     let Some((vault, arrival)) = handover::take() else { return };
     reload::reload_when_restored();
     mount(vault, move |app| {
+        watch_place(app, App::leave_all);
         presence::watch(app);
         spawn_local(async move {
             learn_words(app).await;

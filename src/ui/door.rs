@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::begin::mount;
+use super::begin::{mount, watch_place};
 use super::frame::{FailedScreen, Languages, Mark};
 use super::kit::{ButtonKind, LinkButton, Shell, SkipLink};
 use super::lock::LockScreen;
@@ -21,6 +21,7 @@ pub fn begin() {
     mount(VaultClient::start(), |app| {
         let vault = app.services.with_value(|services| services.vault.clone());
         vault.on_gone(reload::reload);
+        watch_place(app, |_| ());
         spawn_local(app.look());
         view! { <Door /> }
     });
