@@ -2,13 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use zeroize::Zeroizing;
-
 use super::head::{self, VaultHead};
 use super::header::{self, Header};
 use super::hex::{Hex, VaultId};
 use super::keys::VaultKey;
-use super::passphrase::{is_long_enough, normalise};
 use super::random::random_bytes;
 use super::recovery_code::RecoveryCode;
 use super::seal::seal_json;
@@ -24,7 +21,7 @@ const WANTED_TIME: i64 = 1000;
 
 impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
     pub(super) async fn create_vault(&mut self, passphrase: String) -> Result<Response, Failure> {
-        let passphrase = read_new_passphrase(passphrase)?;
+        let passphrase = self.read_new_passphrase(passphrase)?;
         if self.read_header().await?.is_some() {
             return Err(Failure::VaultExists);
         }
@@ -91,10 +88,4 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
         let passes = u32::try_from(passes).unwrap_or(u32::MAX).min(Argon2Cost::CEILING.passes);
         (is_quick && passes > cost.passes).then_some(Argon2Cost { passes, ..cost })
     }
-}
-
-/// A passphrase that is being chosen.
-pub(super) fn read_new_passphrase(typed: String) -> Result<Zeroizing<String>, Failure> {
-    let passphrase = normalise(&Zeroizing::new(typed));
-    if is_long_enough(&passphrase) { Ok(passphrase) } else { Err(Failure::ShortPassphrase) }
 }

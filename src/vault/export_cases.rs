@@ -1,9 +1,7 @@
 //! A file with whole cases in it.
 
-use zeroize::Zeroizing;
-
-use super::exchange::{Manifest, Parcel, ParcelCase, seal_to_public_key};
-use super::passphrase::{is_long_enough, normalise};
+use super::exchange::{ExchangeJob, Manifest, Parcel, ParcelCase};
+use super::passphrase::is_long_enough;
 use super::{Clock, Helper, Job, Store, VaultService};
 use crate::journal::CaseId;
 use crate::protocol::{Failure, FileLock, Response};
@@ -19,8 +17,9 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
     ) -> Result<Response, Failure> {
         self.open()?;
         let made = self.clock.now();
-        let parcel = self.parcel(named, with_workspace).await?.pack()?;
-        let bytes = self.lock_file(Zeroizing::new(parcel), lock).await?;
+        self.check_lock(&lock)?;
+        let parcel = self.parcel(named, with_workspace).await?;
+        let bytes = self.helper.run(Job::Exchange(ExchangeJob::Seal { parcel, lock })).await?;
         Ok(Response::File { name: format!("waymark-{}.age", made.format("%Y-%m-%d")), bytes })
     }
 
@@ -49,15 +48,13 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
         Ok(cases.filter(|case| !open.damaged.contains(case)).copied().collect())
     }
 
-    async fn lock_file(&self, archive: Zeroizing<Vec<u8>>, lock: FileLock) -> Result<Vec<u8>, Failure> {
+    /// A file's passphrase is chosen as carefully as the vault's.
+    fn check_lock(&self, lock: &FileLock) -> Result<(), Failure> {
         match lock {
-            FileLock::Passphrase(passphrase) if !is_long_enough(&normalise(&passphrase)) => {
+            FileLock::Passphrase(passphrase) if !is_long_enough(&self.normalise(passphrase)) => {
                 Err(Failure::ShortPassphrase)
             }
-            FileLock::Passphrase(passphrase) => {
-                Ok(self.helper.run(Job::SealFile { passphrase, bytes: archive.to_vec() }).await?)
-            }
-            FileLock::PublicKey(recipient) => seal_to_public_key(&archive, &recipient).map_err(|_| Failure::NotAKey),
+            _ => Ok(()),
         }
     }
 }

@@ -43,10 +43,13 @@ impl From<JobError> for Failure {
     fn from(error: JobError) -> Self {
         match error {
             JobError::NoMemory => Self::NoMemory,
-            JobError::OutOfBounds => Self::DemandingFile,
+            JobError::OutOfBounds | JobError::TooLarge => Self::DemandingFile,
             JobError::WrongPassphrase => Self::WrongFilePassphrase,
+            JobError::WrongKey => Self::NotForUs,
+            JobError::NotAKey => Self::NotAKey,
             JobError::NotOurs => Self::NotOurs,
             JobError::Damaged => Self::CutFile,
+            JobError::Newer => Self::NewerFile,
             JobError::Gone => Self::WorkerGone,
         }
     }

@@ -2,12 +2,12 @@
 
 use zeroize::Zeroizing;
 
-use super::exchange::{new_identity, public_key_of};
+use super::exchange::ExchangeJob;
 use super::hex::{Digest, VaultId};
 use super::seal::{Binding, Kind, open, seal};
 use super::store::Write;
 use super::unlocked::Next;
-use super::{Clock, Helper, Store, Table, VaultService};
+use super::{Clock, Helper, Job, Store, Table, VaultService};
 use crate::protocol::{Failure, Response};
 
 /// Its key in [`Table::Meta`].
@@ -21,10 +21,12 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
     /// Made when it is first asked for.
     pub(super) async fn my_public_key(&mut self) -> Result<Response, Failure> {
         if self.open()?.books.head.identity.is_none() {
-            self.carry_out(async |vault| Ok((vault.plan_identity()?, ()))).await?;
+            let identity = Zeroizing::new(self.helper.run(Job::Exchange(ExchangeJob::NewIdentity)).await?);
+            self.carry_out(async |vault| Ok((vault.plan_identity(&identity)?, ()))).await?;
         }
-        let identity = self.identity().await?.ok_or(Failure::Damaged)?;
-        public_key_of(&identity).map(Response::Words).map_err(|_| Failure::Damaged)
+        let identity = self.identity().await?.ok_or(Failure::Damaged)?.to_string();
+        let public = self.helper.run(Job::Exchange(ExchangeJob::PublicKeyOf { identity })).await?;
+        String::from_utf8(public).map(Response::Words).map_err(|_| Failure::Damaged)
     }
 
     /// The identity; `None` if nobody has asked for the public key yet.
@@ -40,12 +42,11 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
         Ok(Some(Zeroizing::new(text.to_owned())))
     }
 
-    fn plan_identity(&self) -> Result<Next, Failure> {
+    fn plan_identity(&self, identity: &[u8]) -> Result<Next, Failure> {
         let open = self.open()?;
         let mut next = open.next();
         if next.head.identity.is_none() {
-            let identity = Zeroizing::new(new_identity());
-            let sealed = seal(&open.key, &binding(open.vault), identity.as_bytes())?;
+            let sealed = seal(&open.key, &binding(open.vault), identity)?;
             next.head.identity = Some(Digest::of(&sealed));
             next.writes.push(Write::Put(Table::Meta, KEY.to_owned(), sealed));
         }

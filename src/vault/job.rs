@@ -1,42 +1,36 @@
-//! Work that takes much memory: done by a second, short-lived instance of the program, because WebAssembly memory
-//! never shrinks. Natively it is done in place.
+//! Work that other, short-lived instances do, each in a worker of its own: what takes much memory, because WebAssembly
+//! memory never shrinks, and what exchange files need, because that is a program of its own. Natively it is done in
+//! place.
 
 use std::future::Future;
 
 use serde::{Deserialize, Serialize};
 
-/// A piece of heavy work. Passwords and derived bytes cross only between two instances of the vault program, over a
-/// channel that the page cannot read.
-#[derive(Serialize, Deserialize)]
+use super::exchange::ExchangeJob;
+
+/// A piece of such work. Keys, passphrases and plaintext cross only between the vault and a worker that it started,
+/// over a channel that the page cannot read.
 pub enum Job {
-    /// Argon2id over a passphrase.
-    DeriveKey {
-        /// The passphrase, normalised.
-        passphrase: String,
-        /// Sixteen bytes.
-        salt: Vec<u8>,
-        /// Memory in KiB.
-        memory: u32,
-        /// Passes.
-        passes: u32,
-    },
-    /// Seals a file to a passphrase (age, scrypt).
-    SealFile {
-        /// The passphrase.
-        passphrase: String,
-        /// The plaintext.
-        bytes: Vec<u8>,
-    },
-    /// Opens such a file.
-    OpenFile {
-        /// The passphrase.
-        passphrase: String,
-        /// The file.
-        bytes: Vec<u8>,
-    },
+    /// A key of 32 bytes: a second instance of the vault program.
+    DeriveKey(Derivation),
+    /// Files: the exchange program.
+    Exchange(ExchangeJob),
 }
 
-/// Why heavy work came to nothing.
+/// Argon2id over a passphrase.
+#[derive(Serialize, Deserialize)]
+pub struct Derivation {
+    /// The passphrase, normalised.
+    pub passphrase: String,
+    /// Sixteen bytes.
+    pub salt: Vec<u8>,
+    /// Memory in KiB.
+    pub memory: u32,
+    /// Passes.
+    pub passes: u32,
+}
+
+/// Why such work came to nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
 pub enum JobError {
     /// The memory could not be had.
@@ -48,19 +42,31 @@ pub enum JobError {
     /// The passphrase does not open the file.
     #[error("wrong passphrase")]
     WrongPassphrase,
-    /// The file is not an age file to a passphrase.
+    /// The file was made for another key.
+    #[error("made for another key")]
+    WrongKey,
+    /// A public key or an identity that is none.
+    #[error("not a key")]
+    NotAKey,
+    /// The file is not an age file with a parcel in it.
     #[error("not such a file")]
     NotOurs,
     /// The file is cut off or was changed.
     #[error("damaged file")]
     Damaged,
+    /// A newer version made the file.
+    #[error("a newer file")]
+    Newer,
+    /// More than a file may hold.
+    #[error("too large")]
+    TooLarge,
     /// The helper ended or could not start.
     #[error("the helper is gone")]
     Gone,
 }
 
-/// Who does heavy work: [`crate::vault::perform`] in place, or a helper worker that calls it.
+/// Who does such work: [`crate::vault::perform`] in place, or a worker.
 pub trait Helper {
-    /// The bytes that the job yields: a key of 32 bytes, or a file.
+    /// The bytes that the job yields; which ones stands with the job.
     fn run(&self, job: Job) -> impl Future<Output = Result<Vec<u8>, JobError>>;
 }

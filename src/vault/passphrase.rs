@@ -1,9 +1,9 @@
 //! Passphrases: how they are read, and how one is suggested.
 
-use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
 
 use super::random::random_below;
+use super::{Clock, Helper, Nfkc, Store, VaultService};
 use crate::protocol::Failure;
 
 /// The least that a passphrase has, in characters after normalising.
@@ -15,10 +15,23 @@ const LEAST_LIST: usize = 1024;
 
 /// A passphrase as it is hashed: NFKC, trimmed, inner white space folded to one space, so that keyboards of other
 /// systems and a second space do not lock anyone out.
-pub(super) fn normalise(typed: &str) -> Zeroizing<String> {
-    let composed: Zeroizing<String> = Zeroizing::new(typed.nfkc().collect());
+fn normalise(typed: &str, nfkc: Nfkc) -> Zeroizing<String> {
+    let composed = Zeroizing::new(nfkc(typed));
     let words: Vec<_> = composed.split_whitespace().collect();
     Zeroizing::new(words.join(" "))
+}
+
+impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
+    /// A passphrase as it is hashed.
+    pub(super) fn normalise(&self, typed: &str) -> Zeroizing<String> {
+        normalise(typed, self.nfkc)
+    }
+
+    /// A passphrase that is being chosen.
+    pub(super) fn read_new_passphrase(&self, typed: String) -> Result<Zeroizing<String>, Failure> {
+        let passphrase = self.normalise(&Zeroizing::new(typed));
+        if is_long_enough(&passphrase) { Ok(passphrase) } else { Err(Failure::ShortPassphrase) }
+    }
 }
 
 /// Whether a normalised passphrase is long enough to be chosen.

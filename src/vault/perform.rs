@@ -1,34 +1,36 @@
-//! Heavy work done in place: natively, and inside the helper worker.
+//! The work of the helpers. What derives keys is linked into the vault program, what makes files is not: it stands in
+//! [`super::exchange`], and only the exchange program calls it.
 
 use argon2::{Algorithm, Argon2, Block, Params, Version};
 use zeroize::Zeroizing;
 
-use super::exchange::{open_with_passphrase, seal_to_passphrase};
-use super::{Argon2Cost, Job, JobError};
+use super::{Argon2Cost, Derivation, Job, JobError, exchange};
 
-/// Does a job.
+/// Does a job in place. Neither program calls it: it links all that each has a part of.
 ///
 /// # Errors
 /// [`JobError`], see there.
 pub fn perform(job: Job) -> Result<Vec<u8>, JobError> {
     match job {
-        Job::DeriveKey { passphrase, salt, memory, passes } => {
-            derive_key(&Zeroizing::new(passphrase), &salt, Argon2Cost { memory, passes })
-        }
-        Job::SealFile { passphrase, bytes } => seal_to_passphrase(&bytes, &Zeroizing::new(passphrase)),
-        Job::OpenFile { passphrase, bytes } => open_with_passphrase(&bytes, &Zeroizing::new(passphrase)),
+        Job::DeriveKey(derivation) => derive_key(derivation),
+        Job::Exchange(job) => exchange::perform(job),
     }
 }
 
-fn derive_key(passphrase: &str, salt: &[u8], cost: Argon2Cost) -> Result<Vec<u8>, JobError> {
+/// Derives a key of 32 bytes.
+///
+/// # Errors
+/// [`JobError::OutOfBounds`] for a cost or a salt that is not read, [`JobError::NoMemory`].
+pub fn derive_key(Derivation { passphrase, salt, memory, passes }: Derivation) -> Result<Vec<u8>, JobError> {
+    let (passphrase, cost) = (Zeroizing::new(passphrase), Argon2Cost { memory, passes });
     if !cost.is_readable() {
         return Err(JobError::OutOfBounds);
     }
-    let params = Params::new(cost.memory, cost.passes, 1, Some(32)).map_err(|_| JobError::OutOfBounds)?;
+    let params = Params::new(memory, passes, 1, Some(32)).map_err(|_| JobError::OutOfBounds)?;
     let mut blocks = reserve(params.block_count())?;
     let mut key = vec![0; 32];
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
-        .hash_password_into_with_memory(passphrase.as_bytes(), salt, &mut key, &mut blocks)
+        .hash_password_into_with_memory(passphrase.as_bytes(), &salt, &mut key, &mut blocks)
         .map_err(|_| JobError::OutOfBounds)?;
     Ok(key)
 }

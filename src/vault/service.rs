@@ -1,30 +1,31 @@
 //! The vault as a service: a request in, a response out.
 
 use super::unlocked::{Next, Unlocked};
-use super::{Clock, Helper, SlotCost, Store, StoreError};
+use super::{Clock, Helper, Nfkc, SlotCost, Store, StoreError};
 use crate::protocol::{Failure, Request, Response};
 
 /// How often an action is planned anew because somebody else wrote in between.
 pub(super) const ATTEMPTS: u32 = 8;
 
-/// A vault over a store, a helper for heavy work and a clock. Locked until a request unlocks it; dropping it locks it.
+/// A vault over a store, a helper for heavy work, a clock and Unicode. Locked until a request unlocks it; dropping it locks it.
 pub struct VaultService<S, H, C> {
     pub(super) store: S,
     pub(super) helper: H,
     pub(super) clock: C,
+    pub(super) nfkc: Nfkc,
     pub(super) cost: SlotCost,
     pub(super) unlocked: Option<Unlocked>,
 }
 
 impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
     /// A locked vault whose new key slots are as dear as the device bears.
-    pub fn new(store: S, helper: H, clock: C) -> Self {
-        Self::with_cost(store, helper, clock, SlotCost::Measured)
+    pub fn new(store: S, helper: H, clock: C, nfkc: Nfkc) -> Self {
+        Self::with_cost(store, helper, clock, nfkc, SlotCost::Measured)
     }
 
     /// A locked vault whose new key slots cost this much.
-    pub fn with_cost(store: S, helper: H, clock: C, cost: SlotCost) -> Self {
-        Self { store, helper, clock, cost, unlocked: None }
+    pub fn with_cost(store: S, helper: H, clock: C, nfkc: Nfkc, cost: SlotCost) -> Self {
+        Self { store, helper, clock, nfkc, cost, unlocked: None }
     }
 
     /// Carries out a request.

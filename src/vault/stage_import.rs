@@ -16,13 +16,13 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
     /// An extract holds no journal and is refused.
     pub(super) async fn stage_import(&mut self, file: Vec<u8>, key: FileKey) -> Result<Response, Failure> {
         self.open()?;
-        let archive = self.open_file(file, key).await?;
-        let parcel = Parcel::unpack(&archive)?;
+        let opened = self.open_file(file, key).await?;
+        let parcel = Parcel::read(&opened)?;
         if parcel.manifest.kind == ParcelKind::Extract {
             return Err(Failure::Extract);
         }
         let preview = self.preview(&parcel).await?;
-        self.keep_batch(&archive).await?;
+        self.keep_batch(&opened).await?;
         Ok(Response::Staged(preview))
     }
 
@@ -39,7 +39,7 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
     pub(super) async fn batch(&self) -> Result<Parcel, Failure> {
         let vault = self.open()?;
         let sealed = self.store.get(Table::Staged, BATCH).await?.ok_or(Failure::Misunderstood)?;
-        Ok(Parcel::unpack(&open(&vault.key, &batch_binding(vault.vault), &sealed)?)?)
+        Ok(Parcel::read(&open(&vault.key, &batch_binding(vault.vault), &sealed)?)?)
     }
 
     /// At unlock: an import that was not accepted before the last locking is forgotten, and with it what it had
@@ -59,9 +59,9 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
         Ok(())
     }
 
-    async fn keep_batch(&mut self, archive: &[u8]) -> Result<(), Failure> {
+    async fn keep_batch(&mut self, parcel: &[u8]) -> Result<(), Failure> {
         let vault = self.open()?;
-        let sealed = seal(&vault.key, &batch_binding(vault.vault), archive)?;
+        let sealed = seal(&vault.key, &batch_binding(vault.vault), parcel)?;
         self.write_batch(Write::Put(Table::Staged, BATCH.to_owned(), sealed)).await
     }
 

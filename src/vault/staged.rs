@@ -9,7 +9,8 @@ use super::seal::{Binding, Kind};
 use super::store::Table;
 use crate::journal::CaseId;
 
-/// The key of the file: the archive that was inside.
+/// The key of the file: the parcel that was inside, as the exchange program of this build gave it. It is forgotten at the
+/// next unlock, so that no other build reads it.
 pub(super) const BATCH: &str = "batch";
 /// The key of what undoes the last import.
 pub(super) const UNDO: &str = "undo";

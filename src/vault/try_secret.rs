@@ -5,7 +5,7 @@ use super::keys::{VaultKey, WrappingKey};
 use super::recovery_code::RecoveryCode;
 use super::store::{Commit, Write};
 use super::tries::{self, Tries};
-use super::{Clock, Helper, Job, JobError, Store, Table, VaultService};
+use super::{Clock, Derivation, Helper, Job, JobError, Store, Table, VaultService};
 use crate::protocol::Failure;
 
 impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
@@ -44,13 +44,13 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
         cost: super::Argon2Cost,
         salt: super::hex::Hex<16>,
     ) -> Result<WrappingKey, JobError> {
-        let job = Job::DeriveKey {
+        let derivation = Derivation {
             passphrase: passphrase.to_owned(),
             salt: salt.0.to_vec(),
             memory: cost.memory,
             passes: cost.passes,
         };
-        WrappingKey::take(self.helper.run(job).await?).ok_or(JobError::Gone)
+        WrappingKey::take(self.helper.run(Job::DeriveKey(derivation)).await?).ok_or(JobError::Gone)
     }
 
     /// Counts a try before it is made, so that ending the page in between does not make it free. The tries before it.

@@ -2,17 +2,15 @@
 
 use zeroize::Zeroizing;
 
-use super::create_vault::read_new_passphrase;
 use super::header::{self, Header};
 use super::keys::VaultKey;
-use super::passphrase::normalise;
 use super::store::{Commit, Expectation, Write};
 use super::{Clock, Helper, Store, StoreError, Table, VaultService};
 use crate::protocol::{Failure, Response};
 
 impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
     pub(super) async fn unlock_vault(&mut self, passphrase: String) -> Result<Response, Failure> {
-        let passphrase = normalise(&Zeroizing::new(passphrase));
+        let passphrase = self.normalise(&Zeroizing::new(passphrase));
         let (header, _) = self.read_header().await?.ok_or(Failure::NoVault)?;
         let key = self.try_passphrase(&header, &passphrase).await?;
         self.enter(&header, key).await?;
@@ -20,14 +18,14 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
     }
 
     pub(super) async fn recover_vault(&mut self, code: String, new: String) -> Result<Response, Failure> {
-        let (code, new) = (Zeroizing::new(code), read_new_passphrase(new)?);
+        let (code, new) = (Zeroizing::new(code), self.read_new_passphrase(new)?);
         let (header, bytes) = self.read_header().await?.ok_or(Failure::NoVault)?;
         let key = self.try_recovery_code(&header, &code).await?;
         self.enter_with_new_passphrase(header, bytes, key, &new).await
     }
 
     pub(super) async fn change_passphrase(&mut self, old: String, new: String) -> Result<Response, Failure> {
-        let (old, new) = (normalise(&Zeroizing::new(old)), read_new_passphrase(new)?);
+        let (old, new) = (self.normalise(&Zeroizing::new(old)), self.read_new_passphrase(new)?);
         let (header, bytes) = self.read_header().await?.ok_or(Failure::NoVault)?;
         let key = self.try_passphrase(&header, &old).await?;
         self.enter_with_new_passphrase(header, bytes, key, &new).await

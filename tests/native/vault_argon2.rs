@@ -1,7 +1,7 @@
 //! Key derivation: the vector of RFC 9106, and what is refused before any memory is taken.
 
 use argon2::{Algorithm, Argon2, AssociatedData, ParamsBuilder, Version};
-use waymark::vault::{Argon2Cost, Job, JobError, perform};
+use waymark::vault::{Argon2Cost, Derivation, JobError, derive_key};
 
 #[test]
 fn argon2id_gives_the_tag_of_rfc_9106() {
@@ -27,7 +27,7 @@ fn argon2id_gives_the_tag_of_rfc_9106() {
 }
 
 fn derive(memory: u32, passes: u32) -> Result<Vec<u8>, JobError> {
-    perform(Job::DeriveKey { passphrase: "correct horse battery".into(), salt: vec![9; 16], memory, passes })
+    derive_key(Derivation { passphrase: "correct horse battery".into(), salt: vec![9; 16], memory, passes })
 }
 
 #[test]
@@ -61,6 +61,6 @@ fn costs_outside_what_is_read_are_refused_before_any_memory_is_taken() {
 
 #[test]
 fn a_salt_that_is_none_is_refused() {
-    let job = Job::DeriveKey { passphrase: "correct horse battery".into(), salt: vec![], memory: 19 * 1024, passes: 2 };
-    assert_eq!(perform(job), Err(JobError::OutOfBounds));
+    let derivation = Derivation { passphrase: "correct horse battery".into(), salt: vec![], memory: 19 * 1024, passes: 2 };
+    assert_eq!(derive_key(derivation), Err(JobError::OutOfBounds));
 }

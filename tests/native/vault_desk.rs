@@ -11,7 +11,8 @@ use sha2::{Digest, Sha256};
 use waymark::journal::{CaseId, Cell as Place, Op, RecordId, RoundId, Value};
 use waymark::protocol::{Card, Desk, Failure, Request, Response};
 use waymark::vault::{
-    Argon2Cost, Clock, Commit, Helper, Job, JobError, MemoryStore, SlotCost, Store, VaultService, perform,
+    Argon2Cost, Clock, Commit, Derivation, Helper, Job, JobError, MemoryStore, SlotCost, Store, VaultService, nfkc,
+    perform,
 };
 
 pub(crate) const PASSPHRASE: &str = "correct horse battery";
@@ -52,7 +53,7 @@ thread_local! {
 
 impl Helper for InPlace {
     async fn run(&self, job: Job) -> Result<Vec<u8>, JobError> {
-        let Job::DeriveKey { passphrase, salt, memory, passes } = &job else { return perform(job) };
+        let Job::DeriveKey(Derivation { passphrase, salt, memory, passes }) = &job else { return perform(job) };
         let asked = format!("{passphrase} {salt:?} {memory} {passes}").into_bytes();
         if let Self::Quick = self {
             return Ok(Sha256::digest(asked).to_vec());
@@ -100,7 +101,7 @@ impl<S: Store + Clone> Bench<S> {
 
     fn beside(store: S, clock: Hand, helper: InPlace) -> Self {
         let cost = SlotCost::Fixed(Argon2Cost::FLOOR);
-        let vault = VaultService::with_cost(store.clone(), helper.clone(), clock.clone(), cost);
+        let vault = VaultService::with_cost(store.clone(), helper.clone(), clock.clone(), nfkc, cost);
         Self { store, clock, helper, vault }
     }
 

@@ -1,16 +1,24 @@
-//! Heavy work in a second, short-lived instance of this program, whose memory goes away with it.
+//! Work in short-lived workers, whose memory goes away with them.
 
 use std::cell::Cell;
 use std::rc::Rc;
 
 use futures_channel::oneshot;
-use js_sys::{Function, Reflect};
+use js_sys::{Function, Promise, Reflect};
+use serde::de::DeserializeOwned;
 use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{DedicatedWorkerGlobalScope, Event, MessageEvent, Worker};
 
 use crate::browser::message;
 use crate::browser::scope;
-use crate::vault::{self, Helper, Job, JobError};
+use crate::vault::{Helper, Job, JobError};
+
+/// A second instance of the vault program, for one key derivation. `boot.js` knows both by these names.
+pub(super) const KDF: &str = "kdf";
+
+/// The exchange program.
+const EXCHANGE: &str = "exchange";
 
 /// What a helper answers.
 type Outcome = Result<Vec<u8>, JobError>;
@@ -21,11 +29,16 @@ pub struct BrowserHelper;
 
 impl Helper for BrowserHelper {
     async fn run(&self, job: Job) -> Outcome {
-        let worker = Ending(spawn().ok_or(JobError::Gone)?);
+        let program = if matches!(job, Job::DeriveKey(_)) { KDF } else { EXCHANGE };
+        let worker = Ending(spawn(program).await.ok_or(JobError::Gone)?);
         let (sender, receiver) = oneshot::channel();
         let sender = Rc::new(Cell::new(Some(sender)));
         let (_on_message, _on_error) = (hear(&worker.0, &sender), hear_the_end(&worker.0, &sender));
-        message::send(&worker.0, &job).map_err(|_| JobError::Gone)?;
+        let sent = match job {
+            Job::DeriveKey(derivation) => message::send(&worker.0, &derivation),
+            Job::Exchange(job) => message::send(&worker.0, &job),
+        };
+        sent.map_err(|_| JobError::Gone)?;
         receiver.await.unwrap_or(Err(JobError::Gone))
     }
 }
@@ -41,11 +54,13 @@ impl Drop for Ending {
     }
 }
 
-/// The bootstrap starts it. The worker has no `Worker` any more, not even to compare a type with.
-fn spawn() -> Option<Worker> {
+/// The bootstrap starts it, and gives a promise of it. The vault's worker has no `Worker` any more, not even to compare a
+/// type with.
+async fn spawn(program: &str) -> Option<Worker> {
     let global = js_sys::global();
     let spawn: Function = Reflect::get(&global, &JsValue::from_str("waymarkSpawnHelper")).ok()?.dyn_into().ok()?;
-    spawn.call0(&global).ok().map(JsCast::unchecked_into)
+    let promise: Promise = spawn.call1(&global, &JsValue::from_str(program)).ok()?.dyn_into().ok()?;
+    JsFuture::from(promise).await.ok().map(JsCast::unchecked_into)
 }
 
 type Waiting = Rc<Cell<Option<oneshot::Sender<Outcome>>>>;
@@ -72,10 +87,10 @@ fn hear_the_end(worker: &Worker, waiting: &Waiting) -> Closure<dyn FnMut(Event)>
 }
 
 /// The helper's own side: one job, one answer, the end.
-pub(super) fn serve(scope: DedicatedWorkerGlobalScope) {
+pub(super) fn serve<J: DeserializeOwned + 'static>(scope: DedicatedWorkerGlobalScope, perform: fn(J) -> Outcome) {
     let answering = scope.clone();
     scope::on_message(&scope, move |event| {
-        let outcome: Outcome = message::decode::<Job>(&event).map_err(|_| JobError::Gone).and_then(vault::perform);
+        let outcome: Outcome = message::decode(&event).map_err(|_| JobError::Gone).and_then(perform);
         if let Ok(bytes) = message::encode(&outcome) {
             scope::post(&answering, &bytes);
         }

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::DedicatedWorkerGlobalScope;
 
-use super::{BrowserClock, BrowserHelper, lock};
+use super::{BrowserClock, BrowserHelper, lock, unicode};
 use crate::browser::{IndexedDbStore, message, scope, store};
 use crate::protocol::{Asked, BUILD, Failure, Response, Said};
 use crate::vault::VaultService;
@@ -39,7 +39,7 @@ struct Host {
 
 impl Host {
     fn new(scope: DedicatedWorkerGlobalScope) -> Self {
-        let vault = VaultService::new(IndexedDbStore::new(store::VAULT), BrowserHelper, BrowserClock);
+        let vault = VaultService::new(IndexedDbStore::new(store::VAULT), BrowserHelper, BrowserClock, unicode::nfkc);
         Self {
             scope,
             waiting: RefCell::default(),

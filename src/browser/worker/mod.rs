@@ -1,11 +1,13 @@
-//! The vault program's side: what runs in the web worker.
+//! The side of the vault and exchange programs: what runs in web workers.
 
 mod clock;
 mod helper;
 mod host;
 mod lock;
 mod program;
+mod unicode;
 
 pub use clock::BrowserClock;
 pub use helper::BrowserHelper;
-pub use program::run_vault;
+pub use program::{run_exchange, run_vault};
+pub use unicode::nfkc;

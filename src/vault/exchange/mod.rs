@@ -8,9 +8,14 @@
 //! <32 digits>/files/…               its files (reserved)
 //! ```
 //!
-//! Whatever else lies in the archive is of a newer version and is passed over. Read in this order.
+//! Whatever else lies in the archive is of a newer version and is passed over.
+//!
+//! It is a program of its own (`src/bin/exchange.rs`), because age and the archives weigh as much as all the rest of the
+//! vault and are needed once a week: the vault program links the shapes of [`Parcel`], [`Manifest`] and [`ExchangeJob`]
+//! from here and nothing that works on them. Read in this order.
 
 mod age_file;
+mod lines;
 mod manifest;
 mod pack;
 mod parcel;
@@ -18,7 +23,10 @@ mod passphrase;
 mod public_key;
 mod unpack;
 
+mod job;
+
 pub use age_file::{FileDoor, OpenError};
+pub use job::{ExchangeJob, OpeningKey, perform};
 pub use manifest::{Manifest, ManifestCase, ParcelKind};
 pub use parcel::{Parcel, ParcelCase, ParcelError, ParcelLimits};
 pub use passphrase::{FileCost, open_with_passphrase, seal_at_cost, seal_to_passphrase};

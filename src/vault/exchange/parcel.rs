@@ -1,12 +1,14 @@
 //! A parcel: journals and what it says of them, as bytes and back.
 
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::{Manifest, ManifestCase, pack, unpack};
+use super::{Manifest, ManifestCase, lines, pack, unpack};
 use crate::journal::{CaseId, Line};
+use crate::vault::JobError;
 
 /// Journals on their way to another vault.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Parcel {
     /// What it says of itself.
     pub manifest: Manifest,
@@ -15,11 +17,12 @@ pub struct Parcel {
 }
 
 /// One journal: a case, or the workspace that the manifest names.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ParcelCase {
     /// Its id.
     pub id: CaseId,
     /// Its events, in any order.
+    #[serde(with = "lines")]
     pub lines: Vec<Line>,
 }
 
@@ -83,6 +86,16 @@ impl Parcel {
     /// As [`Self::unpack`].
     pub fn unpack_within(bytes: &[u8], limits: ParcelLimits) -> Result<Self, ParcelError> {
         unpack::unpack(bytes, limits)
+    }
+
+    /// The parcel as it goes between two programs of one build, and as it waits in the vault to be accepted.
+    pub(in crate::vault) fn write(&self) -> Result<Vec<u8>, JobError> {
+        postcard::to_allocvec(self).map_err(|_| JobError::Damaged)
+    }
+
+    /// Reads what [`Self::write`] wrote.
+    pub(in crate::vault) fn read(bytes: &[u8]) -> Result<Self, JobError> {
+        postcard::from_bytes(bytes).map_err(|_| JobError::Damaged)
     }
 
     /// Whether the workspace that the manifest names, if it names one, is among the journals.

@@ -92,10 +92,5 @@ fn try_memory(cost: FileCost) -> Result<(), JobError> {
 }
 
 fn job_error(error: OpenError) -> JobError {
-    match error {
-        OpenError::NotOurs => JobError::NotOurs,
-        OpenError::WrongKey => JobError::WrongPassphrase,
-        OpenError::Demanding => JobError::OutOfBounds,
-        OpenError::Damaged => JobError::Damaged,
-    }
+    if error == OpenError::WrongKey { JobError::WrongPassphrase } else { error.into() }
 }
