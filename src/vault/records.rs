@@ -6,10 +6,13 @@ use std::collections::BTreeMap;
 use super::chain::{Chain, JournalHead};
 use super::hex::VaultId;
 use super::keys::CaseKey;
-use super::seal::{Binding, Kind, open};
+use super::seal::{Binding, Kind, open, revision_of};
 use super::store::{Store, Table};
 use crate::journal::{CaseId, Line};
 use crate::protocol::Failure;
+
+/// Lines kept singly, still sealed, by their number.
+type Singles = BTreeMap<u64, (String, Vec<u8>)>;
 
 /// A journal's place in the store.
 pub(super) struct Shelf<'a> {
@@ -51,24 +54,26 @@ impl Shelf<'_> {
         Binding { vault: self.vault, table: Table::Snapshots, case, key, revision: count, kind: Kind::Snapshot }
     }
 
-    /// All lines, in the order in which they were written here.
+    /// All lines, in the order in which they were written here: from the last snapshot, or from the one before it, or
+    /// from the first line on. A snapshot holds as many lines as it says; whichever it is, the lines must come to what
+    /// the head says.
     ///
     /// # Errors
-    /// [`Failure::Damaged`] if they are not what the head says, from the last snapshot or from the one before it.
+    /// [`Failure::Damaged`] if they do from none of them.
     pub(super) async fn read(&self, store: &impl Store, head: JournalHead) -> Result<Vec<Line>, Failure> {
         let singles = self.read_singles(store, head.chain.count).await?;
-        let packed = head.packed;
-        for (slot, count) in [(packed.slot, packed.count), (packed.other_slot(), packed.before)] {
-            let found = self.read_from(store, (slot, count), &singles, head.chain).await;
-            if !matches!(found, Err(Failure::Damaged)) {
-                return found;
+        for slot in [head.packed.slot, head.packed.other_slot()] {
+            let packed = self.read_any_snapshot(store, slot).await;
+            match packed.and_then(|packed| self.complete(packed, &singles, head.chain)) {
+                Err(Failure::Damaged) => {}
+                read => return read,
             }
         }
-        Err(Failure::Damaged)
+        self.complete(Vec::new(), &singles, head.chain)
     }
 
     /// The lines kept singly, still sealed. One beyond the head's count means that the head is older than they are.
-    async fn read_singles(&self, store: &impl Store, count: u64) -> Result<BTreeMap<u64, (String, Vec<u8>)>, Failure> {
+    async fn read_singles(&self, store: &impl Store, count: u64) -> Result<Singles, Failure> {
         let mut singles = BTreeMap::new();
         for (key, sealed) in store.scan(Table::Events, &prefix(self.journal)).await? {
             let digits = key.rsplit('/').next().unwrap_or_default();
@@ -79,26 +84,29 @@ impl Shelf<'_> {
         if is_within { Ok(singles) } else { Err(Failure::Damaged) }
     }
 
-    async fn read_from(
-        &self,
-        store: &impl Store,
-        (slot, count): (u8, u64),
-        singles: &BTreeMap<u64, (String, Vec<u8>)>,
-        chain: Chain,
-    ) -> Result<Vec<Line>, Failure> {
-        let mut lines = if count == 0 { Vec::new() } else { self.read_snapshot(store, slot, count).await? };
-        for number in count..chain.count {
+    /// Packed lines and those after them.
+    fn complete(&self, packed: Vec<Line>, singles: &Singles, chain: Chain) -> Result<Vec<Line>, Failure> {
+        let mut lines = packed;
+        for number in lines.len() as u64..chain.count {
             let (key, sealed) = singles.get(&number).ok_or(Failure::Damaged)?;
             lines.push(read_line(&open(self.key, &self.event(key), sealed)?)?);
         }
         if Chain::of(&lines) == chain { Ok(lines) } else { Err(Failure::Damaged) }
     }
 
-    /// The lines of a snapshot.
+    async fn read_any_snapshot(&self, store: &impl Store, slot: u8) -> Result<Vec<Line>, Failure> {
+        let sealed = store.get(Table::Snapshots, &snapshot_key(self.journal, slot)).await?.ok_or(Failure::Damaged)?;
+        self.open_snapshot(slot, revision_of(&sealed).ok_or(Failure::Damaged)?, &sealed)
+    }
+
+    /// The lines of the snapshot of so many lines.
     pub(super) async fn read_snapshot(&self, store: &impl Store, slot: u8, count: u64) -> Result<Vec<Line>, Failure> {
-        let key = snapshot_key(self.journal, slot);
-        let sealed = store.get(Table::Snapshots, &key).await?.ok_or(Failure::Damaged)?;
-        let plain = open(self.key, &self.snapshot(&key, count), &sealed)?;
+        let sealed = store.get(Table::Snapshots, &snapshot_key(self.journal, slot)).await?.ok_or(Failure::Damaged)?;
+        self.open_snapshot(slot, count, &sealed)
+    }
+
+    fn open_snapshot(&self, slot: u8, count: u64, sealed: &[u8]) -> Result<Vec<Line>, Failure> {
+        let plain = open(self.key, &self.snapshot(&snapshot_key(self.journal, slot), count), sealed)?;
         plain.split(|byte| *byte == b'\n').map(read_line).collect()
     }
 }

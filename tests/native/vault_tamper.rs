@@ -244,3 +244,21 @@ fn nothing_that_was_written_stands_in_the_store_as_it_was_written() {
         }
     }
 }
+
+#[test]
+fn a_case_whose_last_snapshot_is_lost_is_packed_anew_and_goes_on() {
+    let (bench, long, _) = furnished();
+    for slot in 0..2 {
+        let rows = bench.store.rows().into_iter();
+        let without = rows.filter(|(table, key, _)| *table != Table::Snapshots || *key != format!("{long}/{slot}"));
+        let mut vault = bench.again_on(MemoryStore::with_rows(without));
+        vault.unlock();
+        for number in 100..200 {
+            vault.append(long, &note(long, number, "more"));
+        }
+        assert_eq!(vault.lines(long).unwrap().len(), 140 + 200);
+        let mut again = vault.again();
+        assert_eq!(again.unlock().damaged, vec![]);
+        assert_eq!(again.lines(long).unwrap(), vault.lines(long).unwrap());
+    }
+}
