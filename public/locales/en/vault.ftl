@@ -233,7 +233,8 @@ bring-differing =
        *[other] { $conflicts } answers differ between the two copies
     }
 bring-differing-do = Both are kept. In each of these cases, choose which one is right:
-bring-undo-how = You can take this back until one of these cases is changed.
+bring-undo-title = The last file
+bring-undo-how = You can take back what it brought until one of its cases is changed.
 bring-undo = Take it back
 bring-home = To the cases
 bring-undone-title = Taken back

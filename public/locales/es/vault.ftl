@@ -233,7 +233,8 @@ bring-differing =
        *[other] { $conflicts } respuestas son distintas en las dos copias
     }
 bring-differing-do = Se conservan ambas. Elija en cada uno de estos casos cuál vale:
-bring-undo-how = Puede deshacerlo mientras no cambie ninguno de estos casos.
+bring-undo-title = El último archivo
+bring-undo-how = Puede deshacer lo que trajo mientras no cambie ninguno de sus casos.
 bring-undo = Deshacer
 bring-home = Ir a los casos
 bring-undone-title = Deshecho

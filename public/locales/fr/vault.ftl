@@ -233,7 +233,8 @@ bring-differing =
        *[other] { $conflicts } réponses diffèrent entre les deux copies
     }
 bring-differing-do = Les deux sont gardées. Choisissez dans chacun de ces dossiers celle qui vaut :
-bring-undo-how = Vous pouvez annuler tant qu’aucun de ces dossiers n’a été modifié.
+bring-undo-title = Le dernier fichier
+bring-undo-how = Vous pouvez annuler ce qu’il a apporté tant qu’aucun de ses dossiers n’a été modifié.
 bring-undo = Annuler l’importation
 bring-home = Aller aux dossiers
 bring-undone-title = Importation annulée

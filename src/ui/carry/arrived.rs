@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::bring::{Arrived, Bring};
 use super::preview::case_label;
-use crate::protocol::{Fate, PreviewCase};
-use crate::ui::kit::{Button, ButtonKind, Buttons, LinkButton, Notice, NoticeKind, Page};
+use crate::protocol::PreviewCase;
+use crate::ui::kit::{Button, Buttons, LinkButton, Notice, NoticeKind, Page};
 use crate::ui::route::{Route, Spot};
 use crate::ui::secrets::{FailureNotice, Work};
 use crate::ui::state::App;
@@ -14,11 +14,7 @@ use crate::ui::text::{t, t_with};
 /// What came in, where answers differ now, and the way back.
 #[component]
 pub(super) fn ArrivedPage(bring: Bring, arrived: Arrived) -> impl IntoView {
-    let app = App::here();
-    let work = Work::new();
-    let count = arrived.preview.cases.iter().filter(|case| matches!(case.fate, Fate::New | Fate::Joined)).count();
-    let shown = arrived.clone();
-    let undo = move |()| work.run(bring.undo(app, arrived.clone()));
+    let count = arrived.count();
     view! {
         <Page title=t("bring-done-title")>
             <div id="import-done">
@@ -26,15 +22,28 @@ pub(super) fn ArrivedPage(bring: Bring, arrived: Arrived) -> impl IntoView {
                     <p>{t_with("bring-done", move |args| args.set("cases", count))}</p>
                 </Notice>
             </div>
-            <Differing arrived=shown />
-            <FailureNotice failure=work.failure />
-            <p>{t("bring-undo-how")}</p>
-            <Buttons>
-                <LinkButton href=Route::Home.href() label=t("bring-home") />
-                <Button id="import-undo" label=t("bring-undo") busy=work.busy on_press=undo />
-                <Button id="import-again" kind=ButtonKind::Quiet label=t("bring-again") on_press=move |()| bring.clear() />
-            </Buttons>
+            <Differing arrived />
+            <Buttons><LinkButton href=Route::Home.href() label=t("bring-home") /></Buttons>
+            <Undo bring />
         </Page>
+    }
+}
+
+/// Taking the last import back, as long as there is one.
+#[component]
+pub(super) fn Undo(bring: Bring) -> impl IntoView {
+    let app = App::here();
+    let work = Work::new();
+    let undo = move |()| work.run(bring.undo(app));
+    view! {
+        <Show when=move || bring.last.with(Option::is_some)>
+            <section class="settings__part">
+                <h2>{t("bring-undo-title")}</h2>
+                <p>{t("bring-undo-how")}</p>
+                <FailureNotice failure=work.failure />
+                <Button id="import-undo" label=t("bring-undo") busy=work.busy on_press=undo />
+            </section>
+        </Show>
     }
 }
 

@@ -5,7 +5,7 @@ use leptos::task::spawn_local;
 
 use super::opener::Opener;
 use crate::journal::CaseId;
-use crate::protocol::{Card, Failure, Fate, Preview, Request, Response};
+use crate::protocol::{Card, Failure, Fate, Preview, PreviewCase, Request, Response};
 use crate::ui::secrets::of_page;
 use crate::ui::state::App;
 
@@ -30,9 +30,10 @@ pub struct Arrived {
     /// Parts of questions where two answers now stand against each other.
     pub(super) conflicts: u32,
     before: Vec<Card>,
+    revived: Vec<CaseId>,
 }
 
-/// The last import since unlocking.
+/// The import of the screen, and the last one since unlocking.
 #[derive(Clone, Copy)]
 pub struct Bring {
     /// How far it has come.
@@ -41,15 +42,18 @@ pub struct Bring {
     pub(super) with_workspace: RwSignal<bool>,
     /// Cases erased here that should come back, by their ids.
     pub(super) revive: RwSignal<Vec<String>>,
+    /// What came in last and can be taken back.
+    pub(super) last: RwSignal<Option<Arrived>>,
 }
 
 impl Bring {
-    /// The page's import: what came in can be taken back by whoever returns to the screen.
+    /// The page's own: what came in can be taken back by whoever returns to the screen.
     pub(super) fn of(app: App) -> Self {
         of_page(app, || Self {
             stand: RwSignal::new(Stand::Nothing),
             with_workspace: RwSignal::new(false),
             revive: RwSignal::default(),
+            last: RwSignal::new(None),
         })
     }
 
@@ -62,14 +66,11 @@ impl Bring {
 
     /// The screen is left: a file that nobody took in is forgotten.
     pub(super) fn leave(self, app: App) {
-        let is_staged = self.stand.with_untracked(|stand| matches!(stand, Stand::Staged(_)));
-        if is_staged {
+        if self.stand.with_untracked(|stand| matches!(stand, Stand::Staged(_))) {
             // If this does not reach the vault, locking forgets the file.
             spawn_local(async move { _ = app.ask(Request::RefuseImport).await });
         }
-        if is_staged || self.stand.with_untracked(|stand| *stand == Stand::Undone) {
-            self.clear();
-        }
+        self.clear();
     }
 
     /// Reads a file; nothing changes in the cases.
@@ -78,7 +79,7 @@ impl Bring {
         let Response::Staged(preview) = app.ask(Request::StageImport { file, key }).await? else {
             return Err(Failure::Misunderstood);
         };
-        _ = self.stand.try_set(Stand::Staged(preview));
+        self.stand.set(Stand::Staged(preview));
         Ok(())
     }
 
@@ -86,26 +87,40 @@ impl Bring {
     pub(super) async fn accept(self, app: App, preview: Preview) -> Result<(), Failure> {
         let before = cards(app);
         let with_workspace = self.with_workspace.get_untracked();
-        let revive = self.revive.get_untracked().iter().filter_map(|id| id.parse().ok()).collect();
-        let came = app.ask(Request::AcceptImport { with_workspace, revive }).await?;
+        let revived: Vec<CaseId> = self.revive.get_untracked().iter().filter_map(|id| id.parse().ok()).collect();
+        let came = app.ask(Request::AcceptImport { with_workspace, revive: revived.clone() }).await?;
         let Response::Imported { cards, conflicts } = came else { return Err(Failure::Misunderstood) };
         cards.into_iter().for_each(|card| app.take_card(card));
         read_anew(app, &preview).await?;
-        _ = self.stand.try_set(Stand::In(Arrived { preview, conflicts, before }));
+        let arrived = Arrived { preview, conflicts, before, revived };
+        self.last.set(Some(arrived.clone()));
+        self.stand.set(Stand::In(arrived));
         Ok(())
     }
 
-    /// Takes the import back; the desk is as it was.
-    pub(super) async fn undo(self, app: App, arrived: Arrived) -> Result<(), Failure> {
+    /// Takes the last import back; the desk is as it was.
+    pub(super) async fn undo(self, app: App) -> Result<(), Failure> {
+        let Some(arrived) = self.last.get_untracked() else { return Ok(()) };
         app.ask(Request::UndoImport).await?;
         app.desk.update(|desk| desk.iter_mut().for_each(|desk| desk.cards.clone_from(&arrived.before)));
         read_anew(app, &arrived.preview).await?;
-        _ = self.stand.try_set(Stand::Undone);
+        self.last.set(None);
+        self.stand.set(Stand::Undone);
         Ok(())
     }
 }
 
 impl Arrived {
+    /// How many cases the file changed or brought.
+    pub(super) fn count(&self) -> usize {
+        let came = |case: &&PreviewCase| match case.fate {
+            Fate::New | Fate::Joined => true,
+            Fate::Same => false,
+            Fate::Erased => self.revived.contains(&case.case),
+        };
+        self.preview.cases.iter().filter(came).count()
+    }
+
     /// The cases in which answers may stand against each other now.
     pub(super) fn differing(&self) -> Vec<CaseId> {
         let cases = self.preview.cases.iter();

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::arrived::{ArrivedPage, UndonePage};
+use super::arrived::{ArrivedPage, Undo, UndonePage};
 use super::bring::{Bring, Stand};
 use super::opener::{Opener, OpenerFields, OpenerIds, is_about_the_passphrase};
 use super::preview::PreviewPage;
@@ -54,6 +54,7 @@ fn PickPage(bring: Bring) -> impl IntoView {
                 />
             </Buttons>
             <p role="status">{move || work.busy.get().then(|| t("bring-working").get())}</p>
+            <Undo bring />
         </Page>
     }
 }

@@ -18,7 +18,7 @@
 //! | `import-preview` | the table of what would come in |
 //! | `import-workspace`, `import-revive`, `import-revive-{case}` | what comes in only if it is ticked |
 //! | `import-accept`, `import-refuse`, `import-undo` | takes it in; leaves it; takes it back |
-//! | `import-again` | another file after this one |
+//! | `import-again` | another file after one was taken back |
 //! | `import-done` | says what came in |
 //! | `leave-next`, `leave-skip` | on to the next step; on without a file |
 //! | `erase-confirm`, `erase` | the tick, and the button that erases everything |
