@@ -12,10 +12,10 @@ mod worker;
 
 mod page;
 
-pub use client::{handover, Strength, StrengthClient, VaultClient, run_strength};
+pub use client::{Strength, StrengthClient, VaultClient, handover, run_strength};
 pub use page::{
-    Listener, clock, dom, files, focus, idle, intl, keyboard, network, place, print, reload, selection, settings,
-    storage, tabs, task, texts, timing,
+    Listener, clock, dom, files, focus, hiding, idle, intl, keyboard, network, place, print, reload, selection,
+    settings, storage, tabs, task, texts, timing,
 };
 pub use store::IndexedDbStore;
 pub use worker::{BrowserClock, BrowserHelper, nfkc, run_exchange, run_vault};

@@ -6,16 +6,15 @@ use leptos::prelude::*;
 use super::route::Route;
 use super::state::{App, fetch};
 use crate::browser::{VaultClient, dom, place, settings, task};
-use crate::i18n::Lang;
+use crate::i18n::{LANGUAGES, Lang, Texts};
 
 /// Mounts a program's screens in the language of the screen, with a state of their own. `screens` has to
 /// [`watch_place`].
 pub(super) fn mount<V: IntoView + 'static>(vault: VaultClient, screens: impl FnOnce(App) -> V + 'static) {
     task::spawn(async move {
-        let lang = language();
         // Without the page's own files there are no words to say it in.
-        let Ok(texts) = fetch(lang).await else { return };
-        dom::set_language(lang.tag, lang.direction);
+        let Some(texts) = fetch_any(language()).await else { return };
+        dom::set_language(texts.lang().tag, texts.lang().direction);
         mount_to_body(move || {
             let app = App::new(texts, vault);
             provide_context(app);
@@ -23,6 +22,16 @@ pub(super) fn mount<V: IntoView + 'static>(vault: VaultClient, screens: impl FnO
             screens(app)
         });
     });
+}
+
+/// The texts of this language or, where they cannot be had, of the first that can.
+async fn fetch_any(wanted: &'static Lang) -> Option<Texts> {
+    for lang in std::iter::once(wanted).chain(LANGUAGES) {
+        if let Ok(texts) = fetch(lang).await {
+            return Some(texts);
+        }
+    }
+    None
 }
 
 /// The language that was chosen, else the first that the browser asks for and we have.

@@ -8,7 +8,7 @@ use super::state::{App, Phase};
 use crate::browser::idle::{Idle, Limits};
 use crate::browser::keyboard::{self, Key};
 use crate::browser::tabs::Tabs;
-use crate::browser::{Listener, clock::now_ms, reload, settings};
+use crate::browser::{Listener, clock::now_ms, hiding, reload, settings};
 
 /// How quickly Shift is pressed three times to lock, in milliseconds.
 const THREE_PRESSES: i64 = 1_200;
@@ -27,6 +27,7 @@ pub(super) fn watch(app: App) {
     let vault = app.services.with_value(|services| services.vault.clone());
     vault.on_taken_over(move || app.stop_for_another_tab());
     vault.on_gone(reload::reload);
+    hiding::on_hiding(move || app.keep_typed()).into_iter().flatten().for_each(Listener::keep);
     app.services.update_value(|services| {
         services.watches = Some((idle, tabs, keys));
     });

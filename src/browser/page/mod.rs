@@ -7,6 +7,7 @@ pub mod clock;
 pub mod dom;
 pub mod files;
 pub mod focus;
+pub mod hiding;
 pub mod idle;
 pub mod intl;
 pub mod keyboard;

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use super::pad::{PadAside, PutUnder};
 use super::readings::{EmergencyNumbers, Limits, PapersToPrint, ReadBack};
-use crate::forms::{Prompt, Reading, Spec, six};
+use crate::forms::{Prompt, Reading, Spec, is_shown, six};
 use crate::ui::fields::QuestionField;
-use crate::ui::state::Journal;
+use crate::ui::state::{At, Journal};
 use crate::ui::text::t;
 
 /// What a prompt shows.
@@ -45,6 +45,19 @@ fn after(journal: Journal, prompt: &'static Prompt) -> AnyView {
     }
 }
 
+/// The heading of a part, once its first question is asked.
+#[component]
+fn PartHeading(at: At, question: &'static Spec, message: &'static str) -> impl IntoView {
+    let is_asked = Memo::new(move |_| {
+        at.journal.case.with(|case| is_shown(case, at.round, case.record(at.record).as_ref(), question))
+    });
+    view! {
+        <Show when=move || is_asked.get()>
+            <h2 class="question-list__part">{t(message)}</h2>
+        </Show>
+    }
+}
+
 /// The questions, with a heading where a part of a long prompt begins.
 #[component]
 fn Questions(journal: Journal, prompt: &'static Prompt) -> impl IntoView {
@@ -53,7 +66,7 @@ fn Questions(journal: Journal, prompt: &'static Prompt) -> impl IntoView {
         let part = prompt.parts.iter().find(|(first, _)| *first == question.id).map(|(_, message)| *message);
         journal.answering(question).map(|at| {
             view! {
-                {part.map(|message| view! { <h2 class="question-list__part">{t(message)}</h2> })}
+                {part.map(|message| view! { <PartHeading at question message /> })}
                 <QuestionField at question large=is_only />
             }
         })

@@ -39,8 +39,9 @@ fn measure_with(client: StoredValue<Rc<StrengthClient>, LocalStorage>, chosen: N
     Effect::new(move |_| {
         let typed = chosen.own.get();
         let client = client.get_value();
+        chosen.score.set(None);
+        chosen.flaw.set(None);
         if typed.is_empty() {
-            chosen.score.set(None);
             return;
         }
         spawn_local(async move {

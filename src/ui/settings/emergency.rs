@@ -1,13 +1,28 @@
 //! The emergency page.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use super::numbers::Numbers;
-use crate::browser::place;
+use crate::browser::{place, timing};
 use crate::ui::kit::{ActionLink, Button, Buttons, Page};
 use crate::ui::route::Route;
 use crate::ui::state::{App, Phase};
 use crate::ui::text::t;
+
+/// How long the browser may take to go back, in milliseconds.
+const BACK_WITHIN: u32 = 300;
+
+/// Back to where the numbers were asked for; home if this page was opened first.
+fn go_back(app: App) {
+    place::back();
+    spawn_local(async move {
+        timing::sleep(BACK_WITHIN).await;
+        if app.route.get_untracked() == Route::Emergency {
+            app.go(Route::Home);
+        }
+    });
+}
 
 /// Big numbers, from every screen and before the door.
 #[component]
@@ -18,7 +33,7 @@ pub fn EmergencyScreen() -> impl IntoView {
         <Page title=t("lock-emergency-title") lead=t("lock-emergency-lead")>
             <Numbers />
             <Buttons>
-                <Button id="emergency-back" label=t("lock-emergency-back") on_press=move |()| place::back() />
+                <Button id="emergency-back" label=t("lock-emergency-back") on_press=move |()| go_back(app) />
                 <Show when=is_open>
                     <ActionLink href=Route::Agency.href() label=t("lock-emergency-change") />
                 </Show>

@@ -13,7 +13,7 @@ use crate::ui::text::t;
 #[component]
 pub fn FirstProfile() -> impl IntoView {
     let app = App::here();
-    let journal = app.workspace_journal();
+    let journal = untrack(|| app.workspace_journal());
     let work = Work::new();
     let finish = move |()| work.run(finish(app, journal));
     view! {
