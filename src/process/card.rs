@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Answers, current_round};
+use super::{Answers, SafeContact, current_round, safe_contact};
 use crate::forms::{Ask, case as case_form, ending, meeting};
 use crate::journal::{Case, Record};
 
@@ -49,6 +49,10 @@ pub struct CardFace {
     pub next: Option<NextMeeting>,
     /// Whether the case has ended.
     pub has_ended: bool,
+    /// The ways in which the person may be reached, by the ids of `client.reach`; empty while nobody has asked. It
+    /// stands beside the date of the next meeting (Part 5, 4).
+    #[serde(default)]
+    pub reach: Vec<String>,
 }
 
 /// Most bytes of a code on a card; with the name and a time, 400 in all.
@@ -71,12 +75,21 @@ impl CardFace {
             stage: Stage::FirstMeeting,
             next: next_meeting(&answers).filter(|_| !has_ended),
             has_ended,
+            reach: reach(case),
         }
     }
 
     /// What lists and titles call the case: what the worker chose, and the code where that is all there is.
     pub fn shown(&self) -> &str {
         if self.shows_name { &self.name } else { &self.code }
+    }
+}
+
+fn reach(case: &Case) -> Vec<String> {
+    match safe_contact(case) {
+        SafeContact::Unasked => Vec::new(),
+        SafeContact::NotAtAll => vec!["not_at_all".to_owned()],
+        SafeContact::Ways(ways) => ways.by.into_iter().map(str::to_owned).collect(),
     }
 }
 

@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 
 use crate::browser::intl::{self, DateStyle};
+use crate::forms::client;
+use crate::i18n::Texts;
 use crate::protocol::Card;
 use crate::ui::kit::{Button, ButtonKind, Buttons, LinkButton, Notice, NoticeKind, Page};
 use crate::ui::route::{Route, Spot};
@@ -104,7 +106,8 @@ fn CaseItem(card: Card, are_revealed: RwSignal<bool>) -> impl IntoView {
         (false, true) => untitled.get(),
         (false, false) => code.clone(),
     });
-    let next = face.next;
+    let (next, reach) = (face.next, face.reach);
+    let reach = Signal::derive(move || app.texts.with(|texts| reach_words(texts, &reach)));
     let next_words = move || {
         let lang = app.lang().get().tag;
         next.as_ref().map(|next| {
@@ -123,8 +126,21 @@ fn CaseItem(card: Card, are_revealed: RwSignal<bool>) -> impl IntoView {
             </a>
             {move || next_words().map(|words| view! {
                 <p class="case-list__next"><span class="tag tag--open">{t("case-next")}</span> " " {words}</p>
+                <p class="small">{t("contact-line")} ": " {reach}</p>
             })}
         </li>
+    }
+}
+
+/// How the person may be reached, beside the date of the next meeting.
+fn reach_words(texts: &Texts, reach: &[String]) -> String {
+    match reach {
+        [] => texts.get("contact-unknown"),
+        [only] if only == "not_at_all" => texts.get("contact-not-at-all"),
+        ways => {
+            let ways: Vec<_> = ways.iter().map(|way| texts.choice(&client::REACH.spec, way)).collect();
+            intl::list(texts.lang().tag, &ways)
+        }
     }
 }
 

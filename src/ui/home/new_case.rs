@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use crate::browser::storage;
 use crate::forms::case::{CASE, CODE, NAME, SHOWN};
 use crate::journal::{Case, Part, Value};
 use crate::protocol::{Failure, Request, Response};
@@ -106,6 +107,8 @@ fn write_names(app: App, entry: Entry, case: Case) {
         at.answer(&SHOWN.spec, Part::Whole, shown),
     ];
     app.write(journal, changes);
+    // The browser may still refuse; the settings show what it answered.
+    spawn_local(async { _ = storage::persist().await });
     app.go(Route::Case(id, Spot::Guided(0)));
 }
 

@@ -70,6 +70,15 @@ pub struct Services {
     pub watches: Option<Watches>,
 }
 
+impl Services {
+    /// Locking is for the whole device: every tab of this page hears it.
+    pub(super) fn lock_other_tabs(&self) {
+        if let Some((_, Some(tabs), _)) = &self.watches {
+            tabs.lock_others();
+        }
+    }
+}
+
 /// What locks the page; each ends when it is dropped.
 pub type Watches = (Option<Idle>, Option<Tabs>, Option<Listener>);
 

@@ -55,9 +55,7 @@ impl App {
     /// The workspace, as it stands; an empty one before the vault is open.
     pub fn workspace(self) -> Signal<Case> {
         let nothing = Case::empty(CaseId::from_bytes([0; 16]));
-        Signal::derive(move || {
-            self.workspace_journal().map_or_else(|| nothing.clone(), |journal| journal.case.get())
-        })
+        Signal::derive(move || self.workspace_journal().map_or_else(|| nothing.clone(), |journal| journal.case.get()))
     }
 
     /// Holds a case open. Its signal belongs to the page, not to the screen that opened it.

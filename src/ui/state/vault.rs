@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{App, Phase};
+use super::{App, Phase, Services};
 use crate::browser::{handover, network, place, reload};
 use crate::protocol::{Arrival, Desk, Failure, Request, Response};
 use crate::ui::route::Route;
@@ -59,6 +59,7 @@ impl App {
     /// Locks: writes what waits, ends the worker, and loads the page anew, so that keys and words are gone from memory.
     pub fn lock(self) {
         self.leave_all();
+        self.services.with_value(Services::lock_other_tabs);
         spawn_local(async move {
             self.finish_writing(LAST_WORDS).await;
             self.services.with_value(|services| services.vault.end());
