@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::head::{self, VaultHead};
 use super::header::{self, Header};
 use super::hex::{Hex, VaultId};
-use super::keys::VaultKey;
+use super::keys::{VaultKey, WrappingKey};
 use super::random::random_bytes;
 use super::recovery_code::RecoveryCode;
 use super::seal::seal_json;
@@ -60,25 +60,27 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
         key: &VaultKey,
     ) -> Result<PassphraseSlot, Failure> {
         let salt = Hex(random_bytes()?);
-        let first = match self.cost {
-            SlotCost::Fixed(cost) => cost,
-            SlotCost::Measured => Argon2Cost::WANTED,
-        };
         let begun = self.now();
-        let (cost, wrapping) = match self.derive_key(passphrase, first, salt).await {
-            Ok(wrapping) => (first, wrapping),
-            Err(JobError::NoMemory) => {
-                (Argon2Cost::FALLBACK, self.derive_key(passphrase, Argon2Cost::FALLBACK, salt).await?)
-            }
-            Err(error) => return Err(error.into()),
-        };
-        let dearer = self.dearer(cost, self.now() - begun);
-        let raised = match dearer {
+        let (cost, wrapping) = self.derive_new_key(passphrase, salt).await?;
+        let raised = match self.dearer(cost, self.now() - begun) {
             Some(dearer) => self.derive_key(passphrase, dearer, salt).await.ok().map(|wrapping| (dearer, wrapping)),
             None => None,
         };
         let (cost, wrapping) = raised.unwrap_or((cost, wrapping));
         Ok(PassphraseSlot::make(vault, cost, salt, &wrapping, key)?)
+    }
+
+    /// At the cost that is wanted, or at the fallback's where the device has not the memory.
+    async fn derive_new_key(&self, passphrase: &str, salt: Hex<16>) -> Result<(Argon2Cost, WrappingKey), JobError> {
+        let wanted = match self.cost {
+            SlotCost::Fixed(cost) => cost,
+            SlotCost::Measured => Argon2Cost::WANTED,
+        };
+        let fallback = Argon2Cost::FALLBACK;
+        match self.derive_key(passphrase, wanted, salt).await {
+            Err(JobError::NoMemory) => Ok((fallback, self.derive_key(passphrase, fallback, salt).await?)),
+            derived => Ok((wanted, derived?)),
+        }
     }
 
     /// As many passes as take about a second, going by how long the first ones took; `None` if those were enough.

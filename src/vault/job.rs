@@ -65,7 +65,7 @@ pub enum JobError {
     Gone,
 }
 
-/// Who does such work: [`crate::vault::perform`] in place, or a worker.
+/// Who does such work: [`crate::vault::perform()`] in place, or a worker.
 pub trait Helper {
     /// The bytes that the job yields; which ones stands with the job.
     fn run(&self, job: Job) -> impl Future<Output = Result<Vec<u8>, JobError>>;

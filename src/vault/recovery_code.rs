@@ -69,7 +69,7 @@ fn parity(symbols: &[u8; SYMBOLS]) -> u8 {
     symbols.iter().fold(0, |sum, symbol| times_generator(sum ^ symbol))
 }
 
-/// Times x in GF(2)[x] modulo x⁵ + x² + 1, which is primitive.
+/// Times x in the polynomials over GF(2) modulo x⁵ + x² + 1, which is primitive.
 fn times_generator(value: u8) -> u8 {
     let shifted = value << 1;
     if shifted & 32 == 0 { shifted } else { shifted ^ 0b10_0101 }
