@@ -142,11 +142,11 @@
   // - When `main` runs, every name in `workerWaysOut` is gone.
   // - `self.name` is the role: `vault`, `strength`, or that of a helper of the vault, `kdf` or `exchange`.
   // - `self.waymarkSpawnHelper(role)`, in the vault only, promises the worker of a helper, which the vault ends with
-  //   `terminate()`: `kdf` is the vault's own program in a memory of its own, `exchange` the program for files. A
-  //   helper gets its compiled program from the vault, which has both in memory soon after its start, so that helpers
-  //   start after `closeNetwork()` and without the server.
+  //   `terminate()`: `kdf` is the vault's own program in a memory of its own, `exchange` the program for files. The
+  //   vault has what both are made of in memory soon after its start, so that helpers start after `closeNetwork()`,
+  //   without the server, and without asking it.
   // - A program that cannot start shows as an `error` event on the `Worker`.
-  function runWorker(init, program, waysOut, exchange) {
+  function runWorker(init, program, waysOut, helpers) {
     const { Worker, fetch } = self;
     const isHelper = self.name === 'kdf' || self.name === 'exchange';
     const early = [];
@@ -159,35 +159,49 @@
       else early.push(event.data);
     };
 
-    async function fetchProgram(address) {
+    async function fetchOwn(address) {
       const response = await fetch(address);
       if (!response.ok) throw new Error('program not found');
-      return WebAssembly.compile(await response.arrayBuffer());
+      return response;
     }
 
-    // A load that failed is tried again when the program is wanted.
-    let exchangeProgram;
-    function loadExchange() {
-      if (!exchangeProgram) {
-        exchangeProgram = fetchProgram(exchange.program);
-        exchangeProgram.catch(() => {
-          exchangeProgram = undefined;
+    async function fetchProgram(address) {
+      return WebAssembly.compile(await (await fetchOwn(address)).arrayBuffer());
+    }
+
+    // A helper without a program has ours. Its script stands in the text of its worker: an import would ask the host
+    // each time.
+    async function fetchHelper({ script, program }, ours) {
+      const fetchGlue = fetchOwn(script).then((found) => found.text());
+      const [glue, module] = await Promise.all([fetchGlue, program ? fetchProgram(program) : ours]);
+      const init = /(\w+) as default/.exec(glue)[1];
+      const start = '(' + runWorker + ')(' + init + ', undefined, ' + JSON.stringify(waysOut) + ');\n';
+      const blob = new Blob([glue, '\n', remove, '\n', start], { type: 'text/javascript' });
+      return { address: URL.createObjectURL(blob), module };
+    }
+
+    // A load that failed is tried again when the helper is wanted.
+    const loading = {};
+    function loadHelper(role, ours) {
+      if (!loading[role]) {
+        loading[role] = fetchHelper(helpers[role], ours);
+        loading[role].catch(() => {
+          delete loading[role];
         });
       }
-      return exchangeProgram;
+      return loading[role];
     }
 
-    function allowHelpers(ownProgram) {
-      const own = self.location.href;
+    function allowHelpers(ours) {
+      const own = new Set();
       if (self.trustedTypes) {
-        const isOurs = (url) => url === own || url === exchange.script;
-        self.trustedTypes.createPolicy('default', { createScriptURL: (url) => (isOurs(url) ? url : null) });
+        self.trustedTypes.createPolicy('default', { createScriptURL: (url) => (own.has(url) ? url : null) });
       }
       const spawn = async (role) => {
-        const isExchange = role === 'exchange';
-        const given = isExchange ? await loadExchange() : ownProgram;
-        const helper = new Worker(isExchange ? exchange.script : own, { type: 'module', name: role });
-        helper.postMessage(given);
+        const { address, module } = await loadHelper(role, ours);
+        own.add(address);
+        const helper = new Worker(address, { type: 'module', name: role });
+        helper.postMessage(module);
         return helper;
       };
       Object.defineProperty(self, 'waymarkSpawnHelper', { value: spawn });
@@ -195,12 +209,12 @@
 
     async function run() {
       const module = await (isHelper ? givenProgram : fetchProgram(program));
-      if (self.name === 'vault') allowHelpers(module);
+      if (helpers) allowHelpers(module);
       remove(self, waysOut);
       await init({ module_or_path: module });
       self.removeEventListener('message', keep);
       early.forEach((data) => self.dispatchEvent(new MessageEvent('message', { data })));
-      if (self.name === 'vault') loadExchange().catch(() => {});
+      if (helpers) Object.keys(helpers).forEach((role) => loadHelper(role, module).catch(() => {}));
     }
 
     self.addEventListener('message', keep);
@@ -208,7 +222,7 @@
   }
 
   // A worker loaded by address would take no policy from the page; one from a blob inherits it. One blob a program,
-  // kept as long as the page lives: helpers are started from it too.
+  // kept as long as the page lives.
   const blobs = {};
   function blobOf(program) {
     if (!blobs[program]) {
@@ -219,11 +233,11 @@
     return blobs[program];
   }
 
-  const programOf = (program) => versioned(program + '_bg.wasm');
+  const filesOf = (program) => ({ script: versioned(program + '.js'), program: versioned(program + '_bg.wasm') });
 
   function workerScript(program) {
-    const values = [programOf(program), workerWaysOut];
-    if (program === 'vault') values.push({ script: blobOf('exchange'), program: programOf('exchange') });
+    const values = [filesOf(program).program, workerWaysOut];
+    if (program === 'vault') values.push({ kdf: { script: versioned('vault.js') }, exchange: filesOf('exchange') });
     return (
       'import init from ' + JSON.stringify(versioned(program + '.js')) + ';\n' +
       remove + '\n(' + runWorker + ')(init, ' + values.map((value) => JSON.stringify(value)).join(', ') + ');\n'

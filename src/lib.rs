@@ -16,8 +16,9 @@
 //! | [`browser`] | the only module that names the browser: IndexedDB, worker, clock, files, settings |
 //! | [`ui`] | Leptos: routes, state, kit, screens |
 //!
-//! Three programs stand on the library: the page (`src/main.rs`), the vault in a web worker (`src/bin/vault.rs`) and
-//! the passphrase meter in another (`src/bin/strength.rs`).
+//! Five programs stand on the library. The page is two: the door (`src/main.rs`: start and lock screens) and the desk
+//! (`src/bin/desk.rs`: the rest). Three run in web workers: the vault (`src/bin/vault.rs`), exchange files, which only the
+//! vault starts (`src/bin/exchange.rs`), and the passphrase meter (`src/bin/strength.rs`).
 //!
 //! # Invariants
 //!

@@ -9,6 +9,7 @@ mod documents_blank;
 mod documents_safe;
 mod exchange_age;
 mod exchange_frozen;
+mod exchange_job;
 mod exchange_parcel;
 mod exchange_seal;
 mod exchange_vectors;

@@ -17,6 +17,7 @@ use wasm_bindgen_test::wasm_bindgen_test_configure;
 mod client;
 #[path = "../contract/mod.rs"]
 mod contract;
+mod helper;
 mod page;
 mod script;
 mod store;
