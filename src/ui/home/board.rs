@@ -83,7 +83,7 @@ fn Cases(are_revealed: RwSignal<bool>) -> impl IntoView {
     let app = App::here();
     let cards = Memo::new(move |_| {
         let mut cards = app.desk.with(|desk| desk.as_ref().map(|desk| desk.cards.clone()).unwrap_or_default());
-        cards.sort_by(|a, b| b.changed.cmp(&a.changed));
+        cards.sort_by_key(|card| std::cmp::Reverse(card.changed));
         cards
     });
     view! {

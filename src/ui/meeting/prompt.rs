@@ -36,7 +36,7 @@ fn before(journal: Journal, prompt: &'static Prompt) -> AnyView {
 }
 
 fn after(journal: Journal, prompt: &'static Prompt) -> AnyView {
-    let has_pad = prompt.questions.iter().any(|question| *question == six::PAD.spec);
+    let has_pad = prompt.questions.contains(&six::PAD.spec);
     match prompt.reading {
         Reading::Pad if has_pad => view! { <PutUnder journal /> }.into_any(),
         Reading::Pad => view! { <PadAside journal /> }.into_any(),

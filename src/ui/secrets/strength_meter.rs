@@ -7,6 +7,7 @@ use leptos::task::spawn_local;
 
 use super::NewPassphrase;
 use crate::browser::StrengthClient;
+use crate::ui::state::{App, Phase};
 use crate::ui::text::t_id;
 
 /// The text for each score, from guessed at once to very hard.
@@ -19,9 +20,15 @@ const WORDS: [&str; 5] = [
 ];
 
 /// Measures what is typed as it is typed. The program that does it runs as long as this shows; where it could not be
-/// started, the meter stays away.
+/// started, the meter stays away. It is not asked for once the vault is open: the network is closed then.
 #[component]
 pub(super) fn StrengthMeter(chosen: NewPassphrase, words_id: String) -> impl IntoView {
+    let is_closed = App::here().phase.get_untracked() == Phase::Open;
+    (!is_closed).then(|| view! { <Meter chosen words_id /> })
+}
+
+#[component]
+fn Meter(chosen: NewPassphrase, words_id: String) -> impl IntoView {
     measure_with(StoredValue::new_local(Rc::new(StrengthClient::start())), chosen);
     let words_id = StoredValue::new(words_id);
     let meter = move |score: u8| {

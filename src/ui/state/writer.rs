@@ -162,7 +162,7 @@ impl App {
     fn after_job(self, at: i64) {
         let is_last = self.services.try_update_value(|services| {
             services.queue.jobs.pop_front();
-            services.queue.jobs.is_empty()
+            services.queue.is_done()
         });
         if is_last == Some(true) {
             self.status.set(Status::Saved(at));
@@ -208,6 +208,11 @@ impl App {
 }
 
 impl Queue {
+    /// Whether nothing waits: no job, and no word that was typed since the last pause.
+    fn is_done(&self) -> bool {
+        self.jobs.is_empty() && self.typing.values().all(|typing| typing.is_kept)
+    }
+
     fn jobs_of_typing(&mut self, now: i64) -> Vec<Job> {
         let old: Vec<_> =
             self.typing.iter().filter(|(_, typing)| now - typing.since > DRAFT_LIFE).map(|(draft, _)| *draft).collect();
