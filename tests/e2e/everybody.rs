@@ -21,6 +21,9 @@ async fn no_screen_breaks_a_rule_of_wcag_2_2_aa_in_light_or_dark() {
             }
         })
         .await;
+    // The silence means something: a picture without words is found.
+    browser.run::<()>("document.querySelector('main').append(new Image(9, 9));", vec![]).await;
+    assert!(browser.axe().await.iter().any(|line| line.starts_with("image-alt")));
     let broken = broken.into_inner();
     assert!(broken.is_empty(), "{} violations\n{}", broken.len(), broken.join("\n"));
     browser.close().await;
@@ -42,6 +45,8 @@ async fn no_screen_scrolls_sideways_on_a_small_phone_or_at_twice_the_size() {
             browser.set_size(1280, 900, 1).await;
         })
         .await;
+    browser.run::<()>("document.querySelector('main h1').style.minInlineSize = '3000px';", vec![]).await;
+    assert!(!browser.run::<Vec<String>>(TOO_WIDE, vec![]).await.is_empty(), "what is too wide is found");
     let wide = wide.into_inner();
     assert!(wide.is_empty(), "{}", wide.join("\n"));
     browser.close().await;

@@ -121,12 +121,16 @@ async fn the_language_changes_in_mid_typing_without_losing_a_letter() {
     let case = browser.begin_case("W-2", "").await;
     browser.go_in(&case, "meeting/guided/story").await;
     let mut written = String::new();
-    for (language, words) in [("ru", "It began "), ("es", "in the "), ("fr", "autumn, "), ("en", "when the roof "), ("ru", "fell in")] {
+    for (language, words) in
+        [("ru", "It began "), ("es", "in the "), ("fr", "autumn, "), ("en", "when the roof "), ("ru", "fell in")]
+    {
         browser.write("#six-pad", words).await;
         written.push_str(words);
         // The focus stays in the field, with its caret, as it does when another person touches the menu.
         browser.run::<()>("document.getElementById('language-' + arguments[0]).click();", vec![json!(language)]).await;
-        browser.until("the language", "return document.documentElement.lang === arguments[0];", vec![json!(language)]).await;
+        browser
+            .until("the language", "return document.documentElement.lang === arguments[0];", vec![json!(language)])
+            .await;
         assert_eq!(browser.value("#six-pad").await, written);
     }
     browser.speak("en").await;

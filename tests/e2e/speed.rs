@@ -18,7 +18,8 @@ async fn unlocking_opening_saving_and_typing_are_timed() {
     for _ in 0..5 {
         browser.lock().await;
         browser.write("#passphrase", &keys.passphrase).await;
-        times[0].push(browser.time("document.getElementById('unlock').click()", "document.getElementById('lock')").await);
+        times[0]
+            .push(browser.time("document.getElementById('unlock').click()", "document.getElementById('lock')").await);
         browser.until_home().await;
         let open = format!("location.hash = '#/case/{case}/taps'");
         times[1].push(browser.time(&open, "document.getElementById('arrival-route')").await);

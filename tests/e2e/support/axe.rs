@@ -31,9 +31,9 @@ impl Browser {
         }
         self.settle().await;
         let found: Vec<Violation> = self.run_async(RUN, vec![]).await;
-        let lines = found.into_iter().flat_map(|Violation { rule, nodes }| {
-            nodes.into_iter().map(move |node| format!("{rule} | {node}"))
-        });
+        let lines = found
+            .into_iter()
+            .flat_map(|Violation { rule, nodes }| nodes.into_iter().map(move |node| format!("{rule} | {node}")));
         lines.collect()
     }
 

@@ -109,10 +109,21 @@ fn capabilities(profile: &Profile, language: &str) -> Capabilities {
     let lang = format!("--lang={language}");
     let accept = format!("--accept-lang={language}");
     let arguments = [
-        "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking",
-        "--disable-component-update", "--disable-sync", "--no-first-run", "--no-default-browser-check",
-        "--disable-quic", "--password-store=basic", "--window-size=1280,900", "--force-device-scale-factor=1",
-        &data, &lang, &accept,
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-dev-shm-usage",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+        "--no-default-browser-check",
+        "--disable-quic",
+        "--password-store=basic",
+        "--window-size=1280,900",
+        "--force-device-scale-factor=1",
+        &data,
+        &lang,
+        &accept,
     ];
     let preferences = json!({
         "download.default_directory": profile.downloads(),

@@ -116,7 +116,11 @@ pub(crate) fn with_another_wish(file: &[u8], case: &str, words: &str) -> Vec<u8>
     copy.lines.push(another_answer(&copy.lines, six::WISH.spec.id, words));
     let manifest = Manifest { cases: parcel.manifest.cases.clone(), ..parcel.manifest.clone() };
     let described = Manifest::whole(manifest.made, manifest.vault.clone(), &parcel.cases);
-    sealed(&Parcel { manifest: Manifest { workspace: manifest.workspace, ..described }, ..parcel }.pack().expect("it can be packed"))
+    sealed(
+        &Parcel { manifest: Manifest { workspace: manifest.workspace, ..described }, ..parcel }
+            .pack()
+            .expect("it can be packed"),
+    )
 }
 
 /// The last answer to a question with other words and another id, replacing what that answer replaced.

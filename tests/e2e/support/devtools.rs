@@ -35,7 +35,9 @@ impl DevTools {
     /// The sessions of the page whose address begins so, and of its vault worker.
     pub(crate) fn attach_to_vault(&mut self, page: &str) -> (String, String) {
         let targets = self.call("Target.getTargets", json!({}), None);
-        let is_page = |target: &&Value| target["type"] == "page" && target["url"].as_str().is_some_and(|url| url.starts_with(page));
+        let is_page = |target: &&Value| {
+            target["type"] == "page" && target["url"].as_str().is_some_and(|url| url.starts_with(page))
+        };
         let target = targets["targetInfos"].as_array().and_then(|targets| targets.iter().find(is_page).cloned());
         let id = target.expect("the page is open")["targetId"].clone();
         let attached = self.call("Target.attachToTarget", json!({ "targetId": id, "flatten": true }), None);

@@ -50,7 +50,11 @@ pub(crate) const ENGLISH: Story = Story {
     pad: "The landlord wants us out by spring. My sister takes the children on Fridays. I wrote two letters.",
     situation: "The landlord wants us out by spring.",
     who: "The man who owns the house",
-    how: ["We paid on time for six years", "He came with a paper and shouted", "I do not sleep and the little one coughs"],
+    how: [
+        "We paid on time for six years",
+        "He came with a paper and shouted",
+        "I do not sleep and the little one coughs",
+    ],
     tried: ["Two letters and a visit to the town hall", "My sister, and that I can cook for many"],
     wish: "That we may stay until the school year ends",
     hope: "Somebody who goes with me to the office",
@@ -176,7 +180,9 @@ impl Browser {
         let pad = self.find("#consent-signature svg").await;
         pad.scroll_into_view().await.expect("the pad can be scrolled to");
         let strokes = self.driver.action_chain().move_to_element_center(&pad).click_and_hold();
-        let strokes = [(40, -20), (30, 30), (-60, 10), (50, -25)].into_iter().fold(strokes, |strokes, (x, y)| strokes.move_by_offset(x, y));
+        let strokes = [(40, -20), (30, 30), (-60, 10), (50, -25)]
+            .into_iter()
+            .fold(strokes, |strokes, (x, y)| strokes.move_by_offset(x, y));
         strokes.release().perform().await.expect("a pointer can draw");
         let drawn = "return document.querySelectorAll('#consent-signature svg path, #consent-signature svg polyline').length > 0;";
         self.until("a drawn signature", drawn, vec![]).await;

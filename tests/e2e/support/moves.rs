@@ -142,7 +142,8 @@ impl Browser {
     pub(crate) async fn speak(&self, language: &str) {
         self.press(".shell__bar-end .menu__button").await;
         self.press(&format!("#language-{language}")).await;
-        self.until("the language", "return document.documentElement.lang === arguments[0];", vec![json!(language)]).await;
+        self.until("the language", "return document.documentElement.lang === arguments[0];", vec![json!(language)])
+            .await;
     }
 
     /// Presses keys where the focus is.

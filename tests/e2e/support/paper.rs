@@ -26,7 +26,8 @@ impl Browser {
         let data = printed["data"].as_str().expect("a paper");
         let path = profile.put(name, &base64_decode(data).expect("base64"));
         let facts = output("pdfinfo", &[&path]);
-        let fact = |name: &str| facts.lines().find_map(|line| line.strip_prefix(name)).unwrap_or_default().trim().to_owned();
+        let fact =
+            |name: &str| facts.lines().find_map(|line| line.strip_prefix(name)).unwrap_or_default().trim().to_owned();
         Paper {
             words: output("pdftotext", &[Path::new("-layout"), &path, Path::new("-")]),
             size: fact("Page size:"),

@@ -7,11 +7,21 @@ pub(crate) fn every_place(case: &str) -> Vec<(String, String)> {
     let fixed = ["", "new", "emergency", "carry", "bring-in", "settings", "agency", "leave"];
     let guided = FIRST_MEETING.iter().map(|prompt| format!("meeting/guided/{}", prompt.id));
     let spots = [
-        "", "meeting/whole", "six", "taps", "referral", "ending", "paper/agreement", "paper/next-meeting",
-        "paper/read-back", "differences", "names",
+        "",
+        "meeting/whole",
+        "six",
+        "taps",
+        "referral",
+        "ending",
+        "paper/agreement",
+        "paper/next-meeting",
+        "paper/read-back",
+        "differences",
+        "names",
     ];
     let spots = spots.map(ToOwned::to_owned).into_iter().chain(guided);
-    let in_case = spots.map(|spot| (format!("case {spot}"), format!("#/case/{case}/{spot}").trim_end_matches('/').to_owned()));
+    let in_case =
+        spots.map(|spot| (format!("case {spot}"), format!("#/case/{case}/{spot}").trim_end_matches('/').to_owned()));
     let fixed = fixed.map(|word| (format!("place {word}"), format!("#/{word}")));
     fixed.into_iter().chain(in_case).collect()
 }

@@ -156,7 +156,8 @@ impl Browser {
     pub(crate) async fn describe(&self) -> String {
         let script = "return location.hash + ' · ' + document.title + '\\n' + document.body.innerText.slice(0, 2000);";
         let page = self.driver.execute(script, vec![]).await;
-        let page = page.map_or_else(|error| error.to_string(), |page| page.json().as_str().unwrap_or_default().to_owned());
+        let page =
+            page.map_or_else(|error| error.to_string(), |page| page.json().as_str().unwrap_or_default().to_owned());
         format!("{page}\nconsole:\n{}", self.console().join("\n"))
     }
 }

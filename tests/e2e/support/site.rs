@@ -20,11 +20,7 @@ pub(crate) struct Site {
 impl Site {
     /// Serves the build on a free port.
     pub(crate) fn start() -> Self {
-        let mut site = Self {
-            address: SocketAddr::from(([127, 0, 0, 1], 0)),
-            asked: Arc::default(),
-            running: None,
-        };
+        let mut site = Self { address: SocketAddr::from(([127, 0, 0, 1], 0)), asked: Arc::default(), running: None };
         site.start_again();
         site
     }

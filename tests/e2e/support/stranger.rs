@@ -6,7 +6,8 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
 
-/// Listens for connections and for datagrams, and notes whatever comes.
+/// Listens for connections and for datagrams, and notes whatever comes. A connection over which nothing comes is not
+/// noted: a browser opens one ahead of a frame or a hint, before its policy refuses to ask anything of it.
 pub(crate) struct Stranger {
     /// The port of the connections.
     pub(crate) port: u16,
@@ -32,6 +33,11 @@ impl Stranger {
     pub(crate) fn seen(&self) -> Vec<String> {
         self.seen.lock().expect("nobody panics with the log").clone()
     }
+
+    /// The same, and forgets it.
+    pub(crate) fn take(&self) -> Vec<String> {
+        std::mem::take(&mut *self.seen.lock().expect("nobody panics with the log"))
+    }
 }
 
 fn note_connections(listener: TcpListener, seen: Arc<Mutex<Vec<String>>>) {
@@ -39,11 +45,12 @@ fn note_connections(listener: TcpListener, seen: Arc<Mutex<Vec<String>>>) {
         for mut stream in listener.incoming().flatten() {
             let seen = Arc::clone(&seen);
             thread::spawn(move || {
-                _ = stream.set_read_timeout(Some(Duration::from_millis(500)));
+                _ = stream.set_read_timeout(Some(Duration::from_millis(100)));
                 let mut bytes = [0; 300];
                 let length = stream.read(&mut bytes).unwrap_or_default();
                 let words = String::from_utf8_lossy(&bytes[..length]).into_owned();
-                seen.lock().expect("nobody panics with the log").push(format!("connection: {words}"));
+                let is_something = !words.is_empty();
+                seen.lock().expect("nobody panics with the log").extend(is_something.then_some(words));
             });
         }
     });

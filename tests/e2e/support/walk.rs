@@ -136,7 +136,13 @@ impl Browser {
     }
 
     /// The same answer changed twice: here, and in the copy that comes in.
-    async fn walk_the_differences(&self, profile: &Profile, case: &str, before: &[u8], look: &impl AsyncFn(&Self, &str)) {
+    async fn walk_the_differences(
+        &self,
+        profile: &Profile,
+        case: &str,
+        before: &[u8],
+        look: &impl AsyncFn(&Self, &str),
+    ) {
         let elsewhere = super::carrying::with_another_wish(before, case, "What was written elsewhere");
         let file = profile.put("elsewhere.age", &elsewhere);
         self.go_in(case, "meeting/guided/wish").await;
