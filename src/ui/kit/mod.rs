@@ -7,24 +7,24 @@
 //! | component | props |
 //! |---|---|
 //! | [`Shell`] | `start`, `end` (views of the bar: `Brand`; `StatusLine`, language, lock), children: the page |
-//! | [`Page`] | `title`, [`lead`, `back` (address), `back_label`], children. `<main id="main">`, `<h1 id="title">` takes focus on appearing |
+//! | [`Page`] | `title`, \[`lead`, `back` (address), `back_label`\], children. `<main id="main">`, `<h1 id="title">` takes focus on appearing |
 //! | [`SkipLink`] | `label`. First in the body; jumps to the page's heading |
 //! | [`Brand`] | `name`, `href`. Logo and name |
 //! | [`Logo`] | none. One colour, that of the text; sized by the text or by `.logo--large` |
 //! | [`StatusLine`] | `text`. Polite live region: "Saved 14:02" |
-//! | [`IdentityBar`] | `name`, `label`, [`safe_contact`, `careful: Signal<bool>`, children: actions] |
-//! | [`Path`] | `label`, `stages: Signal<Vec<PathStage>>`, [`slim: bool`]. The waymarks. `PathStage { label, href, state: StageState, state_text }`, `StageState` Done, Open, Here, Later |
+//! | [`IdentityBar`] | `name`, `label`, \[`safe_contact`, `careful: Signal<bool>`, children: actions\] |
+//! | [`Path`] | `label`, `stages: Signal<Vec<PathStage>>`, \[`slim: bool`\]. The waymarks. `PathStage { label, href, state: StageState, state_text }`, `StageState` Done, Open, Here, Later |
 //!
 //! # To press
 //! | component | props |
 //! |---|---|
-//! | [`Button`] | `label`, `on_press: Callback<()>`, [`kind: ButtonKind` (Main, Second, Quiet, Danger; else Second), `about`, `disabled`, `busy`: `Signal<bool>`, `id`] |
-//! | [`LinkButton`] | `href`, `label`, [`kind`, else Main] |
-//! | [`ActionLink`] | `href`, `label`, [`about`] |
+//! | [`Button`] | `label`, `on_press: Callback<()>`, \[`kind: ButtonKind` (Main, Second, Quiet, Danger; else Second), `about`, `disabled`, `busy`: `Signal<bool>`, `id`\] |
+//! | [`LinkButton`] | `href`, `label`, \[`kind`, else Main\] |
+//! | [`ActionLink`] | `href`, `label`, \[`about`\] |
 //! | [`Buttons`] | children: the buttons at a page's end, the main one first |
 //! | [`Menu`] | `label`, children: links and buttons |
 //! | [`Segmented`] | `id`, `legend`, `options: Vec<Choice>`, `chosen: Signal<String>`, `on_choose: Callback<String>` |
-//! | [`Disclosure`] | `summary`, [`open: bool`], children |
+//! | [`Disclosure`] | `summary`, \[`open: bool`\], children |
 //! | [`Dialog`] | `id`, `title`, `open: Signal<bool>`, `on_close: Callback<()>`, children |
 //!
 //! # To fill in
@@ -33,12 +33,12 @@
 //!
 //! | component | props |
 //! |---|---|
-//! | [`TextField`] | `id`, `label`, `value`, [`hint`, `error`, `on_input`, `on_leave`: `Callback<String>`, `large: bool`, `width: TextWidth` (Line, Short, Code), `inputmode`] |
-//! | [`TextArea`] | `id`, `label`, `value`, [`hint`, `error`, `on_input`, `on_leave`, `large`, `rows: u32`] |
-//! | [`SecretField`] | `id`, `label`, `show`, `hide`, `on_input: Callback<String>`, [`on_enter: Callback<()>`, `hint`, `error`, `autocomplete`] |
-//! | [`Choices`] | `id`, `legend`, `options: Vec<Choice>`, `chosen: Signal<Option<String>>`, `on_choose: Callback<Option<String>>`, [`hint`, `error`, `clear` (words of the take-back button), `large`, `inline`] |
-//! | [`Ticks`] | `id`, `legend`, `options`, `chosen: Signal<Vec<String>>`, `on_change: Callback<Vec<String>>`, [`exclusive: Choice`, `or`, `hint`, `error`, `large`] |
-//! | [`DateField`] | `id`, `legend`, `words: DateWords { day, month, year, about, unknown }`, `value: Signal<DateText>`, `on_leave: Callback<DateText>`, [`hint`, `error`, `large`]. `DateText { day, month, year: String, about, unknown: bool }` |
+//! | [`TextField`] | `id`, `label`, `value`, \[`hint`, `error`, `on_input`, `on_leave`: `Callback<String>`, `large: bool`, `width: TextWidth` (Line, Short, Code), `inputmode`\] |
+//! | [`TextArea`] | `id`, `label`, `value`, \[`hint`, `error`, `on_input`, `on_leave`, `large`, `rows: u32`\] |
+//! | [`SecretField`] | `id`, `label`, `show`, `hide`, `on_input: Callback<String>`, \[`on_enter: Callback<()>`, `hint`, `error`, `autocomplete`\] |
+//! | [`Choices`] | `id`, `legend`, `options: Vec<Choice>`, `chosen: Signal<Option<String>>`, `on_choose: Callback<Option<String>>`, \[`hint`, `error`, `clear` (words of the take-back button), `large`, `inline`\] |
+//! | [`Ticks`] | `id`, `legend`, `options`, `chosen: Signal<Vec<String>>`, `on_change: Callback<Vec<String>>`, \[`exclusive: Choice`, `or`, `hint`, `error`, `large`\] |
+//! | [`DateField`] | `id`, `legend`, `words: DateWords { day, month, year, about, unknown }`, `value: Signal<DateText>`, `on_leave: Callback<DateText>`, \[`hint`, `error`, `large`\]. `DateText { day, month, year: String, about, unknown: bool }` |
 //! | [`SignaturePad`] | `label`, `clear`, `strokes: Signal<Strokes>`, `on_change: Callback<Strokes>`. `Strokes = Vec<Vec<(u16, u16)>>` in 1000 × 300 |
 //!
 //! `Choice::new(id, label)`, `.hint(text)`. Yes and no are `Choices` with `inline=true`. `large` makes the question the
@@ -47,15 +47,15 @@
 //! # To read
 //! | component | props |
 //! |---|---|
-//! | [`Notice`] | [`kind: NoticeKind` (Info, Done, Due, Danger), `title`], children |
+//! | [`Notice`] | \[`kind: NoticeKind` (Info, Done, Due, Danger), `title`\], children |
 //! | [`ErrorSummary`] | `title`, `errors: Signal<Vec<FieldError { field, text }>>`. Absent while empty; takes focus |
 //! | [`TaskList`] | `tasks: Signal<Vec<Task { label, href, hint, state: TaskState, state_text }>>`, `TaskState` Done, Open, Due, Later |
 //! | [`SummaryList`] | `rows: Signal<Vec<SummaryRow { term, value, action: Option<RowAction { href, label }>, empty }>>` |
-//! | [`Quote`] | `text`, [`lang`, `by`]. The person's own words |
+//! | [`Quote`] | `text`, \[`lang`, `by`\]. The person's own words |
 //! | [`Progress`] | `label` ("3 of 12"), `value`, `max`: `Signal<u32>` |
-//! | [`SideNote`] | [`title`], children |
+//! | [`SideNote`] | \[`title`\], children |
 //! | [`SignatureView`] | `label`, `strokes` |
-//! | [`Sheet`] | `title`, [`head`, `lang`, `foot`], children. An A4 paper |
+//! | [`Sheet`] | `title`, \[`head`, `lang`, `foot`\], children. An A4 paper |
 //! | [`SignatureLines`] | `date_label`, `lines: Signal<Vec<SignatureLine { who, words, strokes, date }>>` |
 //!
 //! # Classes for layout (`style/`)

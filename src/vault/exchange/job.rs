@@ -20,7 +20,7 @@ pub enum ExchangeJob {
         /// Who can open it.
         lock: FileLock,
     },
-    /// Opens and unpacks. → the parcel, as [`Parcel::read`] takes it
+    /// Opens and unpacks. → the parcel, as `Parcel::read` takes it
     Open {
         /// The file.
         file: Vec<u8>,
