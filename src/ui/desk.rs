@@ -9,6 +9,7 @@ use super::case::CaseScreen;
 use super::frame::{FailedScreen, Languages, Mark};
 use super::home::{HomeScreen, NewCaseScreen};
 use super::kit::{Button, ButtonKind, LinkButton, Shell, SkipLink, StatusLine};
+use super::papers::KitScreen;
 use super::presence;
 use super::route::Route;
 use super::secrets::learn_words;
@@ -96,6 +97,7 @@ fn screen(route: Route) -> AnyView {
         Route::Carry => view! { <CarryScreen /> }.into_any(),
         Route::BringIn => view! { <BringInScreen /> }.into_any(),
         Route::Settings => view! { <SettingsScreen /> }.into_any(),
+        Route::Kit => view! { <KitScreen /> }.into_any(),
         Route::Agency => view! { <AgencyScreen /> }.into_any(),
         Route::Leave => view! { <LeaveScreen /> }.into_any(),
     }

@@ -24,6 +24,8 @@ pub enum Route {
     BringIn,
     /// Language, look, lock times, recovery code.
     Settings,
+    /// The first meeting on blank paper.
+    Kit,
     /// The agency profile.
     Agency,
     /// Leaving this device.
@@ -83,6 +85,7 @@ const WORDS: &[(&str, Route)] = &[
     ("carry", Route::Carry),
     ("bring-in", Route::BringIn),
     ("settings", Route::Settings),
+    ("paper", Route::Kit),
     ("agency", Route::Agency),
     ("leave", Route::Leave),
 ];

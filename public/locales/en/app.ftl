@@ -21,6 +21,8 @@ menu-bring-in = Bring a file in
 menu-agency = Your agency
 menu-settings = Settings
 menu-leave = Leave this device
+menu-kit = The first meeting on paper
+    .lead = Blank, for when there is no power or no device. Print it now, type it in later.
 status-writing = Saving…
 status-saved = Saved { $time }
 
@@ -122,6 +124,7 @@ pad-put = Put a passage under a question
 pad-put-how = Select words in the pad, then tap where they belong:
 pad-put-done = The passage is there now, in the person’s own words.
 pad-nothing-selected = Select some words in the pad first.
+pad-marks = What of the pad stands under a question already
 
 ## Emergency
 

@@ -116,7 +116,7 @@ impl Arrived {
         let came = |case: &&PreviewCase| match case.fate {
             Fate::New | Fate::Joined => true,
             Fate::Same => false,
-            Fate::Erased => self.revived.contains(&case.case),
+            Fate::Erased | Fate::Damaged => self.revived.contains(&case.case),
         };
         self.preview.cases.iter().filter(came).count()
     }

@@ -71,6 +71,7 @@ fn row(case: PreviewCase) -> impl IntoView {
         Fate::Joined => "bring-fate-joined",
         Fate::Same => "bring-fate-same",
         Fate::Erased => "bring-fate-erased",
+        Fate::Damaged => "bring-fate-damaged",
     });
     view! {
         <tr>
@@ -87,12 +88,12 @@ pub(super) fn case_label(case: &PreviewCase) -> String {
     if case.face.code.is_empty() { case.case.to_string().chars().take(6).collect() } else { case.face.code.clone() }
 }
 
-/// What comes in only if somebody wants it: the profile, and cases that were erased here on purpose.
+/// What comes in only if somebody wants it: the profile, and cases that were erased here on purpose or are damaged.
 #[component]
 fn Asks(bring: Bring, preview: Preview) -> impl IntoView {
-    let erased = preview.cases.iter().filter(|case| case.fate == Fate::Erased);
+    let held_back = preview.cases.iter().filter(|case| matches!(case.fate, Fate::Erased | Fate::Damaged));
     let options: Vec<_> =
-        erased.map(|case| Choice::new(case.case.to_string(), Signal::stored(case_label(case)))).collect();
+        held_back.map(|case| Choice::new(case.case.to_string(), Signal::stored(case_label(case)))).collect();
     let revive = (!options.is_empty()).then(|| {
         view! {
             <Ticks

@@ -150,6 +150,7 @@ fn Elsewhere() -> impl IntoView {
     let places = [
         (Route::Carry, "menu-carry"),
         (Route::BringIn, "menu-bring-in"),
+        (Route::Kit, "menu-kit"),
         (Route::Agency, "menu-agency"),
         (Route::Settings, "menu-settings"),
         (Route::Leave, "menu-leave"),

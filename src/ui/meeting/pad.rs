@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::browser::selection;
 use crate::forms::{Ask, PASSAGE_TARGETS, Spec, six};
-use crate::journal::{Part, Value};
+use crate::journal::{Case, Part, Value};
 use crate::process;
 use crate::ui::fields::QuestionField;
 use crate::ui::kit::{Button, ButtonKind, Disclosure};
@@ -39,6 +39,46 @@ pub fn Pad(
     }
 }
 
+/// A piece of the pad and the questions it stands under.
+type Marked = (String, Vec<&'static Spec>);
+
+/// The pad in pieces: what stands under a question already, and under which.
+#[component]
+pub fn Marks(
+    /// The case.
+    journal: Journal,
+) -> impl IntoView {
+    let pieces = Memo::new(move |_| journal.case.with(|case| marked(case, journal)));
+    let has_marks = move || pieces.with(|pieces| pieces.iter().any(|(_, questions)| !questions.is_empty()));
+    let shown = move || pieces.get().into_iter().map(|piece| view! { <Piece piece /> }).collect_view();
+    view! {
+        <Show when=has_marks>
+            <Disclosure summary=t("pad-marks")>
+                <p class="pad__marks" translate="no" dir="auto">{shown}</p>
+            </Disclosure>
+        </Show>
+    }
+}
+
+#[component]
+fn Piece(piece: Marked) -> impl IntoView {
+    let (words, questions) = piece;
+    if questions.is_empty() {
+        return words.into_any();
+    }
+    let places =
+        questions.into_iter().map(|question| view! { <span class="tag tag--done">{heading(question)}</span> " " });
+    view! { <mark>{words}</mark> " " {places.collect_view()} }.into_any()
+}
+
+fn marked(case: &Case, journal: Journal) -> Vec<Marked> {
+    let record = case.record(journal.first(&six::SIX).record);
+    let pad = record.and_then(|record| record.get(six::PAD)).unwrap_or_default();
+    let placed = process::passages_placed(case, journal.round(), pad);
+    let pieces = process::pad_pieces(pad, &placed).into_iter();
+    pieces.map(|piece| (piece.words.to_owned(), piece.questions)).collect()
+}
+
 /// The questions that the selected passage can be put under.
 #[component]
 pub fn PutUnder(
@@ -55,6 +95,7 @@ pub fn PutUnder(
             <p class="small">{t("pad-put-how")}</p>
             <div class="passage__to">{buttons.collect_view()}</div>
             <p class="small" role="status">{report}</p>
+            <Marks journal />
         </div>
     }
 }

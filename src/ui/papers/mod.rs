@@ -2,8 +2,10 @@
 //!
 //! Ids that the journeys use: `paper-version`, `print`, `seal`.
 
+pub mod kit_screen;
 pub mod paper_screen;
 pub mod sheet_view;
 pub mod seal;
 
+pub use kit_screen::KitScreen;
 pub use paper_screen::PaperScreen;
