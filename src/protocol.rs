@@ -152,7 +152,7 @@ pub enum Request {
     AcceptImport {
         /// Whether its agency profile comes in too.
         with_workspace: bool,
-        /// Cases erased here on purpose that should come back all the same.
+        /// Cases erased here on purpose, or damaged here, that should come in all the same.
         revive: Vec<CaseId>,
     },
     /// Forgets a staged file. → [`Response::Done`]
@@ -332,4 +332,6 @@ pub enum Fate {
     Same,
     /// It was erased here on purpose; it comes in only if asked for.
     Erased,
+    /// What is here of it is damaged; if asked for, the file's copy takes its place.
+    Damaged,
 }

@@ -48,6 +48,7 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
     ) -> Result<Response, Failure> {
         let choice = Choice { with_workspace, revive: revive.into_iter().collect() };
         let parcel = self.batch().await?;
+        self.make_room(&parcel, &choice).await?;
         for _ in 0..ATTEMPTS {
             let accepted = self.try_accept(&parcel, &choice).await;
             self.forget_journals();
@@ -57,6 +58,17 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
             }
         }
         Err(Failure::Storage)
+    }
+
+    /// Damaged cases that are to be replaced go first, in commits of their own: their records are not to be taken for
+    /// those of the copy.
+    async fn make_room(&mut self, parcel: &Parcel, choice: &Choice) -> Result<(), Failure> {
+        for theirs in cases_of(parcel).filter(|case| choice.revive.contains(&case.id)) {
+            if self.fate(theirs).await? == Fate::Damaged {
+                self.clear_damaged(theirs.id).await?;
+            }
+        }
+        Ok(())
     }
 
     /// `None` if somebody else wrote in between.
@@ -82,7 +94,7 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
         Ok(match self.fate(theirs).await? {
             Fate::New | Fate::Joined => true,
             Fate::Erased => choice.revive.contains(&theirs.id),
-            Fate::Same => false,
+            Fate::Same | Fate::Damaged => false,
         })
     }
 

@@ -90,9 +90,11 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
     }
 
     async fn rescue(&mut self, journal: CaseId, drafts: &[(&String, &Draft)]) -> Result<(), Failure> {
-        let open = self.open_mut()?;
-        if open.journal_head(journal).is_none() {
-            open.begun.insert(journal);
+        if self.open()?.journal_head(journal).is_none() {
+            if self.was_erased(journal).await? {
+                return self.drop_late(drafts).await;
+            }
+            self.open_mut()?.begun.insert(journal);
         }
         let ops: Vec<String> = drafts.iter().flat_map(|(_, draft)| draft.ops.clone()).collect();
         let (ops, at) = (read_ops(&ops)?, self.clock.now());
@@ -105,6 +107,12 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
         self.open_mut()?.rescued += u32::try_from(drafts.len()).unwrap_or(u32::MAX);
         self.pack_if_due(journal).await;
         Ok(())
+    }
+
+    /// Drafts that came in while their case was being erased.
+    async fn drop_late(&self, drafts: &[(&String, &Draft)]) -> Result<(), Failure> {
+        let writes = drafts.iter().map(|(prefix, _)| drop_writes(prefix)).collect();
+        Ok(self.store.commit(Commit { expects: vec![self.open()?.expects_head()], writes }).await?)
     }
 
     /// What deletes the drafts of a journal.

@@ -1,5 +1,7 @@
 //! A file with whole cases in it.
 
+use std::collections::BTreeSet;
+
 use super::exchange::{ExchangeJob, Manifest, Parcel, ParcelCase};
 use super::passphrase::is_long_enough;
 use super::{Clock, Helper, Job, Store, VaultService};
@@ -26,7 +28,8 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
     async fn parcel(&mut self, named: Vec<CaseId>, with_workspace: bool) -> Result<Parcel, Failure> {
         let workspace = self.open()?.workspace();
         let mut journals = if named.is_empty() { self.sound_cases()? } else { named };
-        journals.retain(|journal| *journal != workspace);
+        let mut seen = BTreeSet::from([workspace]);
+        journals.retain(|journal| seen.insert(*journal));
         journals.extend(with_workspace.then_some(workspace));
         let mut cases = Vec::with_capacity(journals.len());
         for id in journals {

@@ -114,7 +114,7 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
     pub(super) async fn write(&mut self, next: Next) -> Result<bool, Failure> {
         let (commit, books) = self.open()?.seal(next)?;
         match self.store.commit(commit).await {
-            Ok(()) => self.open_mut()?.books = books,
+            Ok(()) => self.open_mut()?.turn_to(books),
             Err(StoreError::Changed) => return Ok(false),
             Err(error) => return Err(error.into()),
         }

@@ -6,7 +6,6 @@ use super::records::prefix;
 use super::seal::{open, seal};
 use super::staged::{BATCH, batch_binding};
 use super::store::{Commit, StoreError, Write};
-use super::workspace::is_erased;
 use super::{Clock, Helper, Store, Table, VaultService};
 use crate::journal::{Case, CaseId, Line};
 use crate::process::CardFace;
@@ -51,7 +50,10 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
         let parcel = self.batch().await;
         let vault = self.open()?;
         let cases = parcel.iter().flat_map(|parcel| &parcel.cases).map(|case| case.id);
-        let orphans = cases.filter(|case| *case != vault.workspace() && vault.entry(*case).is_none());
+        // A damaged case may have no card, and yet what it has is its own.
+        let is_orphan =
+            |case: &CaseId| *case != vault.workspace() && vault.entry(*case).is_none() && !vault.damaged.contains(case);
+        let orphans = cases.filter(is_orphan);
         let mut writes: Vec<_> = orphans.map(|case| Write::DeleteAll(Table::Snapshots, prefix(case))).collect();
         writes.push(Write::Delete(Table::Staged, BATCH.to_owned()));
         // A store that takes no more must not keep its owner out: what is left is forgotten next time.
@@ -107,24 +109,31 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
 
     /// What an import does to a case.
     pub(super) async fn fate(&mut self, theirs: &ParcelCase) -> Result<Fate, Failure> {
-        let workspace = self.open()?.workspace();
-        if theirs.id == workspace {
+        let open = self.open()?;
+        if theirs.id == open.workspace() {
             return Err(Failure::CutFile);
         }
-        if self.open()?.entry(theirs.id).is_none() {
-            self.load(workspace).await?;
-            let marks = &self.open()?.journal(workspace)?.case;
-            return Ok(if is_erased(marks, theirs.id) { Fate::Erased } else { Fate::New });
+        if theirs.lines.is_empty() {
+            return Ok(Fate::Same);
         }
-        self.load(theirs.id).await?;
+        if open.entry(theirs.id).is_none() && !open.damaged.contains(&theirs.id) {
+            // A workspace that cannot tell what was erased must not keep out what would repair it.
+            let was_erased = self.was_erased(theirs.id).await;
+            return Ok(if was_erased == Ok(true) { Fate::Erased } else { Fate::New });
+        }
+        match self.load(theirs.id).await {
+            Err(Failure::Damaged) => return Ok(Fate::Damaged),
+            loaded => loaded?,
+        }
         let ours = &self.open()?.journal(theirs.id)?.case;
         let is_known = theirs.lines.iter().all(|line| ours.line(line.event().id).is_some());
         Ok(if is_known { Fate::Same } else { Fate::Joined })
     }
 
-    /// Our lines of a case; none if it is not here.
+    /// Our lines of a case; none if it is not here, or damaged.
     async fn ours(&mut self, case: CaseId) -> Result<Vec<Line>, Failure> {
-        if self.open()?.entry(case).is_none() {
+        let open = self.open()?;
+        if open.entry(case).is_none() || open.damaged.contains(&case) {
             return Ok(Vec::new());
         }
         self.load(case).await?;

@@ -104,6 +104,14 @@ impl Unlocked {
         self.entry(journal).map(|entry| entry.head).or_else(begun)
     }
 
+    /// Goes on with the books that were written. A case with a card is no longer one to be, so that once it is erased no
+    /// late request makes it anew.
+    pub(super) fn turn_to(&mut self, books: Books) {
+        self.books = books;
+        let pages = &self.books.pages;
+        self.begun.retain(|case| pages.values().all(|page| !page.entries.contains_key(case)));
+    }
+
     /// Keeps a journal in memory, and no more than a few others.
     pub(super) fn keep(&mut self, journal: CaseId, open: OpenJournal) {
         let workspace = self.workspace();

@@ -32,6 +32,7 @@ mod vault_drafts;
 mod vault_faults;
 mod vault_frozen;
 mod vault_import;
+mod vault_repair;
 mod vault_store;
 mod vault_tamper;
 mod vault_unlock;

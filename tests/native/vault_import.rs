@@ -14,7 +14,7 @@ fn public_key(bench: &mut Bench) -> String {
     }
 }
 
-fn export(from: &mut Bench, cases: Vec<CaseId>, with_workspace: bool, to: &mut Bench) -> Vec<u8> {
+pub(crate) fn export(from: &mut Bench, cases: Vec<CaseId>, with_workspace: bool, to: &mut Bench) -> Vec<u8> {
     let lock = FileLock::PublicKey(public_key(to));
     match from.ask(Request::Export { cases, with_workspace, lock }) {
         Ok(Response::File { bytes, .. }) => bytes,
@@ -22,21 +22,21 @@ fn export(from: &mut Bench, cases: Vec<CaseId>, with_workspace: bool, to: &mut B
     }
 }
 
-fn stage(bench: &mut Bench, file: Vec<u8>) -> Result<Preview, Failure> {
+pub(crate) fn stage(bench: &mut Bench, file: Vec<u8>) -> Result<Preview, Failure> {
     match bench.ask(Request::StageImport { file, key: FileKey::Mine })? {
         Response::Staged(preview) => Ok(preview),
         other => panic!("not staged: {other:?}"),
     }
 }
 
-fn accept(bench: &mut Bench, with_workspace: bool, revive: Vec<CaseId>) -> Result<(usize, u32), Failure> {
+pub(crate) fn accept(bench: &mut Bench, with_workspace: bool, revive: Vec<CaseId>) -> Result<(usize, u32), Failure> {
     match bench.ask(Request::AcceptImport { with_workspace, revive })? {
         Response::Imported { cards, conflicts } => Ok((cards.len(), conflicts)),
         other => panic!("not accepted: {other:?}"),
     }
 }
 
-fn two_vaults() -> (Bench, Bench) {
+pub(crate) fn two_vaults() -> (Bench, Bench) {
     (Bench::with_vault().0, Bench::with_vault().0)
 }
 
