@@ -61,6 +61,7 @@ fn costs_outside_what_is_read_are_refused_before_any_memory_is_taken() {
 
 #[test]
 fn a_salt_that_is_none_is_refused() {
-    let derivation = Derivation { passphrase: "correct horse battery".into(), salt: vec![], memory: 19 * 1024, passes: 2 };
+    let derivation =
+        Derivation { passphrase: "correct horse battery".into(), salt: vec![], memory: 19 * 1024, passes: 2 };
     assert_eq!(derive_key(derivation), Err(JobError::OutOfBounds));
 }
