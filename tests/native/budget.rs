@@ -71,3 +71,15 @@ fn what_is_not_on_the_way_to_the_lock_screen_is_a_program_of_its_own() {
         assert!(dist.join(format!("{program}_bg.wasm")).is_file(), "{program}");
     }
 }
+
+/// In neither sum: it is fetched behind the running vault, so that files can be made with the host gone.
+#[test]
+fn what_makes_files_is_linked_into_the_exchange_program_alone() {
+    let Some(dist) = dist() else { return };
+    let names_age = |program: &str| {
+        let bytes = fs::read(dist.join(program)).unwrap();
+        bytes.windows(18).any(|window| window == b"age-encryption.org")
+    };
+    assert!(names_age("exchange_bg.wasm"));
+    assert!(!names_age("vault_bg.wasm"));
+}
