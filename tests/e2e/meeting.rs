@@ -66,8 +66,7 @@ async fn safe_contact_stands_in_the_bar(browser: &Browser, case: &str, story: &S
 
 async fn nothing_is_open(browser: &Browser, case: &str) {
     browser.go_in(case, "").await;
-    let open = browser.driver.find_all(thirtyfour::By::Css("#open-items .gap")).await.expect("a list");
-    assert!(open.is_empty(), "a whole first meeting leaves nothing open:\n{}", browser.describe().await);
+    browser.until_gone("#open-items .gap").await;
 }
 
 async fn papers_are_printed(browser: &Browser, profile: &Profile, case: &str, story: &Story) {
@@ -142,9 +141,104 @@ async fn the_language_changes_in_mid_typing_without_losing_a_letter() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_cannot_be_served_leads_to_a_referral_that_helps_to_connect() {
+async fn a_name_shows_only_where_the_worker_chose_to_show_it() {
     let (site, profile) = (Site::start(), Profile::new());
     let browser = Browser::start(&profile, "en").await;
+    browser.open(&site).await;
+    browser.make_vault().await;
+    let case = browser.begin_case("W-5", "Ines Aranda").await;
+    assert_eq!(browser.words(".identity-bar__name").await, "W-5");
+    browser.go("#/").await;
+    let board = format!("#case-{case} .case-list__name");
+    assert_eq!(browser.words(&board).await, "W-5");
+    browser.press("#reveal-names").await;
+    browser.until_shown("Ines Aranda").await;
+
+    browser.go_in(&case, "names").await;
+    browser.choose("case-shown-name").await;
+    browser.until_saved().await;
+    browser.go_in(&case, "").await;
+    assert_eq!(browser.words(".identity-bar__name").await, "Ines Aranda");
+    browser.go("#/").await;
+    assert_eq!(browser.words(&board).await, "W-5", "the board hides names until they are asked for");
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_cannot_be_reached_safely_is_marked_so_everywhere() {
+    let (site, profile) = (Site::start(), Profile::new());
+    let browser = Browser::start(&profile, "en").await;
+    browser.open(&site).await;
+    browser.make_vault().await;
+    let case = browser.begin_case("W-6", "").await;
+    browser.go_in(&case, "meeting/guided/contact").await;
+    browser.choose("client-reach").await;
+    browser.write("#client-reach-at", "0171 555 0134").await;
+    browser.choose("client-reach-not_at_all").await;
+    browser.until_saved().await;
+    for spot in ["", "taps", "paper/next-meeting"] {
+        browser.go_in(&case, spot).await;
+        browser.find(".identity-bar__contact--careful").await;
+        let line = browser.words(".identity-bar__contact").await;
+        assert!(!line.contains("555"), "{spot}: the number is not offered: {line}");
+    }
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_spoken_yes_is_noted_with_whoever_heard_it() {
+    let (site, profile) = (Site::start(), Profile::new());
+    let browser = Browser::start(&profile, "en").await;
+    browser.open(&site).await;
+    browser.make_vault().await;
+    let case = browser.begin_case("W-7", "").await;
+    browser.go_in(&case, "meeting/guided/together").await;
+    browser.choose("terms-decision").await;
+    browser.choose("consent-manner-spoken").await;
+    browser.write("#consent-witness", "Ms Okoye, who interpreted").await;
+    browser.choose("terms-next-none").await;
+    browser.write("#terms-no-date", "First the papers from the clinic").await;
+    browser.until_saved().await;
+    browser.go_in(&case, "paper/agreement").await;
+    browser.press("label:has(#paper-version-full)").await;
+    browser.until_shown("Ms Okoye, who interpreted").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_story_before_the_limits_is_asked_about_and_never_refused() {
+    let (site, profile) = (Site::start(), Profile::new());
+    let browser = Browser::start(&profile, "en").await;
+    browser.open(&site).await;
+    browser.make_vault().await;
+    let case = browser.begin_case("W-8", "").await;
+    browser.go_in(&case, "meeting/guided/story").await;
+    browser.write("#six-situation", "It came out before anything was said").await;
+    browser.until_saved().await;
+    browser.go_in(&case, "").await;
+    let gap = "#open-items .gap[id^='gap-r3-']";
+    let id: String = browser.run("return document.querySelector(arguments[0])?.id || '';", vec![json!(gap)]).await;
+    assert!(!id.is_empty(), "the limits are asked about\n{}", browser.describe().await);
+    browser.press(&format!("#{id} summary")).await;
+    browser.write(&format!("#{id}-reason"), "They were in tears").await;
+    browser.press(&format!("#{id} button")).await;
+    browser.until_shown("They were in tears").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_cannot_be_served_leads_to_a_referral_that_helps_to_connect() {
+    referred("en", "Ms Okoye at the tenants' office").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_cannot_be_served_leads_to_a_referral_in_russian() {
+    referred("ru", "Юрист Оксана в центре на площади").await;
+}
+
+async fn referred(language: &str, to: &str) {
+    let (site, profile) = (Site::start(), Profile::new());
+    let browser = Browser::start(&profile, language).await;
     browser.open(&site).await;
     browser.make_vault().await;
     let case = browser.begin_case("W-3", "").await;
@@ -153,19 +247,31 @@ async fn what_cannot_be_served_leads_to_a_referral_that_helps_to_connect() {
     let way = format!("main a[href='#/case/{case}/referral']");
     browser.press(&way).await;
     browser.choose("referral-ground").await;
-    browser.write("#referral-to", "Ms Okoye at the tenants' office").await;
+    browser.write("#referral-to", to).await;
     browser.choose("referral-help").await;
     browser.until_saved().await;
     browser.go_in(&case, "").await;
-    assert!(!browser.has("#gap-r2-referral").await, "the referral is there");
-    assert!(!browser.has("#gap-r2-help").await, "it helps to connect");
+    browser.until_gone("#gap-r2-referral").await;
+    browser.until_gone("#gap-r2-help").await;
     browser.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn whoever_does_not_want_to_go_on_is_let_go_kindly_with_the_door_open() {
+    let shown = let_go("en", "The night shelter's number", "Any morning, without a letter").await;
+    assert!(shown.contains("Ended"), "{shown}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_does_not_want_to_go_on_is_let_go_kindly_in_russian() {
+    let shown = let_go("ru", "Телефон ночного приюта", "В любое утро, без письма").await;
+    assert!(!shown.contains("case-ended"), "{shown}");
+}
+
+/// A kind ending; gives what the board then says of the case.
+async fn let_go(language: &str, given: &str, way_back: &str) -> String {
     let (site, profile) = (Site::start(), Profile::new());
-    let browser = Browser::start(&profile, "en").await;
+    let browser = Browser::start(&profile, language).await;
     browser.open(&site).await;
     browser.make_vault().await;
     let case = browser.begin_case("W-4", "").await;
@@ -175,12 +281,14 @@ async fn whoever_does_not_want_to_go_on_is_let_go_kindly_with_the_door_open() {
     browser.go_in(&case, "").await;
     browser.press(&format!("main .next-step a[href='#/case/{case}/ending']")).await;
     browser.choose("ending-why").await;
-    browser.write("#ending-given", "The night shelter's number").await;
-    browser.write("#ending-return", "Any morning, without a letter").await;
+    browser.write("#ending-given", given).await;
+    browser.write("#ending-return", way_back).await;
     browser.until_saved().await;
     browser.go_in(&case, "").await;
-    assert!(!browser.has("#gap-r2-ending").await && !browser.has("#gap-r2-return").await);
+    browser.until_gone("#gap-r2-ending").await;
+    browser.until_gone("#gap-r2-return").await;
     browser.go("#/").await;
-    browser.until_shown("Ended").await;
+    let shown = browser.words(&format!("#case-{case}")).await;
     browser.close().await;
+    shown
 }

@@ -1,9 +1,13 @@
 //! Opening and locking.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::{App, Phase, Services};
+use crate::browser::timing::sleep;
 use crate::browser::{handover, network, place, reload};
 use crate::protocol::{Arrival, Desk, Failure, Request, Response};
 use crate::ui::route::Route;
@@ -62,9 +66,27 @@ impl App {
         self.services.with_value(Services::lock_other_tabs);
         spawn_local(async move {
             self.finish_writing(LAST_WORDS).await;
+            self.finish_asking(LAST_WORDS).await;
             self.services.with_value(|services| services.vault.end());
             reload::reload();
         });
+    }
+
+    /// Waits until the vault has done what it was asked for by now, such as putting numbers on the lock screen, at most
+    /// this long (milliseconds). It answers in order, so its next answer says so.
+    async fn finish_asking(self, limit: u32) {
+        let has_answered = Rc::new(Cell::new(false));
+        let answered = Rc::clone(&has_answered);
+        spawn_local(async move {
+            _ = self.ask(Request::Look).await;
+            answered.set(true);
+        });
+        for _ in 0..limit / 20 {
+            if has_answered.get() {
+                return;
+            }
+            sleep(20).await;
+        }
     }
 
     /// Another tab took the vault over: this one forgets what it holds and says so.

@@ -135,7 +135,7 @@ impl Browser {
     pub(crate) async fn go_in(&self, case: &str, spot: &str) {
         let end = if spot.is_empty() { String::new() } else { format!("/{spot}") };
         self.go(&format!("#/case/{case}{end}")).await;
-        self.find(".identity-bar").await;
+        self.find(if spot.is_empty() { ".next-step" } else { ".identity-bar" }).await;
     }
 
     /// Shows the page in another language, by the bar.

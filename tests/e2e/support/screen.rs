@@ -142,6 +142,12 @@ impl Browser {
         self.run("return !!document.querySelector(arguments[0]);", vec![json!(css)]).await
     }
 
+    /// Waits until no such element is on the page.
+    pub(crate) async fn until_gone(&self, css: &str) {
+        let script = "return !document.querySelector(arguments[0]);";
+        self.until(&format!("no {css}"), script, vec![json!(css)]).await;
+    }
+
     /// The fragment of the address.
     pub(crate) async fn place(&self) -> String {
         self.run("return location.hash;", vec![]).await
