@@ -168,6 +168,7 @@ async fn leaving_this_device_takes_a_verified_copy_and_leaves_nothing() {
         browser.run_async("return (await indexedDB.databases()).map((found) => found.name);", vec![]).await;
     assert_eq!(databases, Vec::<String>::new());
     assert_eq!(browser.place().await, "");
+    assert_eq!(browser.run::<usize>("return localStorage.length;", vec![]).await, 0);
     browser.close().await;
 }
 

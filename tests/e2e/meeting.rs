@@ -75,6 +75,12 @@ async fn papers_are_printed(browser: &Browser, profile: &Profile, case: &str, st
     agreement.is_a4();
     agreement.says(&[story.can, story.cannot, story.parts[0], story.parts[1]]);
     agreement.says_none_of(&[story.worker_sees, story.number]);
+    browser.press("label:has(#paper-version-full)").await;
+    browser.find(".sheet__signed svg").await;
+    let full = browser.print(profile, "agreement-full.pdf").await;
+    full.is_a4();
+    full.says(&[story.called, story.place, story.parts[1]]);
+    full.says_none_of(&[story.worker_sees, story.number]);
     browser.press("#seal").await;
     browser.find("#sealed").await;
 

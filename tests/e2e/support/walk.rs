@@ -175,9 +175,9 @@ impl Browser {
         self.until("the place to be ready", script, vec![]).await;
     }
 
-    /// Makes the window as wide as a device, in CSS pixels.
+    /// Makes the window as wide as a device, in CSS pixels; a narrow one is a phone.
     pub(crate) async fn set_size(&self, width: u32, height: u32, scale: u32) {
-        let size = json!({ "width": width, "height": height, "deviceScaleFactor": scale, "mobile": false });
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": scale, "mobile": width < 640 });
         self.chrome("Emulation.setDeviceMetricsOverride", size).await;
     }
 }
