@@ -72,12 +72,11 @@ async fn plant(browser: &Browser, markers: &[String]) {
     browser.until_saved().await;
 }
 
-/// Twelve letters that stand nowhere else.
+/// Letters that stand nowhere else.
 fn marker(number: usize) -> String {
     let mut hasher = RandomState::new().build_hasher();
     hasher.write_usize(number);
-    let letters = format!("{:016x}{number:02}", hasher.finish());
-    format!("{}{}", String::from_utf8_lossy(HEAD), &letters[4..])
+    format!("{}{:012x}{number:02}", String::from_utf8_lossy(HEAD), hasher.finish() >> 16)
 }
 
 /// Markers and secrets in files, as UTF-8 or UTF-16LE.
