@@ -124,7 +124,7 @@ pad-put = Put a passage under a question
 pad-put-how = Select words in the pad, then tap where they belong:
 pad-put-done = The passage is there now, in the person’s own words.
 pad-nothing-selected = Select some words in the pad first.
-pad-marks = What of the pad stands under a question already
+pad-marks = What is already under a question
 
 ## Emergency
 

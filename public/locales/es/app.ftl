@@ -21,7 +21,7 @@ menu-bring-in = Traer un archivo
 menu-agency = Su entidad
 menu-settings = Ajustes
 menu-leave = Dejar este dispositivo
-menu-kit = La primera entrevista en papel
+menu-kit = La acogida en papel
     .lead = En blanco, para cuando no haya luz ni dispositivo. Imprímala ahora y pásela después.
 status-writing = Guardando…
 status-saved = Guardado: { $time }
@@ -124,7 +124,7 @@ pad-put = Poner un fragmento bajo una pregunta
 pad-put-how = Seleccione palabras del cuaderno y toque dónde van:
 pad-put-done = El fragmento ya está ahí, con las palabras de la persona.
 pad-nothing-selected = Primero seleccione unas palabras del cuaderno.
-pad-marks = Qué parte del cuaderno ya está en una pregunta
+pad-marks = Lo que ya está bajo una pregunta
 
 ## Emergencias
 

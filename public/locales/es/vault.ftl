@@ -235,7 +235,7 @@ bring-differing =
     }
 bring-differing-do = Se conservan ambas. Elija en cada uno de estos casos cuál vale:
 bring-undo-title = El último archivo
-bring-undo-how = Puede deshacer lo que trajo mientras no cambie ninguno de sus casos.
+bring-undo-how = Puede deshacer lo que llegó con él mientras no cambie ninguno de sus casos.
 bring-undo = Deshacer
 bring-home = Ir a los casos
 bring-undone-title = Deshecho

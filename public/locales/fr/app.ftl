@@ -21,7 +21,7 @@ menu-bring-in = Importer un fichier
 menu-agency = Votre structure
 menu-settings = Réglages
 menu-leave = Quitter cet appareil
-menu-kit = Le premier entretien sur papier
+menu-kit = L’accueil sur papier
     .lead = Vierge, pour les jours sans courant ou sans appareil. Imprimez-le maintenant, saisissez-le plus tard.
 status-writing = Enregistrement…
 status-saved = Enregistré à { $time }
@@ -124,7 +124,7 @@ pad-put = Mettre un passage sous une question
 pad-put-how = Sélectionnez des mots du carnet, puis touchez leur place :
 pad-put-done = Le passage y est maintenant, avec les mots de la personne.
 pad-nothing-selected = Sélectionnez d’abord des mots du carnet.
-pad-marks = Ce qui, du carnet, figure déjà sous une question
+pad-marks = Ce qui est déjà sous une question
 
 ## Urgence
 
