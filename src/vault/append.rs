@@ -65,7 +65,7 @@ impl Unlocked {
         let mut lines = Vec::with_capacity(ops.len());
         for op in ops {
             let id = EventId::from_bytes(random_bytes()?);
-            let stamp = Stamp { id, case: journal, author, session, lamport: case.lamport() + 1, at };
+            let stamp = Stamp { id, case: journal, author, session, lamport: case.next_lamport(), at };
             let line = Line::write(stamp.on(op.clone())).map_err(|_| Failure::Misunderstood)?;
             case.apply(line.clone())?;
             lines.push(line);
