@@ -124,13 +124,7 @@ async fn a_full_disk_is_reported_and_loses_nothing() {
     browser.until_saved().await;
 
     browser.chrome("Storage.overrideQuotaForOrigin", json!({ "origin": site.origin(), "quotaSize": 1 })).await;
-    let script = "const line = document.querySelector('.status-line').textContent; return !/\\d/.test(line) && line.length > 20 ? line : '';";
-    // The browser looks at the room left only now and then, so it goes on for a while.
-    let told = browser.wait("the status line to say that there is no room", async || {
-        browser.write("#six-pad", "when there was none; ").await;
-        Some(browser.run::<String>(script, vec![]).await).filter(|line| !line.is_empty())
-    });
-    println!("full disk: {}", told.await);
+    println!("full disk: {}", write_until_there_is_no_room(&browser).await);
     let written = browser.value("#six-pad").await;
     assert!(written.ends_with("when there was none; "), "the words stay on the screen");
 
@@ -140,4 +134,21 @@ async fn a_full_disk_is_reported_and_loses_nothing() {
     browser.unlock(&keys.passphrase).await;
     browser.until_value("#six-pad", &written).await;
     browser.close().await;
+}
+
+/// Writes on until the status line says something else than "saving" or "saved", and gives that. The browser asks how
+/// much room is left only about every half minute.
+async fn write_until_there_is_no_room(browser: &Browser) -> String {
+    let script = "const line = document.querySelector('.status-line').textContent;
+        return /\\d/.test(line) ? 'saved' : line.endsWith('…') ? '' : line;";
+    let started = Instant::now();
+    while started.elapsed() < Duration::from_secs(90) {
+        browser.write("#six-pad", "when there was none; ").await;
+        browser.until("an answer of the status line", script, vec![]).await;
+        let said: String = browser.run(script, vec![]).await;
+        if said.len() > 20 {
+            return said;
+        }
+    }
+    panic!("the disk is full and nothing is said\n{}", browser.describe().await);
 }

@@ -68,7 +68,7 @@ async fn a_page_that_nobody_touches_locks_after_the_time_that_was_set() {
     browser.lock().await;
     browser.unlock(&keys.passphrase).await;
     browser.write("#six-pad", "unfinished sen").await;
-    tokio::time::sleep(Duration::from_secs(55)).await;
+    tokio::time::sleep(Duration::from_secs(45)).await;
     assert!(!browser.has("#passphrase").await, "not before its time");
     browser.until_locked().await;
     browser.unlock(&keys.passphrase).await;
