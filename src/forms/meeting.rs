@@ -1,7 +1,7 @@
 //! When both meet. The first of a round is the date agreed at the first meeting (0-13).
 
-use super::question::{day, text, time_of_day};
-use super::{Day, Question, RecordKind, Span, Text, TimeOfDay};
+use super::question::{day, one_of, text, time_of_day};
+use super::{Day, OneOf, Question, RecordKind, Span, Text, TimeOfDay};
 
 /// The day.
 pub const DAY: Question<Day> = day("meeting.day").required().show_if("terms.next", &["date"]).cites(&["0-13"]);
@@ -9,7 +9,9 @@ pub const DAY: Question<Day> = day("meeting.day").required().show_if("terms.next
 pub const TIME: Question<TimeOfDay> = time_of_day("meeting.time").show_if("terms.next", &["date"]).cites(&["0-13"]);
 /// The place.
 pub const PLACE: Question<Text> = text("meeting.place").show_if("terms.next", &["date"]).cites(&["0-13", "1-16"]);
+/// What became of it.
+pub const OUTCOME: Question<OneOf> = one_of("meeting.outcome", &["kept", "missed", "moved"]).cites(&["3-6"]);
 
 /// A meeting agreed.
 pub static MEETING: RecordKind =
-    RecordKind { id: "meeting", span: Span::Many, questions: &[DAY.spec, TIME.spec, PLACE.spec] };
+    RecordKind { id: "meeting", span: Span::Many, questions: &[DAY.spec, TIME.spec, PLACE.spec, OUTCOME.spec] };

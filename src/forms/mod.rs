@@ -23,14 +23,36 @@ pub mod six;
 pub mod terms;
 pub mod workspace;
 
+pub mod assessment;
+pub mod need;
+pub mod resource;
+pub mod strength;
+
+pub mod goal;
+pub mod indicator;
+pub mod plan;
+pub mod step;
+
+pub mod document;
+pub mod note;
+pub mod service;
+
+pub mod evaluation;
+
+pub mod closure;
+pub mod report;
+pub mod round;
+
 mod path;
 mod registry;
+mod stages;
 
 pub use ask::{Ask, is_answered, is_shown};
 pub use kind::{RecordKind, Span};
 pub use path::{FIRST_MEETING, FOUR_TAPS, PASSAGE_TARGETS, Prompt, READ_BACK, Reading};
 pub use question::{
-    AnswerKind, Day, Kind, LongText, ManyOf, OneOf, Question, ShowIf, Signature, Spec, Text, TimeOfDay, UNANSWERED,
-    YesNo, choice_attribute,
+    AnswerKind, Day, File, Kind, Link, LongText, ManyOf, OneOf, Question, ShowIf, Signature, Spec, Text, TimeOfDay,
+    UNANSWERED, YesNo, choice_attribute,
 };
 pub use registry::{KINDS, kind, question};
+pub use stages::{Body, List, Order, Reach, STAGE_FORMS, Section, Shown, StageForm, stage_form};

@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use crate::journal::{DateAnswer, Part, Record, Strokes, Value};
+use crate::journal::{DateAnswer, Part, Record, RecordId, Strokes, Value};
 
 /// What kind of answer a question takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,6 +23,10 @@ pub enum Kind {
     YesNo,
     /// A signature on the screen.
     Signature,
+    /// Another record of the case.
+    Link,
+    /// A file or a photo.
+    File,
 }
 
 /// When a question is asked at all: an earlier question has one of these choices.
@@ -56,6 +60,8 @@ pub struct Spec {
     pub is_worker_only: bool,
     /// When it is asked.
     pub show_if: Option<ShowIf>,
+    /// The id of the kind of record that it links to.
+    pub links_to: Option<&'static str>,
     /// The items of casework.md that it answers to.
     pub cites: &'static [&'static str],
 }
@@ -109,6 +115,7 @@ impl<K> Question<K> {
             has_own_words: false,
             is_worker_only: false,
             show_if: None,
+            links_to: None,
             cites: &[],
         };
         Self { spec, kind: PhantomData }
@@ -204,6 +211,30 @@ answer_kinds! {
     YesNo(yes_no) -> bool = |value| match value { Value::Flag(is_yes) => Some(*is_yes), _ => None };
     /// A signature.
     Signature(signature) -> &'a Strokes = |value| match value { Value::Signature(strokes) => Some(strokes), _ => None };
+    /// A file, as the event names it.
+    File(file) -> &'a Value = |value| matches!(value, Value::File { .. }).then_some(value);
+}
+
+/// Another record, by its id; it may be out of sight, or not have come along.
+#[derive(Debug, Clone, Copy)]
+pub struct Link;
+
+impl AnswerKind for Link {
+    type Out<'a> = Option<RecordId>;
+
+    fn read<'a>(record: &Record<'a>, spec: &Spec) -> Option<RecordId> {
+        match record.given(spec.id, &Part::Whole).value()? {
+            Value::Link { record, journal: None, .. } => Some(*record),
+            _ => None,
+        }
+    }
+}
+
+/// A record of this kind.
+pub(super) const fn link(id: &'static str, kind: &'static str) -> Question<Link> {
+    let mut question = Question::new(id, Kind::Link, &[]);
+    question.spec.links_to = Some(kind);
+    question
 }
 
 /// Any of the choices, by their ids.

@@ -1,7 +1,9 @@
 //! Every kind and every question, so that everything else is derived from the declarations.
 
 use super::{
-    RecordKind, Spec, arrival, case, client, consent, ending, meeting, reason, referral, safety, six, terms, workspace,
+    RecordKind, Spec, arrival, assessment, case, client, closure, consent, document, ending, evaluation, goal, indicator,
+    meeting, need, note, plan, reason, referral, report, resource, round, safety, service, six, step, strength, terms,
+    workspace,
 };
 
 /// Every kind of record.
@@ -16,6 +18,21 @@ pub static KINDS: &[&RecordKind] = &[
     &arrival::ARRIVAL,
     &referral::REFERRAL,
     &ending::ENDING,
+    &need::NEED,
+    &assessment::ASSESSMENT,
+    &strength::STRENGTH,
+    &resource::RESOURCE,
+    &goal::GOAL,
+    &step::STEP,
+    &indicator::INDICATOR,
+    &plan::PLAN,
+    &note::NOTE,
+    &service::SERVICE,
+    &document::DOCUMENT,
+    &evaluation::EVALUATION,
+    &closure::CLOSURE,
+    &report::REPORT,
+    &round::ROUND,
     &reason::REASON,
     &workspace::PROFILE,
     &workspace::ERASED,

@@ -1,0 +1,18 @@
+//! Who and what can help: the person's own and those around, real and potential (0-7, 0-8, 0-23, 0-24).
+
+use super::question::{long_text, one_of, text};
+use super::{LongText, OneOf, Question, RecordKind, Span, Text};
+
+/// Who or what it is.
+pub const WHAT: Question<Text> = text("resource.what").required().cites(&["0-7", "0-8", "2-5"]);
+/// There now, or possible.
+pub const STATE: Question<OneOf> = one_of("resource.state", &["real", "potential"]).required().cites(&["0-7", "0-8"]);
+/// The person's own, or around them.
+pub const OF: Question<OneOf> = one_of("resource.of", &["own", "around"]).cites(&["0-23", "0-24"]);
+/// What it would take.
+pub const TAKES: Question<LongText> =
+    long_text("resource.takes").show_if("resource.state", &["potential"]).cites(&["0-8", "2-21"]);
+
+/// A resource.
+pub static RESOURCE: RecordKind =
+    RecordKind { id: "resource", span: Span::Many, questions: &[WHAT.spec, STATE.spec, OF.spec, TAKES.spec] };

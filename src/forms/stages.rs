@@ -1,0 +1,310 @@
+//! The stages after the first meeting: what each asks, as data. One screen shows them all.
+
+use super::{
+    RecordKind, Spec, assessment, closure, document, evaluation, goal, indicator, meeting, need, note, plan, resource,
+    round, service, step, strength,
+};
+
+/// A stage of the work on one page.
+#[derive(Debug)]
+pub struct StageForm {
+    /// Stands in addresses. Its message is `stage-<id>`, with `.lead`.
+    pub id: &'static str,
+    /// Its parts, in their order.
+    pub sections: &'static [Section],
+}
+
+/// A part of a stage. Its message is `section-<id>`, with `.lead`.
+#[derive(Debug)]
+pub struct Section {
+    /// Part of the message and of the part's place on the page.
+    pub id: &'static str,
+    /// What it holds.
+    pub body: Body,
+}
+
+/// What a part of a stage holds.
+#[derive(Debug)]
+pub enum Body {
+    /// Questions that are asked once a round.
+    Questions(&'static [Spec]),
+    /// A list of records.
+    Records(&'static List),
+    /// What is drawn from the record.
+    Shown(Shown),
+}
+
+/// What is drawn from the record rather than asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shown {
+    /// The plan of the round before, and its goals to be taken along.
+    EarlierPlan,
+    /// The plan's paper, to be agreed and printed.
+    PlanPaper,
+    /// Planned against delivered (0-41).
+    Delivered,
+    /// What follows from the outcome that was chosen (R8).
+    Outcome,
+    /// The way to the final report.
+    Report,
+    /// Closing the case, or opening it again.
+    Closing,
+}
+
+/// A list of records of one kind.
+#[derive(Debug)]
+pub struct List {
+    /// The kind.
+    pub kind: &'static RecordKind,
+    /// Asked when a record is opened.
+    pub asked: &'static [Spec],
+    /// Asked on demand.
+    pub later: &'static [Spec],
+    /// Answered by one tap, without opening the record.
+    pub tap: Option<&'static Spec>,
+    /// What a new record is given: today.
+    pub today: Option<&'static Spec>,
+    /// The link to the record that it stands under.
+    pub under: Option<&'static Spec>,
+    /// The lists under each record.
+    pub within: &'static [List],
+    /// In which order they stand.
+    pub order: Order,
+    /// Whose records they are.
+    pub reach: Reach,
+    /// Whether records are added and removed here, or only worked on.
+    pub is_open: bool,
+}
+
+/// In which order the records of a list stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Order {
+    /// As they were added, and those moved by hand where they were put.
+    ByHand,
+    /// The last added first.
+    NewestFirst,
+}
+
+/// Whose records a list shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reach {
+    /// Those of this round.
+    Round,
+    /// Those of the whole case: they stay true when the work begins again.
+    Case,
+}
+
+const fn list(kind: &'static RecordKind, asked: &'static [Spec], later: &'static [Spec]) -> List {
+    List {
+        kind,
+        asked,
+        later,
+        tap: None,
+        today: None,
+        under: None,
+        within: &[],
+        order: Order::ByHand,
+        reach: Reach::Round,
+        is_open: true,
+    }
+}
+
+impl List {
+    const fn tap(mut self, question: &'static Spec) -> Self {
+        self.tap = Some(question);
+        self
+    }
+
+    const fn today(mut self, question: &'static Spec) -> Self {
+        self.today = Some(question);
+        self
+    }
+
+    const fn under(mut self, question: &'static Spec) -> Self {
+        self.under = Some(question);
+        self
+    }
+
+    const fn within(mut self, lists: &'static [List]) -> Self {
+        self.within = lists;
+        self
+    }
+
+    const fn newest_first(mut self) -> Self {
+        self.order = Order::NewestFirst;
+        self
+    }
+
+    const fn of_case(mut self) -> Self {
+        self.reach = Reach::Case;
+        self
+    }
+
+    const fn closed(mut self) -> Self {
+        self.is_open = false;
+        self
+    }
+}
+
+const fn section(id: &'static str, body: Body) -> Section {
+    Section { id, body }
+}
+
+static NEEDS: List =
+    list(&need::NEED, &[need::STATEMENT.spec, need::DOMAIN.spec], &[need::CAUSE.spec, need::OUTLOOK.spec]).of_case();
+static STRENGTHS: List = list(&strength::STRENGTH, &[strength::WHAT.spec], &[]).of_case();
+static RESOURCES: List = list(
+    &resource::RESOURCE,
+    &[resource::WHAT.spec, resource::STATE.spec, resource::TAKES.spec],
+    &[resource::OF.spec],
+)
+.of_case();
+
+static GOALS: List = list(
+    &goal::GOAL,
+    &[goal::STATEMENT.spec, goal::TERM.spec, goal::TOWARDS.spec],
+    &[goal::NEED_OF.spec, goal::METHODS.spec, goal::BY.spec],
+)
+.within(&[
+    list(
+        &step::STEP,
+        &[step::WHAT.spec, step::WHO.spec, step::WHOM.spec, step::BY.spec],
+        &[step::SERVICE.spec, step::MEANS.spec, step::GAP.spec, step::DONE_WHEN.spec, step::AFTER.spec],
+    )
+    .under(&step::GOAL_OF.spec),
+    list(&indicator::INDICATOR, &[indicator::WHAT.spec], &[indicator::NOW.spec, indicator::TARGET.spec])
+        .under(&indicator::GOAL_OF.spec),
+]);
+
+static NOTES: List = list(
+    &note::NOTE,
+    &[note::TAP.spec, note::TEXT.spec, note::SAFETY.spec],
+    &[note::DAY.spec, note::WITH.spec, note::STEP_OF.spec, note::NEXT.spec],
+)
+.today(&note::DAY.spec)
+.newest_first()
+.of_case();
+static STEPS_DONE: List = list(&step::STEP, &[step::RESULT_NOTE.spec], &[]).tap(&step::RESULT.spec).closed();
+static MEETINGS: List = list(&meeting::MEETING, &[meeting::DAY.spec, meeting::TIME.spec, meeting::PLACE.spec], &[])
+    .tap(&meeting::OUTCOME.spec)
+    .newest_first()
+    .of_case();
+static SERVICES: List = list(
+    &service::SERVICE,
+    &[service::KIND.spec, service::WHAT.spec],
+    &[service::DAY.spec, service::BY.spec, service::STEP_OF.spec, service::AMOUNT.spec],
+)
+.today(&service::DAY.spec)
+.newest_first()
+.of_case();
+static DOCUMENTS: List = list(&document::DOCUMENT, &[document::FILE.spec, document::WHAT.spec], &[document::DAY.spec])
+    .today(&document::DAY.spec)
+    .newest_first()
+    .of_case();
+
+static GOALS_REACHED: List =
+    list(&goal::GOAL, &[goal::PERSON_REACHED.spec, goal::WORKER_REACHED.spec], &[])
+        .within(&[list(&indicator::INDICATOR, &[indicator::RESULT.spec, indicator::REACHED.spec], &[])
+            .under(&indicator::GOAL_OF.spec)
+            .closed()])
+        .closed();
+static EVALUATIONS: List = list(
+    &evaluation::EVALUATION,
+    &[
+        evaluation::OF.spec,
+        evaluation::PERSON_CHANGE.spec,
+        evaluation::PERSON_VIEW.spec,
+        evaluation::PERSON_BLOCKED.spec,
+        evaluation::WORKER_CHANGE.spec,
+        evaluation::WORKER_VIEW.spec,
+        evaluation::WORKER_BLOCKED.spec,
+        evaluation::COURSE.spec,
+        evaluation::OUTCOME.spec,
+    ],
+    &[evaluation::WHY.spec, evaluation::RESOURCES.spec, evaluation::DAY.spec],
+)
+.today(&evaluation::DAY.spec)
+.newest_first();
+
+/// The stages after the first meeting, in the order of the way.
+pub static STAGE_FORMS: &[StageForm] = &[
+    StageForm {
+        id: "assessment",
+        sections: &[
+            section("changed", Body::Questions(&[round::CHANGED.spec])),
+            section("needs", Body::Records(&NEEDS)),
+            section(
+                "alone",
+                Body::Questions(&[assessment::ALONE.spec, assessment::LEVEL.spec, assessment::HARD.spec]),
+            ),
+            section("strengths", Body::Records(&STRENGTHS)),
+            section("resources", Body::Records(&RESOURCES)),
+        ],
+    },
+    StageForm {
+        id: "plan",
+        sections: &[
+            section("earlier-plan", Body::Shown(Shown::EarlierPlan)),
+            section("goals", Body::Records(&GOALS)),
+            section("order", Body::Questions(&[plan::ORDER.spec])),
+            section("review", Body::Questions(&[plan::REVIEW.spec, plan::REVIEW_HOW.spec, plan::UNTIL.spec])),
+            section("agreed", Body::Questions(&[plan::MANNER.spec, plan::SIGNATURE.spec, plan::WITNESS.spec])),
+            section("plan-paper", Body::Shown(Shown::PlanPaper)),
+        ],
+    },
+    StageForm {
+        id: "doing",
+        sections: &[
+            section("notes", Body::Records(&NOTES)),
+            section("steps", Body::Records(&STEPS_DONE)),
+            section("meetings", Body::Records(&MEETINGS)),
+            section("services", Body::Records(&SERVICES)),
+            section("documents", Body::Records(&DOCUMENTS)),
+        ],
+    },
+    StageForm {
+        id: "evaluation",
+        sections: &[
+            section("reached", Body::Records(&GOALS_REACHED)),
+            section("delivered", Body::Shown(Shown::Delivered)),
+            section("evaluations", Body::Records(&EVALUATIONS)),
+            section("outcome", Body::Shown(Shown::Outcome)),
+        ],
+    },
+    StageForm {
+        id: "closure",
+        sections: &[
+            section(
+                "how",
+                Body::Questions(&[
+                    closure::HOW.spec,
+                    closure::REASON.spec,
+                    closure::ATTEMPTS.spec,
+                    closure::SAFETY.spec,
+                    closure::SAFETY_ACTION.spec,
+                    closure::CONCLUSION.spec,
+                    closure::CONTINUES.spec,
+                    closure::RETURN.spec,
+                ]),
+            ),
+            section("report", Body::Shown(Shown::Report)),
+            section(
+                "consensus",
+                Body::Questions(&[
+                    closure::PERSON_AGREES.spec,
+                    closure::PERSON_WORDS.spec,
+                    closure::WORKER_AGREES.spec,
+                    closure::MANNER.spec,
+                    closure::SIGNATURE.spec,
+                    closure::WITNESS.spec,
+                ]),
+            ),
+            section("closing", Body::Shown(Shown::Closing)),
+        ],
+    },
+];
+
+/// The stage with this id.
+pub fn stage_form(id: &str) -> Option<&'static StageForm> {
+    STAGE_FORMS.iter().find(|form| form.id == id)
+}
