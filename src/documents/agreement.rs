@@ -1,8 +1,9 @@
 //! What both agreed at the first meeting: the preliminary agreement and the consent, one paper (0-12, 4-8).
 
+use super::signing::Signing;
 use super::writer::Writer;
 use super::{Block, Document, Version};
-use crate::forms::{Ask, consent, terms};
+use crate::forms::{consent, terms};
 use crate::i18n::Speech;
 use crate::journal::{Case, Part, RoundId};
 
@@ -18,7 +19,7 @@ pub fn agreement(case: &Case, round: RoundId, workspace: &Case, speech: &Speech<
         vec![writer.heading("paper-agreement-us"), decision(&writer)],
         meeting_again(&writer),
         told(&writer),
-        vec![writer.heading("paper-agreement-rights"), rights(&writer)],
+        vec![writer.heading("paper-agreement-rights"), writer.rights()],
         signatures(&writer),
         writer.numbers(),
     ];
@@ -64,29 +65,10 @@ fn told(writer: &Writer<'_>) -> Vec<Block> {
     listed.into_iter().flatten().chain(writer.section(&consent::QUOTE.spec)).collect()
 }
 
-fn rights(writer: &Writer<'_>) -> Block {
-    let all = ["stop", "see", "correct", "complain"];
-    Block::Bullets(all.map(|right| writer.speech.text(&format!("paper-agreement-rights-{right}"))).into())
-}
-
-/// How they said yes, and where to sign. A signature is a name: the safe version has none.
+/// Whoever wants time, or does not want to go on, signs nothing.
 fn signatures(writer: &Writer<'_>) -> Vec<Block> {
-    if !writer.is_full() || matches!(writer.get(terms::DECISION), Some("no" | "time")) {
+    if matches!(writer.get(terms::DECISION), Some("no" | "time")) {
         return Vec::new();
     }
-    let manner = writer.chosen(consent::MANNER);
-    let witness = writer.get(consent::WITNESS).filter(|_| writer.answers.asks(&consent::WITNESS.spec));
-    let witness = witness.map(|words| (writer.speech.heading(&consent::WITNESS.spec), words.to_owned()));
-    let facts: Vec<_> = manner.into_iter().chain(witness).collect();
-    let facts = if facts.is_empty() { None } else { Some(Block::Facts(facts)) };
-    [writer.heading("paper-agreement-yes")].into_iter().chain(facts).chain(signing(writer)).collect()
-}
-
-fn signing(writer: &Writer<'_>) -> [Block; 2] {
-    let record = writer.answers.record(&consent::SIGNATURE.spec);
-    let is_asked = writer.answers.asks(&consent::SIGNATURE.spec);
-    let drawn = record.filter(|_| is_asked).and_then(|record| record.get(consent::SIGNATURE));
-    let strokes = drawn.filter(|strokes| !strokes.0.is_empty()).cloned();
-    let you = Block::Signature { label: writer.speech.text("paper-signature-you"), strokes };
-    [you, Block::Signature { label: writer.speech.text("paper-signature-me"), strokes: None }]
+    Signing { manner: consent::MANNER, signature: consent::SIGNATURE, witness: consent::WITNESS }.blocks(writer)
 }

@@ -36,6 +36,13 @@ pub enum Block {
     },
     /// Names and values; an empty value is a line to write on.
     Facts(Vec<(String, String)>),
+    /// Rows under the names of their columns; an empty cell is room to write.
+    Table {
+        /// The columns' names.
+        head: Vec<String>,
+        /// The rows, a text a column.
+        rows: Vec<Vec<String>>,
+    },
     /// Sentences of equal rank.
     Bullets(Vec<String>),
     /// Choices, each with a box to tick by hand.
@@ -74,6 +81,7 @@ impl Block {
             Self::Heading(words) | Self::Paragraph(words) => vec![words.clone()],
             Self::Quote { words, .. } | Self::Noted { words, .. } => vec![words.clone()],
             Self::Facts(facts) => facts.iter().map(|(name, value)| format!("{name}: {value}")).collect(),
+            Self::Table { head, rows } => [head].into_iter().chain(rows).map(|row| row.join(" | ")).collect(),
             Self::Bullets(all) | Self::Ticks(all) => all.clone(),
             Self::Signature { label, .. } => vec![label.clone()],
             Self::Lines(_) => Vec::new(),

@@ -10,11 +10,15 @@
 mod document;
 mod version;
 
+mod signing;
 mod writer;
 
 mod agreement;
 mod next_meeting;
 mod read_back_paper;
+
+mod plan_paper;
+mod report_paper;
 
 mod first_meeting_kit;
 mod recovery_sheet;
@@ -23,6 +27,8 @@ pub use agreement::agreement;
 pub use document::{Block, Document};
 pub use first_meeting_kit::first_meeting_kit;
 pub use next_meeting::next_meeting;
+pub use plan_paper::plan_paper;
+pub use report_paper::report_paper;
 pub use read_back_paper::read_back_paper;
 pub use recovery_sheet::recovery_sheet;
 pub use version::Version;

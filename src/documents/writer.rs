@@ -4,7 +4,7 @@ use super::version::Agency;
 use super::{Block, Document, Version};
 use crate::forms::{AnswerKind, Question, Spec, client, meeting, terms};
 use crate::i18n::Speech;
-use crate::journal::{Case, Part, RoundId, Value};
+use crate::journal::{Case, Part, Record, RoundId, Value};
 use crate::process::Answers;
 
 /// One paper being written.
@@ -62,15 +62,19 @@ impl<'a> Writer<'a> {
 
     /// The person's words where there are any, else the worker's.
     pub(super) fn words(&self, question: &Spec) -> Option<Block> {
-        let said = self.text(question, &Part::Said).map(|(words, lang)| Block::Quote { words, lang });
-        said.or_else(|| self.text(question, &Part::Whole).map(|(words, lang)| Block::Noted { words, lang }))
+        self.words_of(&self.answers.record(question)?, question)
     }
 
-    fn text(&self, question: &Spec, part: &Part) -> Option<(String, String)> {
-        match self.answers.record(question)?.given(question.id, part).value()? {
-            Value::Text { text, lang } => Some((text.clone(), lang.clone())),
-            _ => None,
-        }
+    /// The same of a record that is one of many.
+    pub(super) fn words_of(&self, record: &Record<'_>, question: &Spec) -> Option<Block> {
+        let said = text(record, question, &Part::Said).map(|(words, lang)| Block::Quote { words, lang });
+        said.or_else(|| text(record, question, &Part::Whole).map(|(words, lang)| Block::Noted { words, lang }))
+    }
+
+    /// What the person can do at any time.
+    pub(super) fn rights(&self) -> Block {
+        let all = ["stop", "see", "correct", "complain"];
+        Block::Bullets(all.map(|right| self.speech.text(&format!("paper-agreement-rights-{right}"))).into())
     }
 
     /// A named choice of a one-of question.
@@ -128,5 +132,12 @@ impl<'a> Writer<'a> {
 
     fn place(&self, place: &str) -> String {
         if self.is_full() { place.to_owned() } else { self.speech.text("paper-next-as-agreed") }
+    }
+}
+
+fn text(record: &Record<'_>, question: &Spec, part: &Part) -> Option<(String, String)> {
+    match record.given(question.id, part).value()? {
+        Value::Text { text, lang } => Some((text.clone(), lang.clone())),
+        _ => None,
     }
 }

@@ -1,7 +1,7 @@
 //! Reading answers by their questions.
 
-use super::{AnswerKind, Kind, Question, RecordKind, ShowIf, Spec, UNANSWERED};
-use crate::journal::{Case, Part, Record, RoundId, Value};
+use super::{AnswerKind, Kind, Question, ShowIf, Spec, UNANSWERED};
+use crate::journal::{Case, Part, Record, RecordId, RoundId, Value};
 
 /// Typed answers of a record.
 pub trait Ask<'a> {
@@ -47,18 +47,22 @@ pub fn is_answered(record: &Record<'_>, question: &Spec) -> bool {
     }
 }
 
-/// Whether a question is asked at all, given what was answered in this record and in the round's single ones.
-pub fn is_shown(case: &Case, round: RoundId, record: Option<&Record<'_>>, question: &Spec) -> bool {
+/// Whether a question is asked at all of a record, given what was answered in it and in the round's single ones. A
+/// condition on another kind's answer speaks of the first record of the round; a further one was added on purpose.
+pub fn is_shown(case: &Case, round: RoundId, record: RecordId, question: &Spec) -> bool {
     let Some(condition) = question.show_if else { return true };
     let Some(asked) = super::question(condition.question) else { return false };
+    if asked.kind_id() != question.kind_id() && first_of(case, round, question) != Some(record) {
+        return true;
+    }
     let is_own = asked.kind_id() == question.kind_id();
-    let other = if is_own { None } else { elsewhere(case, round, asked) };
-    let found = if is_own { record } else { other.as_ref() };
-    found.map_or_else(|| condition.any_of.contains(&UNANSWERED), |record| has_choice(record, asked, condition))
+    let place = if is_own { Some(record) } else { first_of(case, round, asked) };
+    let found = place.and_then(|id| case.record(id));
+    found.map_or_else(|| condition.any_of.contains(&UNANSWERED), |record| has_choice(&record, asked, condition))
 }
 
-fn elsewhere<'a>(case: &'a Case, round: RoundId, asked: &Spec) -> Option<Record<'a>> {
-    super::kind(asked.kind_id()).and_then(|kind: &RecordKind| case.record(kind.first_id(case.id(), round)))
+fn first_of(case: &Case, round: RoundId, question: &Spec) -> Option<RecordId> {
+    super::kind(question.kind_id()).map(|kind| kind.first_id(case.id(), round))
 }
 
 fn has_choice(record: &Record<'_>, asked: &Spec, condition: ShowIf) -> bool {

@@ -62,6 +62,8 @@ pub struct List {
     pub later: &'static [Spec],
     /// Answered by one tap, without opening the record.
     pub tap: Option<&'static Spec>,
+    /// The choice of the tap that asks for another record of the kind: a meeting that was moved has a new day.
+    pub again: Option<&'static str>,
     /// What a new record is given: today.
     pub today: Option<&'static Spec>,
     /// The link to the record that it stands under.
@@ -100,6 +102,7 @@ const fn list(kind: &'static RecordKind, asked: &'static [Spec], later: &'static
         asked,
         later,
         tap: None,
+        again: None,
         today: None,
         under: None,
         within: &[],
@@ -112,6 +115,11 @@ const fn list(kind: &'static RecordKind, asked: &'static [Spec], later: &'static
 impl List {
     const fn tap(mut self, question: &'static Spec) -> Self {
         self.tap = Some(question);
+        self
+    }
+
+    const fn again(mut self, choice: &'static str) -> Self {
+        self.again = Some(choice);
         self
     }
 
@@ -187,6 +195,7 @@ static NOTES: List = list(
 static STEPS_DONE: List = list(&step::STEP, &[step::RESULT_NOTE.spec], &[]).tap(&step::RESULT.spec).closed();
 static MEETINGS: List = list(&meeting::MEETING, &[meeting::DAY.spec, meeting::TIME.spec, meeting::PLACE.spec], &[])
     .tap(&meeting::OUTCOME.spec)
+    .again("moved")
     .newest_first()
     .of_case();
 static SERVICES: List = list(

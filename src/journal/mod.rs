@@ -13,6 +13,7 @@ mod history;
 mod id;
 mod op;
 mod record;
+mod undo;
 mod value;
 
 pub use case::{Case, FoldError};

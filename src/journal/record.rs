@@ -58,6 +58,11 @@ impl<'a> Record<'a> {
         self.id
     }
 
+    /// The case it is in.
+    pub fn case(&self) -> &'a Case {
+        self.case
+    }
+
     /// Its kind, as declared in `forms`; `None` while its addition has not arrived.
     pub fn kind(&self) -> Option<&'a str> {
         self.born().map(|(kind, _)| kind)
@@ -110,12 +115,22 @@ impl<'a> Record<'a> {
     /// Where it comes in its list: by the key of its place, then those without one, as they were added. So what is
     /// added to a list that was put in order comes last.
     pub(super) fn order(&self) -> (bool, Option<&'a str>, Option<(u64, EventId)>) {
+        let key = self.place();
+        (key.is_none(), key, self.added_at())
+    }
+
+    /// When it came into being, in the order of history.
+    pub(super) fn added_at(&self) -> Option<(u64, EventId)> {
+        self.first_add().map(|line| line.event().order())
+    }
+
+    /// The key of its place in its list, once somebody put it there.
+    pub fn place(&self) -> Option<&'a str> {
         let places = self.traces.places.iter().filter_map(|id| self.case.current(*id));
-        let key = places.max_by_key(|line| line.event().order()).and_then(|line| match &line.event().op {
+        places.max_by_key(|line| line.event().order()).and_then(|line| match &line.event().op {
             Op::Move { place, .. } => Some(place.as_str()),
             _ => None,
-        });
-        (key.is_none(), key, self.first_add().map(|line| line.event().order()))
+        })
     }
 
     /// Additions and current answers: what a removal has to name.
@@ -136,7 +151,7 @@ impl<'a> Record<'a> {
         self.traces.adds.iter().filter_map(|id| self.case.line(*id)).min_by_key(|line| line.event().order())
     }
 
-    fn born(&self) -> Option<(&'a str, RoundId)> {
+    pub(super) fn born(&self) -> Option<(&'a str, RoundId)> {
         match &self.first_add()?.event().op {
             Op::Add { kind, round, .. } => Some((kind, *round)),
             _ => None,

@@ -1,7 +1,7 @@
 //! The answers of one round of a case, however many records they stand in.
 
-use crate::forms::{self, AnswerKind, Ask, Question, RecordKind, Spec, consent};
-use crate::journal::{Case, Record, RoundId};
+use crate::forms::{self, AnswerKind, Ask, Link, Question, RecordKind, Spec, consent};
+use crate::journal::{Case, Record, RecordId, RoundId};
 
 /// A round of a case, to be asked.
 #[derive(Clone, Copy)]
@@ -28,6 +28,11 @@ impl<'a> Answers<'a> {
         self.case.records_of(kind.id).into_iter().filter(|record| record.round() == round).collect()
     }
 
+    /// All records in sight of a kind, of this round, that link to a record.
+    pub(crate) fn under(&self, kind: &RecordKind, link: Question<Link>, above: RecordId) -> Vec<Record<'a>> {
+        self.all(kind).into_iter().filter(|record| record.get(link) == Some(above)).collect()
+    }
+
     /// Whether a question has an answer.
     pub(crate) fn has(&self, question: &Spec) -> bool {
         self.record(question).is_some_and(|record| forms::is_answered(&record, question))
@@ -35,18 +40,9 @@ impl<'a> Answers<'a> {
 
     /// Whether a question is asked at all.
     pub(crate) fn asks(&self, question: &Spec) -> bool {
-        forms::is_shown(self.case, self.round, self.record(question).as_ref(), question)
+        let first = forms::kind(question.kind_id()).map(|kind| kind.first_id(self.case.id(), self.round));
+        first.is_some_and(|first| forms::is_shown(self.case, self.round, first, question))
     }
-}
-
-/// The round that a case is in: the last that has any record.
-pub fn current_round(case: &Case) -> RoundId {
-    let has_records = |round| case.records().any(|record| record.round() == Some(round));
-    let mut round = case.first_round();
-    while has_records(round.next()) {
-        round = round.next();
-    }
-    round
 }
 
 /// Whether the person allows notes; `None` while nobody has asked. "No" allows a meeting without notes: the story

@@ -3,35 +3,21 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Answers, SafeContact, current_round, safe_contact};
-use crate::forms::{Ask, case as case_form, ending, meeting};
-use crate::journal::{Case, Record};
+use super::{Answers, Due, DueKind, SafeContact, Stage, current_round, dues, has_ended, safe_contact, stage};
+use crate::forms::case as case_form;
+use crate::journal::Case;
 
-/// The waymarks of a case, in the order of the way.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
-pub enum Stage {
-    /// First contact, intake, the six questions, preliminary agreement.
-    #[default]
-    FirstMeeting,
-    /// Needs, strengths, resources.
-    Assessment,
-    /// Goals and steps.
-    Plan,
-    /// Carrying the plan out.
-    Doing,
-    /// What was reached.
-    Evaluation,
-    /// The final report, the ending.
-    Closure,
-}
-
-/// The date both agreed to meet again.
+/// Something that is next in a case, and by when.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub struct NextMeeting {
-    /// The day.
+pub struct CardDue {
+    /// What.
+    pub kind: DueKind,
+    /// By when.
     pub day: NaiveDate,
-    /// The time as `HH:MM`, if one was named.
+    /// At what time, `HH:MM`, if one was named.
     pub time: Option<String>,
+    /// The beginning of its words; empty where there are none.
+    pub words: String,
 }
 
 /// What lists, the day's board and search need of a case. At most 400 bytes of text.
@@ -45,8 +31,8 @@ pub struct CardFace {
     pub shows_name: bool,
     /// Where the case is.
     pub stage: Stage,
-    /// When the next meeting is.
-    pub next: Option<NextMeeting>,
+    /// What is next and by when: the earliest, and the next meeting if it is not among them; earliest first.
+    pub dues: Vec<CardDue>,
     /// Whether the case has ended.
     pub has_ended: bool,
     /// The ways in which the person may be reached, by the ids of `client.reach`; empty while nobody has asked. It
@@ -55,26 +41,30 @@ pub struct CardFace {
     pub reach: Vec<String>,
 }
 
-/// Most bytes of a code on a card; with the name and a time, 400 in all.
-const CODE_BYTES: usize = 120;
+/// Most bytes of a code on a card; with the name and what is due, 400 in all.
+const CODE_BYTES: usize = 80;
 /// Most bytes of a name on a card.
-const NAME_BYTES: usize = 270;
+const NAME_BYTES: usize = 150;
+/// How many things that are due stand on a card.
+const DUES: usize = 3;
+/// Most bytes of the words of one.
+const DUE_BYTES: usize = 46;
 /// Most bytes of a time on a card.
 const TIME_BYTES: usize = 10;
 
 impl CardFace {
     /// The face of a case, from its answers.
     pub fn of(case: &Case) -> Self {
-        let answers = Answers { case, round: current_round(case) };
+        let round = current_round(case);
+        let answers = Answers { case, round };
         let name = cut(answers.get(case_form::NAME).unwrap_or_default(), NAME_BYTES);
-        let has_ended = answers.get(ending::WHY).is_some();
         Self {
             code: cut(answers.get(case_form::CODE).unwrap_or_default(), CODE_BYTES),
             shows_name: answers.get(case_form::SHOWN) == Some("name") && !name.is_empty(),
             name,
-            stage: Stage::FirstMeeting,
-            next: next_meeting(&answers).filter(|_| !has_ended),
-            has_ended,
+            stage: stage(case, round),
+            dues: card_dues(dues(case, round)),
+            has_ended: has_ended(case, round),
             reach: reach(case),
         }
     }
@@ -93,17 +83,23 @@ fn reach(case: &Case) -> Vec<String> {
     }
 }
 
-/// The last meeting agreed, whether its day has come or not: the reader knows what day it is.
-fn next_meeting(answers: &Answers<'_>) -> Option<NextMeeting> {
-    let first = answers.record(&meeting::DAY.spec).map(|record| record.id());
-    let has_first = answers.asks(&meeting::DAY.spec);
-    let all = answers.all(&meeting::MEETING).into_iter().filter(|record| has_first || Some(record.id()) != first);
-    all.filter_map(|record| face_of_meeting(&record)).max_by_key(|next| (next.day, next.time.clone()))
+/// The earliest, and among them a meeting: its day decides who is met today.
+fn card_dues(all: Vec<Due<'_>>) -> Vec<CardDue> {
+    let is_meeting = |due: &Due<'_>| due.kind == DueKind::Meeting;
+    let meeting = all.iter().find(|due| is_meeting(due)).cloned();
+    let mut shown: Vec<_> = all.into_iter().take(DUES).collect();
+    if let Some(meeting) = meeting.filter(|_| !shown.iter().any(is_meeting)) {
+        shown.truncate(DUES - 1);
+        shown.push(meeting);
+    }
+    shown.into_iter().map(on_card).collect()
 }
 
-fn face_of_meeting(record: &Record<'_>) -> Option<NextMeeting> {
-    let day = record.get(meeting::DAY)?.day()?;
-    Some(NextMeeting { day, time: record.get(meeting::TIME).map(|time| cut(time, TIME_BYTES)) })
+/// The place of a meeting says too much for a list.
+fn on_card(due: Due<'_>) -> CardDue {
+    let words = due.words.filter(|_| due.kind != DueKind::Meeting).unwrap_or_default();
+    let time = due.time.map(|time| cut(time, TIME_BYTES));
+    CardDue { kind: due.kind, day: due.day, time, words: cut(words, DUE_BYTES) }
 }
 
 /// The beginning of a text, at most so many bytes of it, whole characters only.

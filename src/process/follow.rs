@@ -1,11 +1,14 @@
 //! What the screen offers next. It offers; everything else stays one click away.
 
+use chrono::NaiveDate;
+
 use super::rules::{self, Gap, Rule};
-use super::{Answers, first_open_prompt, gaps, is_open};
-use crate::forms::{FOUR_TAPS, terms};
+use super::stage::last_outcome;
+use super::{Answers, DueKind, Stage, dues, first_open_prompt, gaps, has_ended, is_open, stage};
+use crate::forms::{Ask, FOUR_TAPS, assessment, ending, evaluation, goal, need, resource, step, strength, terms};
 use crate::journal::{Case, RoundId};
 
-/// What comes next in a first meeting.
+/// What comes next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Follow {
     /// Something cannot wait and nothing is noted about it (R1).
@@ -20,11 +23,46 @@ pub enum Follow {
     GoOn,
     /// Only the worker's own four taps are open.
     Taps,
-    /// Nothing: the first meeting is complete.
+    /// Nothing: helped on elsewhere, kindly ended, or time to think is wanted.
     Done,
+    /// Needs, what the person manages, strengths and help at hand.
+    Assess,
+    /// Goals and steps.
+    MakePlan,
+    /// A plan that is not agreed yet.
+    AgreePlan,
+    /// The plan runs.
+    CarryOut,
+    /// Time to look back together: the day has come, all steps have a result, or it was begun.
+    LookBack,
+    /// Deviation, or goals unmet: back to the assessment (R8).
+    BeginAgain,
+    /// The work comes to its end (R9).
+    Close,
+    /// The case is closed, and can be opened again.
+    Closed,
 }
 
 impl Follow {
+    /// Every one.
+    pub const ALL: [Self; 15] = [
+        Self::Safety,
+        Self::Refer,
+        Self::End,
+        Self::Agree,
+        Self::GoOn,
+        Self::Taps,
+        Self::Done,
+        Self::Assess,
+        Self::MakePlan,
+        Self::AgreePlan,
+        Self::CarryOut,
+        Self::LookBack,
+        Self::BeginAgain,
+        Self::Close,
+        Self::Closed,
+    ];
+
     /// Its name: the message that offers it is `follow-<id>`, with `.lead`.
     pub const fn id(self) -> &'static str {
         match self {
@@ -35,12 +73,71 @@ impl Follow {
             Self::GoOn => "go-on",
             Self::Taps => "taps",
             Self::Done => "done",
+            Self::Assess => "assess",
+            Self::MakePlan => "make-plan",
+            Self::AgreePlan => "agree-plan",
+            Self::CarryOut => "carry-out",
+            Self::LookBack => "look-back",
+            Self::BeginAgain => "begin-again",
+            Self::Close => "close",
+            Self::Closed => "closed",
         }
     }
 }
 
-/// What comes next. A gap that has its reason is not brought up again.
-pub fn what_follows(case: &Case, round: RoundId) -> Follow {
+/// What comes next in a case, today. A gap that has its reason is not brought up again.
+pub fn what_follows(case: &Case, round: RoundId, today: NaiveDate) -> Follow {
+    let answers = Answers { case, round };
+    if has_ended(case, round) && answers.get(ending::WHY).is_none() {
+        return Follow::Closed;
+    }
+    let at = stage(case, round);
+    if at == Stage::FirstMeeting {
+        meeting_follows(case, round)
+    } else if has_gap(case, round, &["r1-action", "r1-again"]) {
+        Follow::Safety
+    } else if has_gap(case, round, &["r2-referral", "r2-ground", "r2-to", "r2-help"]) {
+        Follow::Refer
+    } else {
+        after_the_meeting(&answers, at, today)
+    }
+}
+
+fn after_the_meeting(answers: &Answers<'_>, at: Stage, today: NaiveDate) -> Follow {
+    match at {
+        Stage::FirstMeeting | Stage::Assessment if is_assessed(answers) => Follow::MakePlan,
+        Stage::FirstMeeting | Stage::Assessment => Follow::Assess,
+        Stage::Plan => of_plan(answers),
+        Stage::Doing if is_time_to_look_back(answers, today) => Follow::LookBack,
+        Stage::Doing => Follow::CarryOut,
+        Stage::Evaluation if last_outcome(answers) == Some(Some("revise")) => Follow::BeginAgain,
+        Stage::Evaluation => Follow::LookBack,
+        Stage::Closure => Follow::Close,
+    }
+}
+
+/// A plan can be agreed once every goal has a step.
+fn of_plan(answers: &Answers<'_>) -> Follow {
+    let has_step = |goal: &crate::journal::Record<'_>| !answers.under(&step::STEP, step::GOAL_OF, goal.id()).is_empty();
+    if answers.all(&goal::GOAL).iter().all(has_step) { Follow::AgreePlan } else { Follow::MakePlan }
+}
+
+/// Something is hard, something is managed, and somebody or something helps.
+fn is_assessed(answers: &Answers<'_>) -> bool {
+    let helps = [&strength::STRENGTH, &resource::RESOURCE].iter().any(|kind| !answers.all(kind).is_empty());
+    !answers.case.records_of(need::NEED.id).is_empty() && answers.has(&assessment::ALONE.spec) && helps
+}
+
+fn is_time_to_look_back(answers: &Answers<'_>, today: NaiveDate) -> bool {
+    let is_look = |kind: DueKind| matches!(kind, DueKind::Review | DueKind::PlanEnd);
+    let has_come = dues(answers.case, answers.round).iter().any(|due| is_look(due.kind) && due.day <= today);
+    let steps = answers.all(&step::STEP);
+    let is_walked = !steps.is_empty() && steps.iter().all(|record| record.get(step::RESULT).is_some());
+    has_come || is_walked && answers.all(&evaluation::EVALUATION).is_empty()
+}
+
+/// What comes next in a first meeting; [`Follow::Assess`] once both go on together and nothing of it is open.
+pub fn meeting_follows(case: &Case, round: RoundId) -> Follow {
     let answers = Answers { case, round };
     let open: Vec<Gap> = gaps(case, round).into_iter().filter(|gap| gap.reason.is_none()).collect();
     let has = |keys: &[&str]| open.iter().any(|gap| keys.contains(&gap.key));
@@ -67,6 +164,11 @@ fn on_the_way(answers: &Answers<'_>, open: &[Gap]) -> Follow {
     match next {
         Some(_) => Follow::GoOn,
         None if has_taps => Follow::Taps,
+        None if !is_over && answers.get(terms::DECISION) == Some("yes") => Follow::Assess,
         None => Follow::Done,
     }
+}
+
+fn has_gap(case: &Case, round: RoundId, keys: &[&str]) -> bool {
+    gaps(case, round).iter().any(|gap| gap.reason.is_none() && keys.contains(&gap.key))
 }

@@ -6,31 +6,57 @@
 //! Read in this order.
 
 mod answers;
+mod rounds;
+mod title;
 
-mod card;
 mod conflicts;
 mod contact;
 mod passages;
 mod prompts;
 mod read_back;
-mod rules;
-mod search;
-mod waymarks;
 
+mod rules;
+mod due;
+mod stage;
 mod follow;
 
+mod delivered;
+mod listed;
+mod places;
+mod taken_along;
+mod timeline;
+mod written;
+mod report;
+mod sealing;
+
+mod card;
+mod search;
+
 pub(crate) use answers::Answers;
-pub use answers::{current_round, may_write};
-pub use card::{CardFace, NextMeeting, Stage};
+pub use answers::may_write;
+pub use card::{CardDue, CardFace};
 pub use conflicts::conflicts;
 pub use contact::{SafeContact, Ways, safe_contact};
-pub use follow::{Follow, what_follows};
+pub use delivered::{Delivered, delivered};
+pub use due::{Due, DueKind, dues};
+pub use follow::{Follow, meeting_follows, what_follows};
+pub use places::put_at;
+pub use listed::{facts, listed, new_record};
 pub use passages::{Piece, Placed, add_passage, pad_pieces, passages_placed};
 use prompts::is_open;
 pub use prompts::{PromptState, first_open_prompt, prompt_state, prompts};
 pub use read_back::{Passage, read_back};
+pub use rounds::{begin_again, begins_with_a_meeting, current_round, has_ended, round_before, rounds};
 pub use rules::{
     Gap, Rule, gaps, r1_safety_first, r2_refer_or_end_kindly, r3_told_before_agreed_after, r4_summed_up_and_agreed,
+    r5_the_order_is_theirs, r6_steps_say_who_what_when, r7_what_is_missing_is_found, r8_looked_back_together,
+    r9_ends_with_what_belongs_to_it,
 };
+pub use report::report_part;
+pub use sealing::{Kept, Sealing, has_changed_since, sealed_at, sealing};
 pub use search::{fold_for_search, matches};
-pub use waymarks::{StageState, waymarks};
+pub use stage::{Stage, StageState, Waymark, outcome, stage, waymarks};
+pub use taken_along::{goals_to_take_along, take_along};
+pub use timeline::{Moment, MomentKind, moment_kinds, timeline};
+pub use written::{Written, written};
+pub use title::{chosen, is_blank, linked, title};

@@ -18,6 +18,7 @@ pub mod carry;
 pub mod home;
 pub mod case;
 pub mod meeting;
+pub mod stage;
 pub mod papers;
 mod begin;
 pub mod frame;

@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use crate::forms;
 use crate::journal::CaseId;
+use crate::process::Stage;
 
 /// Where the worker is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -55,6 +56,18 @@ pub enum Spot {
     Differences,
     /// Code, name and what lists show.
     Names,
+    /// A stage on one page.
+    Stage(Stage),
+    /// A note of an everyday contact.
+    Note,
+    /// The final report, to be edited.
+    Report,
+    /// All that happened.
+    Timeline,
+    /// Every answer ever given.
+    History,
+    /// Papers that were agreed.
+    Kept,
 }
 
 impl Spot {
@@ -75,6 +88,10 @@ pub enum Paper {
     NextMeeting,
     /// What was read back.
     ReadBack,
+    /// The plan.
+    Plan,
+    /// The final report.
+    Report,
 }
 
 /// The parts of an address that are fixed words.
@@ -100,6 +117,19 @@ const SPOTS: &[(&str, Spot)] = &[
     ("paper/agreement", Spot::Paper(Paper::Agreement)),
     ("paper/next-meeting", Spot::Paper(Paper::NextMeeting)),
     ("paper/read-back", Spot::Paper(Paper::ReadBack)),
+    ("paper/plan", Spot::Paper(Paper::Plan)),
+    ("paper/report", Spot::Paper(Paper::Report)),
+    ("first-meeting", Spot::Stage(Stage::FirstMeeting)),
+    ("assessment", Spot::Stage(Stage::Assessment)),
+    ("plan", Spot::Stage(Stage::Plan)),
+    ("doing", Spot::Stage(Stage::Doing)),
+    ("evaluation", Spot::Stage(Stage::Evaluation)),
+    ("closure", Spot::Stage(Stage::Closure)),
+    ("note", Spot::Note),
+    ("report", Spot::Report),
+    ("timeline", Spot::Timeline),
+    ("history", Spot::History),
+    ("kept", Spot::Kept),
     ("differences", Spot::Differences),
     ("names", Spot::Names),
 ];

@@ -5,6 +5,7 @@ mod window;
 
 pub mod clock;
 pub mod dom;
+pub mod dragging;
 pub mod files;
 pub mod focus;
 pub mod hiding;
@@ -14,6 +15,7 @@ pub mod keyboard;
 pub mod network;
 pub mod place;
 pub mod print;
+pub mod random;
 pub mod reload;
 pub mod selection;
 pub mod settings;

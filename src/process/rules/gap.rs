@@ -2,7 +2,7 @@
 
 use crate::forms::{Ask, reason};
 use crate::journal::Record;
-use crate::process::Answers;
+use crate::process::{Answers, Stage};
 
 /// A rule of casework.md, Part 2.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -15,26 +15,44 @@ pub enum Rule {
     R3,
     /// Summary, confirmation by both, preliminary agreement, next meeting.
     R4,
+    /// The order of the goals is the person's.
+    R5,
+    /// Every step has who, what, by when.
+    R6,
+    /// No resource: find, create or advocate.
+    R7,
+    /// Looked back on by both; deviation and unmet goals lead back to the assessment.
+    R8,
+    /// Completed, or ended otherwise, with what belongs to it.
+    R9,
 }
 
 impl Rule {
+    /// Every rule.
+    pub const ALL: [Self; 9] =
+        [Self::R1, Self::R2, Self::R3, Self::R4, Self::R5, Self::R6, Self::R7, Self::R8, Self::R9];
+
     /// Its number, as a [`reason`] record stores it.
     pub const fn id(self) -> &'static str {
-        match self {
-            Self::R1 => "R1",
-            Self::R2 => "R2",
-            Self::R3 => "R3",
-            Self::R4 => "R4",
-        }
+        self.names().0
     }
 
     /// The message that names it, with `.lead`.
     pub const fn message(self) -> &'static str {
+        self.names().1
+    }
+
+    const fn names(self) -> (&'static str, &'static str) {
         match self {
-            Self::R1 => "rule-r1",
-            Self::R2 => "rule-r2",
-            Self::R3 => "rule-r3",
-            Self::R4 => "rule-r4",
+            Self::R1 => ("R1", "rule-r1"),
+            Self::R2 => ("R2", "rule-r2"),
+            Self::R3 => ("R3", "rule-r3"),
+            Self::R4 => ("R4", "rule-r4"),
+            Self::R5 => ("R5", "rule-r5"),
+            Self::R6 => ("R6", "rule-r6"),
+            Self::R7 => ("R7", "rule-r7"),
+            Self::R8 => ("R8", "rule-r8"),
+            Self::R9 => ("R9", "rule-r9"),
         }
     }
 }
@@ -46,7 +64,7 @@ pub struct Gap {
     pub rule: Rule,
     /// What is open.
     pub key: &'static str,
-    /// The prompt where it is closed; `referral` and `ending` are places of their own.
+    /// The prompt or the stage where it is closed; `referral` and `ending` are places of their own.
     pub prompt: &'static str,
     /// Why it is left open, if somebody said so: a reason for this or for the whole rule.
     pub reason: Option<String>,
@@ -55,6 +73,12 @@ pub struct Gap {
 impl Gap {
     pub(super) const fn new(rule: Rule, key: &'static str, prompt: &'static str) -> Self {
         Self { rule, key, prompt, reason: None }
+    }
+
+    /// The stage where it is closed.
+    pub fn stage(&self) -> Stage {
+        let is_there = |stage: &Stage| stage.id() == self.prompt;
+        Stage::ALL.into_iter().find(is_there).unwrap_or(Stage::FirstMeeting)
     }
 
     /// The message that says what is open, with `.do`.

@@ -1,12 +1,32 @@
 //! Everything that the rules find open.
 
-use super::{Gap, r1_safety_first, r2_refer_or_end_kindly, r3_told_before_agreed_after, r4_summed_up_and_agreed};
+use super::{
+    Gap, r1_safety_first, r2_refer_or_end_kindly, r3_told_before_agreed_after, r4_summed_up_and_agreed,
+    r5_the_order_is_theirs, r6_steps_say_who_what_when, r7_what_is_missing_is_found, r8_looked_back_together,
+    r9_ends_with_what_belongs_to_it,
+};
 use crate::journal::{Case, RoundId};
-use crate::process::Answers;
+use crate::process::{Answers, begins_with_a_meeting};
 
-/// Everything that is open under R1–R4, safety first. A gap whose rule has a reason carries it.
+type RuleOfCasework = fn(&Case, RoundId) -> Vec<Gap>;
+
+/// What a first meeting owes, besides safety.
+const MEETING: [RuleOfCasework; 2] = [r3_told_before_agreed_after, r4_summed_up_and_agreed];
+/// What the work after it owes.
+const WORK: [RuleOfCasework; 5] = [
+    r5_the_order_is_theirs,
+    r6_steps_say_who_what_when,
+    r7_what_is_missing_is_found,
+    r8_looked_back_together,
+    r9_ends_with_what_belongs_to_it,
+];
+
+/// Everything that is open under R1–R9, safety first. A gap whose rule has a reason carries it. A round that goes on
+/// after an evaluation owes no first meeting: what was told and agreed still holds.
 pub fn gaps(case: &Case, round: RoundId) -> Vec<Gap> {
-    let rules = [r1_safety_first, r2_refer_or_end_kindly, r3_told_before_agreed_after, r4_summed_up_and_agreed];
     let answers = Answers { case, round };
-    rules.into_iter().flat_map(|rule| rule(case, round)).map(|gap| gap.with_reason(&answers)).collect()
+    let first: [RuleOfCasework; 2] = [r1_safety_first, r2_refer_or_end_kindly];
+    let meeting = if begins_with_a_meeting(case, round) { &MEETING[..] } else { &[] };
+    let all = first.iter().chain(meeting).chain(&WORK);
+    all.flat_map(|rule| rule(case, round)).map(|gap| gap.with_reason(&answers)).collect()
 }

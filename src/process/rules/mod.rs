@@ -1,4 +1,4 @@
-//! Rules R1–R4 (casework.md Part 2). Each says what is open; none refuses anything.
+//! Rules R1–R9 (casework.md Part 2). Each says what is open; none refuses anything.
 //!
 //! Read in this order.
 
@@ -7,12 +7,23 @@ mod safety_first;
 mod refer_or_end;
 mod told_before;
 mod first_meeting_ends;
+mod order_is_theirs;
+mod steps_say;
+mod means;
+mod looked_back;
+mod ends_well;
 mod gaps;
 
+pub use ends_well::r9_ends_with_what_belongs_to_it;
 pub use first_meeting_ends::r4_summed_up_and_agreed;
 pub use gap::{Gap, Rule};
 pub use gaps::gaps;
+pub use looked_back::r8_looked_back_together;
+pub(super) use looked_back::unmet_goals;
+pub use means::r7_what_is_missing_is_found;
+pub use order_is_theirs::r5_the_order_is_theirs;
 pub(super) use refer_or_end::is_elsewhere;
 pub use refer_or_end::r2_refer_or_end_kindly;
 pub use safety_first::r1_safety_first;
+pub use steps_say::r6_steps_say_who_what_when;
 pub use told_before::r3_told_before_agreed_after;

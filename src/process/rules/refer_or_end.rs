@@ -1,15 +1,17 @@
-//! R2: out of scope, out of area or unable → refer, and help connect; not wanted → respect it, inform, leave the door
-//! open (1-7, 1-9, 2-12).
+//! R2: out of scope, out of area or unable, or others go on after an evaluation → refer, and help connect; not wanted →
+//! respect it, inform, leave the door open (1-7, 1-9, 2-12, 2-41).
 
 use super::{Gap, Rule};
 use crate::forms::{Ask, arrival, ending, referral, terms};
 use crate::journal::{Case, Record, RoundId};
 use crate::process::Answers;
+use crate::process::stage::last_outcome;
 
 /// A referral that says its ground and to whom, and helps to connect; an ending that says how to come back.
 pub fn r2_refer_or_end_kindly(case: &Case, round: RoundId) -> Vec<Gap> {
     let answers = Answers { case, round };
-    let refer = if is_elsewhere(&answers) { open_of_referral(&answers) } else { Vec::new() };
+    let is_for_others = is_elsewhere(&answers) || last_outcome(&answers) == Some(Some("others"));
+    let refer = if is_for_others { open_of_referral(&answers) } else { Vec::new() };
     let end = if answers.get(terms::DECISION) == Some("no") { open_of_ending(&answers) } else { None };
     let refer = refer.into_iter().map(|key| Gap::new(Rule::R2, key, "referral"));
     refer.chain(end.map(|key| Gap::new(Rule::R2, key, "ending"))).collect()

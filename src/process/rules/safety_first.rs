@@ -1,20 +1,40 @@
 //! R1: safety first (1-29).
 
 use super::{Gap, Rule};
-use crate::forms::{Ask, safety};
-use crate::journal::{Case, Record, RoundId};
+use crate::forms::{Ask, note, safety};
+use crate::journal::{Case, EventId, Part, Record, RoundId};
 use crate::process::Answers;
+use crate::process::due::answered;
 
-/// Safety was looked at; what cannot wait has something done about it.
+/// Safety was looked at, and where a note says that something worries, looked at again; what cannot wait has something
+/// done about it.
 pub fn r1_safety_first(case: &Case, round: RoundId) -> Vec<Gap> {
-    let looks = Answers { case, round }.all(&safety::SAFETY);
+    let answers = Answers { case, round };
+    let looks = answers.all(&safety::SAFETY);
+    let notes = answers.all(&note::NOTE);
     let is_looked_at = looks.iter().any(|look| !look.get(safety::NOW).is_empty());
+    let is_asked_again = notes.iter().any(|note| note.get(note::SAFETY).is_some());
     let is_waiting = looks.iter().any(|look| is_urgent(look) && look.get(safety::ACTION).is_none());
-    let look = (!is_looked_at).then_some("r1-look");
+    let look = (!is_looked_at && !is_asked_again).then_some("r1-look");
     let action = is_waiting.then_some("r1-action");
-    look.into_iter().chain(action).map(|key| Gap::new(Rule::R1, key, "safety")).collect()
+    let again = has_new_worry(&looks, &notes).then_some("r1-again");
+    look.into_iter().chain(action).chain(again).map(|key| Gap::new(Rule::R1, key, "safety")).collect()
 }
 
 fn is_urgent(look: &Record<'_>) -> bool {
     look.get(safety::NOW).iter().any(|choice| *choice != "none")
+}
+
+/// Whether the last note that says anything of safety worries, and nobody has looked since.
+fn has_new_worry(looks: &[Record<'_>], notes: &[Record<'_>]) -> bool {
+    let said = |note: &Record<'_>| Some((answered(note, note::SAFETY.spec.id)?, note.get(note::SAFETY)? == "look"));
+    let last = notes.iter().filter_map(said).max();
+    let looked = looks.iter().flat_map(|look| look.get(safety::NOW).into_iter().filter_map(|choice| ticked_at(look, choice)));
+    let looked = looked.max();
+    last.is_some_and(|(at, is_worry)| is_worry && looked.is_none_or(|looked| looked < at))
+}
+
+fn ticked_at(look: &Record<'_>, choice: &str) -> Option<(u64, EventId)> {
+    let part = Part::Choice(choice.to_owned());
+    look.given(safety::NOW.spec.id, &part).0.last().map(|answer| answer.event.order())
 }

@@ -5,15 +5,20 @@ use leptos::task::spawn_local;
 
 use super::contact::{contact_words, is_careful};
 use super::differences::DifferencesScreen;
+use super::first_meeting::FirstMeetingScreen;
+use super::history::HistoryScreen;
+use super::kept::KeptScreen;
 use super::overview::OverviewScreen;
 use super::single_record::{EndingScreen, NamesScreen, ReferralScreen};
+use super::timeline::TimelineScreen;
 use crate::journal::CaseId;
-use crate::process;
+use crate::process::{self, Stage};
 use crate::protocol::Failure;
 use crate::ui::kit::{IdentityBar, Notice, NoticeKind, Page};
 use crate::ui::meeting::{GuidedScreen, SixScreen, TapsScreen, WholeScreen};
-use crate::ui::papers::PaperScreen;
+use crate::ui::papers::{PaperScreen, ReportScreen};
 use crate::ui::route::{Route, Spot};
+use crate::ui::stage::{NoteScreen, StageScreen};
 use crate::ui::state::{App, Journal, explain};
 use crate::ui::text::t;
 
@@ -43,6 +48,13 @@ pub fn CaseScreen(
 fn screen(journal: Journal, spot: Spot) -> AnyView {
     match spot {
         Spot::Overview => view! { <OverviewScreen journal /> }.into_any(),
+        Spot::Stage(Stage::FirstMeeting) => view! { <FirstMeetingScreen journal /> }.into_any(),
+        Spot::Stage(stage) => view! { <StageScreen journal stage /> }.into_any(),
+        Spot::Note => view! { <NoteScreen journal /> }.into_any(),
+        Spot::Report => view! { <ReportScreen journal /> }.into_any(),
+        Spot::Timeline => view! { <TimelineScreen journal /> }.into_any(),
+        Spot::History => view! { <HistoryScreen journal /> }.into_any(),
+        Spot::Kept => view! { <KeptScreen journal /> }.into_any(),
         Spot::Guided(place) => view! { <GuidedScreen journal place /> }.into_any(),
         Spot::Whole => view! { <WholeScreen journal /> }.into_any(),
         Spot::Six => view! { <SixScreen journal /> }.into_any(),

@@ -5,12 +5,19 @@
 pub mod contact;
 pub mod frame;
 pub mod overview;
+pub mod dues;
+pub mod first_meeting;
 pub mod open_items;
 pub mod differences;
 pub mod earlier;
+pub mod timeline;
+pub mod history;
+pub mod kept;
 pub mod single_record;
 pub mod waymarks;
 
 pub use contact::contact_words;
+pub use dues::When;
 pub use frame::CaseScreen;
-pub use waymarks::stage_name;
+pub use open_items::OpenItems;
+pub use waymarks::{Waymarks, stage_name};

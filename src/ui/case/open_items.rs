@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::forms::reason;
 use crate::journal::{Part, RecordId, Value};
-use crate::process::{self, Gap};
+use crate::process::{self, Gap, Stage};
 use crate::ui::kit::{ActionLink, Button, ButtonKind, Disclosure, TextField};
 use crate::ui::route::{Route, Spot};
 use crate::ui::state::{App, At, Journal};
@@ -15,8 +15,14 @@ use crate::ui::text::{t, t_attribute, t_id};
 pub fn OpenItems(
     /// The case.
     journal: Journal,
+    /// Only what is closed at this stage.
+    #[prop(optional_no_strip)]
+    stage: Option<Stage>,
 ) -> impl IntoView {
-    let gaps = Memo::new(move |_| journal.case.with(|case| process::gaps(case, journal.round())));
+    let gaps = Memo::new(move |_| {
+        let gaps = journal.case.with(|case| process::gaps(case, process::current_round(case))).into_iter();
+        gaps.filter(|gap| stage.is_none_or(|stage| gap.stage() == stage)).collect::<Vec<_>>()
+    });
     view! {
         <Show when=move || gaps.with(|gaps| !gaps.is_empty())>
             <section class="stack" id="open-items">

@@ -1,19 +1,17 @@
-//! The case at a glance: the waymarks, the first meeting's prompts, what is open, papers.
+//! The case at a glance: the waymarks, what is next, what is due, what is open, and the ways to everything else.
 
 use leptos::prelude::*;
 
+use super::dues::Dues;
 use super::earlier::EarlierAnswers;
+use super::first_meeting::Prompts;
 use super::open_items::OpenItems;
 use super::waymarks::Waymarks;
-use crate::forms::{FIRST_MEETING, FOUR_TAPS, Prompt};
-use crate::i18n::Texts;
-use crate::journal::Case;
-use crate::process::{self, Follow, PromptState};
-use crate::ui::kit::{
-    ActionLink, ButtonKind, Buttons, LinkButton, Notice, NoticeKind, Page, Task, TaskList, TaskState,
-};
+use crate::browser::clock;
+use crate::process::{self, Follow, Stage};
+use crate::ui::kit::{ActionLink, ButtonKind, Buttons, LinkButton, Notice, NoticeKind, Page};
 use crate::ui::route::{Paper, Route, Spot};
-use crate::ui::state::{App, Journal};
+use crate::ui::state::Journal;
 use crate::ui::text::{t, t_attribute, t_id};
 
 /// The overview of a case.
@@ -23,16 +21,14 @@ pub fn OverviewScreen(
     journal: Journal,
 ) -> impl IntoView {
     view! {
-        <Page title=t("stage-first-meeting") back=Route::Home.href() back_label=t("back-home")>
-            <Waymarks journal />
+        <Page title=t("overview-title") back=Route::Home.href() back_label=t("back-home")>
+            <Waymarks journal at=None />
             <HasDifferences journal />
             <NextStep journal />
-            <section class="stack">
-                <h2>{t("overview-prompts")}</h2>
-                <Prompts journal />
-            </section>
-            <OpenItems journal />
-            <Papers journal />
+            <Dues journal />
+            <MeetingSteps journal />
+            <OpenItems journal stage=None />
+            <Ways journal />
             <EarlierAnswers journal />
         </Page>
     }
@@ -50,33 +46,55 @@ fn HasDifferences(journal: Journal) -> impl IntoView {
     }
 }
 
-/// What follows from the answers, and the way there.
+/// The prompts, as long as the case is at its first meeting.
+#[component]
+fn MeetingSteps(journal: Journal) -> impl IntoView {
+    let is_meeting = Memo::new(move |_| {
+        journal.case.with(|case| process::stage(case, process::current_round(case)) == Stage::FirstMeeting)
+    });
+    view! {
+        <Show when=move || is_meeting.get()>
+            <section class="stack">
+                <h2>{t("overview-prompts")}</h2>
+                <Prompts journal />
+            </section>
+        </Show>
+    }
+}
+
+/// What follows from the answers, and the way there; beside it a note of an everyday contact.
 #[component]
 fn NextStep(journal: Journal) -> impl IntoView {
+    let today = clock::today();
     let next = Memo::new(move |_| {
         journal.case.with(|case| {
-            let follow = process::what_follows(case, journal.round());
-            let place = process::first_open_prompt(case, journal.round()).unwrap_or_default();
-            (format!("follow-{}", follow.id()), spot_of(follow, place))
+            let round = process::current_round(case);
+            let follow = process::what_follows(case, round, today);
+            let place = process::first_open_prompt(case, round).unwrap_or_default();
+            (follow, format!("follow-{}", follow.id()), spot_of(follow, place))
         })
     });
     move || {
-        let (message, spot) = next.get();
+        let (follow, message, spot) = next.get();
         view! {
             <section class="next-step card stack">
                 <h2>{t_id(message.clone())}</h2>
                 <p>{t_attribute(message, "lead")}</p>
                 <Buttons>
                     <LinkButton href=Route::Case(journal.id, spot).href() label=t("overview-go-on") />
-                    <LinkButton
-                        href=Route::Case(journal.id, Spot::Whole).href()
-                        label=t("overview-whole")
-                        kind=ButtonKind::Second
-                    />
+                    <Beside journal follow />
                 </Buttons>
             </section>
         }
     }
+}
+
+/// In the first meeting, all of it on one page; later, a note.
+#[component]
+fn Beside(journal: Journal, follow: Follow) -> impl IntoView {
+    let is_meeting = matches!(follow, Follow::Agree | Follow::GoOn | Follow::Taps | Follow::Refer | Follow::End);
+    let (spot, label) = if is_meeting { (Spot::Whole, "overview-whole") } else { (Spot::Note, "overview-note") };
+    view! { <LinkButton href=Route::Case(journal.id, spot).href() label=t(label) kind=ButtonKind::Second /> }
 }
 
 fn spot_of(follow: Follow, place: usize) -> Spot {
@@ -88,55 +106,50 @@ fn spot_of(follow: Follow, place: usize) -> Spot {
         Follow::GoOn => Spot::Guided(place),
         Follow::Taps => Spot::Taps,
         Follow::Done => Spot::Paper(Paper::Agreement),
+        Follow::Assess => Spot::Stage(Stage::Assessment),
+        Follow::MakePlan | Follow::AgreePlan => Spot::Stage(Stage::Plan),
+        Follow::CarryOut => Spot::Stage(Stage::Doing),
+        Follow::LookBack | Follow::BeginAgain => Spot::Stage(Stage::Evaluation),
+        Follow::Close | Follow::Closed => Spot::Stage(Stage::Closure),
     }
 }
 
+/// Everything else of the case: what happened, and the papers.
 #[component]
-fn Prompts(journal: Journal) -> impl IntoView {
-    let app = App::here();
-    let tasks = Signal::derive(move || app.texts.with(|texts| journal.case.with(|case| tasks(journal, case, texts))));
-    view! { <TaskList tasks /> }
-}
-
-fn tasks(journal: Journal, case: &Case, texts: &Texts) -> Vec<Task> {
-    let guided = FIRST_MEETING.iter().enumerate().map(|(place, prompt)| (prompt, Spot::Guided(place)));
-    let all = guided.chain([(&FOUR_TAPS, Spot::Taps)]);
-    all.map(|(prompt, spot)| task(journal, case, texts, prompt, spot)).collect()
-}
-
-fn task(journal: Journal, case: &Case, texts: &Texts, prompt: &Prompt, spot: Spot) -> Task {
-    let state = process::prompt_state(case, journal.round(), prompt);
-    let (state, words) = match state {
-        PromptState::Done => (TaskState::Done, "prompt-state-done"),
-        PromptState::Begun => (TaskState::Open, "prompt-state-begun"),
-        PromptState::Open => (TaskState::Open, "prompt-state-open"),
-    };
-    Task {
-        label: texts.attribute(&prompt.message(), "title").unwrap_or_else(|| texts.get(&prompt.message())),
-        href: Route::Case(journal.id, spot).href(),
-        hint: String::new(),
-        state,
-        state_text: texts.get(words),
-    }
-}
-
-#[component]
-fn Papers(journal: Journal) -> impl IntoView {
-    let papers = [
-        (Spot::Paper(Paper::Agreement), "paper-agreement-link"),
-        (Spot::Paper(Paper::NextMeeting), "paper-next-link"),
-        (Spot::Paper(Paper::ReadBack), "paper-read-back-link"),
+fn Ways(journal: Journal) -> impl IntoView {
+    let record = [
+        (Spot::Note, "overview-note"),
+        (Spot::Timeline, "timeline-title"),
+        (Spot::History, "history-title"),
+        (Spot::Kept, "kept-title"),
         (Spot::Six, "six-link"),
         (Spot::Referral, "referral-link"),
         (Spot::Ending, "ending-link"),
     ];
-    let links = papers.map(|(spot, text)| {
+    let papers = [
+        (Spot::Paper(Paper::Agreement), "paper-agreement-link"),
+        (Spot::Paper(Paper::NextMeeting), "paper-next-link"),
+        (Spot::Paper(Paper::ReadBack), "paper-read-back-link"),
+        (Spot::Paper(Paper::Plan), "paper-plan-link"),
+        (Spot::Report, "paper-report-link"),
+    ];
+    view! {
+        <div class="ways">
+            <WayList journal title="overview-record" ways=record.to_vec() />
+            <WayList journal title="overview-papers" ways=papers.to_vec() />
+        </div>
+    }
+}
+
+#[component]
+fn WayList(journal: Journal, title: &'static str, ways: Vec<(Spot, &'static str)>) -> impl IntoView {
+    let links = ways.into_iter().map(move |(spot, text)| {
         view! { <li><ActionLink href=Route::Case(journal.id, spot).href() label=t(text) /></li> }
     });
     view! {
-        <section class="stack">
-            <h2>{t("overview-papers")}</h2>
-            <ul class="link-list">{links.into_iter().collect_view()}</ul>
+        <section class="stack stack--close">
+            <h2>{t(title)}</h2>
+            <ul class="link-list">{links.collect_view()}</ul>
         </section>
     }
 }

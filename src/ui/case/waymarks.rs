@@ -2,32 +2,48 @@
 
 use leptos::prelude::*;
 
-use crate::process::{self, Stage};
+use crate::i18n::{Args, Texts};
+use crate::process::{self, Stage, Waymark};
 use crate::ui::kit::{Path, PathStage, StageState};
 use crate::ui::route::{Route, Spot};
 use crate::ui::state::{App, Journal};
 use crate::ui::text::t;
 
-/// The waymarks of a case.
+/// The waymarks of a case: on the overview in full, at the head of a stage the posts alone.
 #[component]
 pub fn Waymarks(
     /// The case.
     journal: Journal,
+    /// The stage whose page this stands on.
+    #[prop(optional_no_strip)]
+    at: Option<Stage>,
 ) -> impl IntoView {
     let app = App::here();
     let stages = Signal::derive(move || {
-        let waymarks = journal.case.with(|case| process::waymarks(case, journal.round()));
+        let waymarks = journal.case.with(|case| process::waymarks(case, process::current_round(case)));
         app.texts.with(|texts| {
-            let stage = |(stage, state): (Stage, process::StageState)| PathStage {
-                label: texts.get(stage.message()),
-                href: Route::Case(journal.id, Spot::Overview).href(),
-                state: look(state),
-                state_text: texts.get(state.message()),
+            let post = |waymark: Waymark| PathStage {
+                label: texts.get(waymark.stage.message()),
+                href: Route::Case(journal.id, Spot::Stage(waymark.stage)).href(),
+                state: look(waymark.state),
+                state_text: state_text(texts, waymark),
             };
-            waymarks.into_iter().map(stage).collect::<Vec<_>>()
+            waymarks.into_iter().map(post).collect::<Vec<_>>()
         })
     });
-    view! { <Path label=t("waymarks") stages /> }
+    view! { <Path label=t("waymarks") stages slim={at.is_some()} /> }
+}
+
+/// Where the stage stands, and how much of it is open.
+fn state_text(texts: &Texts, waymark: Waymark) -> String {
+    let state = texts.get(waymark.state.message());
+    if waymark.open == 0 {
+        return state;
+    }
+    let mut args = Args::new();
+    args.set("count", waymark.open);
+    args.set("state", state);
+    texts.get_with("stage-state-with-open", &args)
 }
 
 /// A stage's name.
@@ -40,6 +56,6 @@ fn look(state: process::StageState) -> StageState {
         process::StageState::Done => StageState::Done,
         process::StageState::Here => StageState::Here,
         process::StageState::Open => StageState::Open,
-        process::StageState::NotBuilt => StageState::Later,
+        process::StageState::Later => StageState::Later,
     }
 }

@@ -26,7 +26,7 @@ pub(super) fn OneOf(at: At, question: &'static Spec, large: bool) -> impl IntoVi
     };
     view! {
         <Choices
-            id=question.message()
+            id=at.field_id(question)
             legend=asked(question)
             options
             chosen
@@ -54,7 +54,7 @@ pub(super) fn YesNo(at: At, question: &'static Spec, large: bool) -> impl IntoVi
     };
     view! {
         <Choices
-            id=question.message()
+            id=at.field_id(question)
             legend=asked(question)
             options=vec![Choice::new("yes", t("yes")), Choice::new("no", t("no"))]
             chosen
@@ -80,7 +80,7 @@ pub(super) fn ManyOf(at: At, question: &'static Spec, large: bool) -> impl IntoV
     let on_change = Callback::new(move |ticked: Vec<String>| {
         app.write(at.journal, ticks(at, question, &chosen.get_untracked(), &ticked));
     });
-    let (id, legend) = (question.message(), asked(question));
+    let (id, legend) = (at.field_id(question), asked(question));
     let hint = t_attribute(question.message(), "hint");
     match question.exclusive {
         Some(exclusive) => {

@@ -27,7 +27,7 @@ pub(super) fn Day(at: At, question: &'static Spec) -> impl IntoView {
     let error = Signal::derive(move || (!answer.get().is_possible()).then(|| impossible.get()));
     view! {
         <DateField
-            id=question.message()
+            id=at.field_id(question)
             legend=asked(question)
             words=words()
             value=Signal::derive(move || text_of(&answer.get()))

@@ -7,6 +7,8 @@ pub mod choice_field;
 pub mod date_field;
 pub mod signature_field;
 pub mod text_field;
+pub mod link_field;
+pub mod file_field;
 pub mod difference;
 pub mod question_field;
 

@@ -5,6 +5,8 @@ use leptos::prelude::*;
 use super::choice_field::{ManyOf, OneOf, YesNo};
 use super::date_field::Day;
 use super::difference::Difference;
+use super::file_field::File;
+use super::link_field::Link;
 use super::signature_field::Signature;
 use super::text_field::{TimeOfDay, Words};
 use crate::forms::{Kind, Spec, is_shown};
@@ -23,7 +25,7 @@ pub fn QuestionField(
     large: bool,
 ) -> impl IntoView {
     let asked = Memo::new(move |_| {
-        at.journal.case.with(|case| is_shown(case, at.round, case.record(at.record).as_ref(), question))
+        at.journal.case.with(|case| is_shown(case, at.round, at.record, question))
     });
     view! {
         <Show when=move || asked.get()>
@@ -61,5 +63,7 @@ fn Field(at: At, question: &'static Spec, large: bool) -> impl IntoView {
         Kind::Day => view! { <Day at question /> }.into_any(),
         Kind::TimeOfDay => view! { <TimeOfDay at question /> }.into_any(),
         Kind::Signature => view! { <Signature at question /> }.into_any(),
+        Kind::Link => view! { <Link at question /> }.into_any(),
+        Kind::File => view! { <File at question /> }.into_any(),
     }
 }

@@ -23,7 +23,7 @@ pub(super) fn Signature(at: At, question: &'static Spec) -> impl IntoView {
         app.write(at.journal, vec![at.answer(question, Part::Whole, value)]);
     });
     view! {
-        <div id=question.message()>
+        <div id=at.field_id(question)>
             <SignaturePad label=asked(question) clear=t("field-sign-again") strokes on_change />
         </div>
     }

@@ -15,7 +15,7 @@ pub(super) fn Words(at: At, question: &'static Spec, large: bool) -> impl IntoVi
     if question.has_own_words {
         view! { <OwnWords at question large /> }.into_any()
     } else {
-        view! { <OneText at question part=Part::Whole id=question.message() label=asked(question) large /> }.into_any()
+        view! { <OneText at question part=Part::Whole id=at.field_id(question) label=asked(question) large /> }.into_any()
     }
 }
 
@@ -32,10 +32,10 @@ pub fn OwnWords(
 ) -> impl IntoView {
     let note = TextBinding::new(at, question, Part::Whole).words();
     let has_note = !note.get_untracked().is_empty();
-    let note_id = format!("{}-note", question.message());
+    let note_id = format!("{}-note", at.field_id(question));
     view! {
         <div class="own-words stack stack--close">
-            <OneText at question part=Part::Said id=question.message() label=asked(question) large />
+            <OneText at question part=Part::Said id=at.field_id(question) label=asked(question) large />
             <Disclosure summary=t("field-add-note") open=has_note>
                 <OneText at question part=Part::Whole id=note_id label=t("field-note") large=false />
             </Disclosure>
@@ -72,7 +72,7 @@ fn own_words_hint(question: &'static Spec) -> Signal<Option<String>> {
 pub(super) fn TimeOfDay(at: At, question: &'static Spec) -> impl IntoView {
     let app = crate::ui::state::App::here();
     let value = TextBinding::new(at, question, Part::Whole).words();
-    let id = question.message();
+    let id = at.field_id(question);
     let write = move |text: String| {
         let value = if text.is_empty() { Value::Cleared } else { Value::Time(text) };
         app.write(at.journal, vec![at.answer(question, Part::Whole, value)]);

@@ -24,6 +24,8 @@
 //! | [`Buttons`] | children: the buttons at a page's end, the main one first |
 //! | [`Menu`] | `label`, children: links and buttons |
 //! | [`Segmented`] | `id`, `legend`, `options: Vec<Choice>`, `chosen: Signal<String>`, `on_choose: Callback<String>` |
+//! | [`Taps`] | `id`, `legend`, `options`, `chosen: Signal<Option<String>>`, `on_choose: Callback<Option<String>>`, `clear`. An answer by one tap, in a list |
+//! | [`Mover`] | `sortable: Sortable`, `place`, `words: MoverWords`, `about`, `id`. Handle and buttons of an item that can be put elsewhere |
 //! | [`Disclosure`] | `summary`, \[`open: bool`\], children |
 //! | [`Dialog`] | `id`, `title`, `open: Signal<bool>`, `on_close: Callback<()>`, children |
 //!
@@ -38,6 +40,7 @@
 //! | [`SecretField`] | `id`, `label`, `show`, `hide`, `on_input: Callback<String>`, \[`on_enter: Callback<()>`, `hint`, `error`, `autocomplete`\] |
 //! | [`Choices`] | `id`, `legend`, `options: Vec<Choice>`, `chosen: Signal<Option<String>>`, `on_choose: Callback<Option<String>>`, \[`hint`, `error`, `clear` (words of the take-back button), `large`, `inline`\] |
 //! | [`Ticks`] | `id`, `legend`, `options`, `chosen: Signal<Vec<String>>`, `on_change: Callback<Vec<String>>`, \[`exclusive: Choice`, `or`, `hint`, `error`, `large`\] |
+//! | [`Select`] | `id`, `label`, `options: Signal<Vec<(id, name)>>`, `chosen: Signal<Option<String>>`, `none`, `on_choose: Callback<Option<String>>`, \[`hint`\] |
 //! | [`DateField`] | `id`, `legend`, `words: DateWords { day, month, year, about, unknown }`, `value: Signal<DateText>`, `on_leave: Callback<DateText>`, \[`hint`, `error`, `large`\]. `DateText { day, month, year: String, about, unknown: bool }` |
 //! | [`SignaturePad`] | `label`, `clear`, `strokes: Signal<Strokes>`, `on_change: Callback<Strokes>`. `Strokes = Vec<Vec<(u16, u16)>>` in 1000 × 300 |
 //!
@@ -51,6 +54,7 @@
 //! | [`ErrorSummary`] | `title`, `errors: Signal<Vec<FieldError { field, text }>>`. Absent while empty; takes focus |
 //! | [`TaskList`] | `tasks: Signal<Vec<Task { label, href, hint, state: TaskState, state_text }>>`, `TaskState` Done, Open, Due, Later |
 //! | [`SummaryList`] | `rows: Signal<Vec<SummaryRow { term, value, action: Option<RowAction { href, label }>, empty }>>` |
+//! | [`Table`] | `caption`, `head: Signal<Vec<String>>`, `rows: Signal<Vec<Vec<String>>>` |
 //! | [`Quote`] | `text`, \[`lang`, `by`\]. The person's own words |
 //! | [`Progress`] | `label` ("3 of 12"), `value`, `max`: `Signal<u32>` |
 //! | [`SideNote`] | \[`title`\], children |
@@ -83,10 +87,14 @@ pub mod progress;
 pub mod quote;
 pub mod secret_field;
 pub mod segmented;
+pub mod select;
 pub mod sheet;
 pub mod side_note;
 pub mod signature;
+pub mod sortable;
 pub mod summary_list;
+pub mod table;
+pub mod taps;
 pub mod task_list;
 pub mod text_area;
 pub mod text_field;
@@ -109,10 +117,14 @@ pub use progress::Progress;
 pub use quote::Quote;
 pub use secret_field::SecretField;
 pub use segmented::Segmented;
+pub use select::Select;
 pub use sheet::{Sheet, SignatureLine, SignatureLines};
 pub use side_note::SideNote;
 pub use signature::{SignaturePad, SignatureView, Strokes};
+pub use sortable::{Mover, MoverWords, Sortable};
 pub use summary_list::{RowAction, SummaryList, SummaryRow};
+pub use table::Table;
+pub use taps::Taps;
 pub use task_list::{Task, TaskList, TaskState};
 pub use text_area::TextArea;
 pub use text_field::{TextField, TextWidth};

@@ -49,7 +49,7 @@ fn after(journal: Journal, prompt: &'static Prompt) -> AnyView {
 #[component]
 fn PartHeading(at: At, question: &'static Spec, message: &'static str) -> impl IntoView {
     let is_asked = Memo::new(move |_| {
-        at.journal.case.with(|case| is_shown(case, at.round, case.record(at.record).as_ref(), question))
+        at.journal.case.with(|case| is_shown(case, at.round, at.record, question))
     });
     view! {
         <Show when=move || is_asked.get()>

@@ -37,7 +37,7 @@ pub fn TapsScreen(
 #[component]
 fn Elsewhere(journal: Journal) -> impl IntoView {
     let follow = Memo::new(move |_| {
-        let follow = journal.case.with(|case| process::what_follows(case, journal.round()));
+        let follow = journal.case.with(|case| process::meeting_follows(case, journal.round()));
         let spot = match follow {
             Follow::Refer => Some(Spot::Referral),
             Follow::End => Some(Spot::Ending),

@@ -6,6 +6,8 @@ pub mod kit_screen;
 pub mod paper_screen;
 pub mod sheet_view;
 pub mod seal;
+pub mod report_screen;
 
 pub use kit_screen::KitScreen;
 pub use paper_screen::PaperScreen;
+pub use report_screen::ReportScreen;

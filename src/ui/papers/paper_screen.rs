@@ -50,6 +50,8 @@ fn title(paper: Paper) -> Signal<String> {
         Paper::Agreement => "paper-agreement-link",
         Paper::NextMeeting => "paper-next-link",
         Paper::ReadBack => "paper-read-back-link",
+        Paper::Plan => "paper-plan-link",
+        Paper::Report => "paper-report-link",
     })
 }
 
@@ -75,6 +77,8 @@ fn write(app: App, journal: Journal, paper: Paper, version: Version) -> Document
                 Paper::Agreement => documents::agreement(case, round, workspace, &speech, version),
                 Paper::NextMeeting => documents::next_meeting(case, round, workspace, &speech, version),
                 Paper::ReadBack => documents::read_back_paper(case, round, workspace, &speech, version),
+                Paper::Plan => documents::plan_paper(case, round, workspace, &speech, version),
+                Paper::Report => documents::report_paper(case, round, workspace, &speech, version),
             })
         })
     })

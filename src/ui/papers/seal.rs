@@ -4,17 +4,14 @@ use leptos::prelude::*;
 
 use crate::browser::intl;
 use crate::documents::Document;
-use crate::forms::{Ask, client, consent, six, terms};
-use crate::journal::{Case, Change, Op};
+use crate::journal::Change;
+use crate::process::{self, Kept};
 use crate::ui::kit::{Button, ButtonKind};
 use crate::ui::route::Paper;
 use crate::ui::state::{App, Journal};
 use crate::ui::text::{t, t_with};
 
-/// The name under which the agreement is sealed; stored for ever.
-const AGREEMENT: &str = "agreement";
-
-/// Seals the preliminary agreement; other papers only tell.
+/// Seals agreement, plan and report; other papers only tell. What was changed since can be agreed and kept anew.
 #[component]
 pub fn Seal(
     /// The case.
@@ -24,40 +21,50 @@ pub fn Seal(
     /// The paper as it shows.
     document: Memo<Document>,
 ) -> impl IntoView {
+    let kept = match paper {
+        Paper::Agreement => Kept::Agreement,
+        Paper::Plan => Kept::Plan,
+        Paper::Report => Kept::Report,
+        Paper::NextMeeting | Paper::ReadBack => return ().into_any(),
+    };
     let app = App::here();
-    let sealed = Memo::new(move |_| journal.case.with(sealed_at));
-    let can_be_sealed = move || paper == Paper::Agreement && journal.case.with(|case| manner(case, journal).is_some());
-    let seal = move |()| app.write(journal, vec![change(journal, &document.get_untracked())]);
-    let when =
-        move |at| t_with("paper-sealed", move |args| args.set("when", intl::moment_here(app.lang().get().tag, at)));
+    let state = Memo::new(move |_| {
+        journal.case.with(|case| {
+            let round = process::current_round(case);
+            let can_be = process::sealing(case, round, kept).is_some();
+            (process::sealed_at(case, round, kept), process::has_changed_since(case, round, kept), can_be)
+        })
+    });
+    let asks = move || matches!(state.get(), (None, _, true) | (_, true, true));
+    let seal = move |()| app.write(journal, change(journal, kept, &document.get_untracked()));
     view! {
-        <Show when=move || can_be_sealed() && sealed.get().is_none()>
-            <Button id="seal" label=t("paper-seal") kind=ButtonKind::Second on_press=seal />
+        <Show when=asks>
+            <Button id="seal" label=seal_label(kept) kind=ButtonKind::Second on_press=seal />
         </Show>
-        {move || sealed.get().filter(|_| paper == Paper::Agreement).map(|at| view! {
-            <p class="tag tag--done" id="sealed" role="status">{when(at)}</p>
-        })}
+        {move || state.get().0.map(|at| view! { <Sealed at has_changed=state.get().1 /> })}
+    }
+    .into_any()
+}
+
+/// Who keeps the report of a work that ended otherwise is the worker alone.
+fn seal_label(kept: Kept) -> Signal<String> {
+    t(if kept == Kept::Report { "paper-seal-report" } else { "paper-seal" })
+}
+
+#[component]
+fn Sealed(at: i64, has_changed: bool) -> impl IntoView {
+    let app = App::here();
+    let when = t_with("paper-sealed", move |args| args.set("when", intl::moment_here(app.lang().get().tag, at)));
+    view! {
+        <p class="tag tag--done" id="sealed" role="status">{when}</p>
+        {has_changed.then(|| view! { <p class="tag tag--due" id="changed-since">{t("paper-changed-since")}</p> })}
     }
 }
 
-/// When the agreement was sealed last, in milliseconds since 1970.
-fn sealed_at(case: &Case) -> Option<i64> {
-    let seals =
-        case.lines().filter(|line| matches!(&line.event().op, Op::Seal { paper, .. } if paper.document == AGREEMENT));
-    seals.map(|line| line.event().at.timestamp_millis()).max()
-}
-
-fn manner(case: &Case, journal: Journal) -> Option<String> {
-    let record = case.record(journal.first(&consent::CONSENT).record)?;
-    record.get(consent::MANNER).map(str::to_owned)
-}
-
-fn change(journal: Journal, document: &Document) -> Change {
-    let (signer, manner) = journal.case.with_untracked(|case| {
-        let client = case.record(journal.first(&client::CLIENT).record);
-        let called = client.and_then(|record| record.get(client::CALLED)).unwrap_or_default();
-        (called.to_owned(), manner(case, journal).unwrap_or_default())
-    });
-    let covered = [&terms::TERMS, &consent::CONSENT, &six::SIX].map(|kind| journal.first(kind).record);
-    Change::Seal(covered.to_vec(), document.sealed(AGREEMENT, &signer, &manner))
+fn change(journal: Journal, kept: Kept, document: &Document) -> Vec<Change> {
+    let sealing = journal.case.with_untracked(|case| process::sealing(case, process::current_round(case), kept));
+    let seal = |sealing: process::Sealing| {
+        Change::Seal(sealing.records, document.sealed(kept.id(), &sealing.signer, &sealing.manner))
+    };
+    sealing.map(seal).into_iter().collect()
 }

@@ -30,6 +30,7 @@ fn block(block: Block) -> AnyView {
         Block::Quote { words, lang } => view! { <Quote text=words lang /> }.into_any(),
         Block::Noted { words, lang } => view! { <p lang=lang dir="auto" translate="no">{words}</p> }.into_any(),
         Block::Facts(facts) => view! { <Facts facts /> }.into_any(),
+        Block::Table { head, rows } => view! { <Rows head rows /> }.into_any(),
         Block::Bullets(items) => {
             let items = items.into_iter().map(|item| view! { <li>{item}</li> });
             view! { <ul>{items.collect_view()}</ul> }.into_any()
@@ -58,6 +59,22 @@ fn Facts(facts: Vec<(String, String)>) -> impl IntoView {
         }
     });
     view! { <dl class="sheet__facts">{rows.collect_view()}</dl> }
+}
+
+#[component]
+fn Rows(head: Vec<String>, rows: Vec<Vec<String>>) -> impl IntoView {
+    let head = head.into_iter().map(|name| view! { <th scope="col">{name}</th> }).collect_view();
+    let row = |cells: Vec<String>| {
+        let cells = cells.into_iter().map(|cell| view! { <td dir="auto" translate="no">{cell}</td> }).collect_view();
+        view! { <tr>{cells}</tr> }
+    };
+    let rows = rows.into_iter().map(row).collect_view();
+    view! {
+        <table class="sheet__table">
+            <thead><tr>{head}</tr></thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
 }
 
 #[component]

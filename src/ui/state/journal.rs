@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::App;
 use crate::forms::{RecordKind, Spec};
 use crate::journal::{Case, CaseId, Cell, Change, Line, Part, RecordId, RoundId, Value};
+use crate::process;
 use crate::protocol::{Failure, Request, Response};
 
 /// An open journal. The page folds its events with the same code as the vault.
@@ -73,7 +74,7 @@ impl App {
 impl Journal {
     /// The round that is being worked in.
     pub fn round(&self) -> RoundId {
-        self.case.with_untracked(Case::first_round)
+        self.case.with_untracked(process::current_round)
     }
 
     /// The record of a kind that this round has once, or the first of it.
@@ -89,6 +90,16 @@ impl Journal {
 }
 
 impl At {
+    /// The id of a question's field on the page. The record that every copy meets in has the question's own; a further
+    /// one of its kind, its own beside.
+    pub fn field_id(&self, question: &Spec) -> String {
+        if self.record == self.kind.first_id(self.journal.id, self.round) {
+            question.message()
+        } else {
+            format!("{}-{}", question.message(), self.record)
+        }
+    }
+
     /// The change that answers a part of a question here.
     pub fn answer(&self, question: &Spec, part: Part, value: Value) -> Change {
         let cell = Cell { record: self.record, question: question.id.to_owned(), part };

@@ -1,0 +1,131 @@
+//! What is next and by when.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::{Answers, has_ended, title};
+use crate::forms::{self, Ask, evaluation, meeting, note, plan, referral, step};
+use crate::journal::{Case, EventId, Part, Record, RecordId, RoundId};
+
+/// What is due. The message is `due-<id>`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum DueKind {
+    /// A meeting that both agreed.
+    Meeting,
+    /// Being in touch again, as a note says.
+    Touch,
+    /// A step.
+    Step,
+    /// Asking whether help was received.
+    Referral,
+    /// Looking at the plan together.
+    Review,
+    /// The plan's end.
+    PlanEnd,
+}
+
+impl DueKind {
+    /// The message that names it.
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::Meeting => "due-meeting",
+            Self::Touch => "due-touch",
+            Self::Step => "due-step",
+            Self::Referral => "due-referral",
+            Self::Review => "due-review",
+            Self::PlanEnd => "due-plan-end",
+        }
+    }
+}
+
+/// Something with a day that is not done yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Due<'a> {
+    /// What.
+    pub kind: DueKind,
+    /// By when.
+    pub day: NaiveDate,
+    /// At what time, `HH:MM`.
+    pub time: Option<&'a str>,
+    /// In whose words.
+    pub words: Option<&'a str>,
+    /// Where it stands.
+    pub record: RecordId,
+}
+
+/// Everything with a day that is not done yet, the earliest first. Nothing once the work has ended.
+pub fn dues(case: &Case, round: RoundId) -> Vec<Due<'_>> {
+    if has_ended(case, round) {
+        return Vec::new();
+    }
+    let answers = Answers { case, round };
+    let all = [meetings(&answers), steps(&answers), referrals(&answers)].into_iter().flatten();
+    let mut dues: Vec<_> = all.chain(touch(&answers)).chain(of_plan(&answers)).collect();
+    dues.sort_by_key(|due| (due.day, due.time, due.kind));
+    dues
+}
+
+/// Meetings whose outcome nobody has noted; the first of a round only as long as a day is agreed at all.
+fn meetings<'a>(answers: &Answers<'a>) -> Vec<Due<'a>> {
+    let is_agreed = |record: &Record<'_>| forms::is_shown(answers.case, answers.round, record.id(), &meeting::DAY.spec);
+    let all = answers.all(&meeting::MEETING).into_iter().filter(is_agreed);
+    let open = all.filter(|record| record.get(meeting::OUTCOME).is_none());
+    open.filter_map(|record| {
+        let day = record.get(meeting::DAY)?.day()?;
+        let (time, words) = (record.get(meeting::TIME), record.get(meeting::PLACE));
+        Some(Due { kind: DueKind::Meeting, day, time, words, record: record.id() })
+    })
+    .collect()
+}
+
+fn steps<'a>(answers: &Answers<'a>) -> Vec<Due<'a>> {
+    let open = answers.all(&step::STEP).into_iter().filter(|record| record.get(step::RESULT).is_none());
+    let due = |record: Record<'a>| due(DueKind::Step, &record, record.get(step::BY)?.day()?, record.get(step::WHAT));
+    open.filter_map(due).collect()
+}
+
+fn referrals<'a>(answers: &Answers<'a>) -> Vec<Due<'a>> {
+    let all = answers.all(&referral::REFERRAL).into_iter();
+    let open = all.filter(|record| {
+        record.get(referral::RESULT).is_none() && !record.get(referral::HELP).contains(&"received")
+    });
+    let due = |record: Record<'a>| {
+        due(DueKind::Referral, &record, record.get(referral::CHECK)?.day()?, record.get(referral::TO))
+    };
+    open.filter_map(due).collect()
+}
+
+/// Only the last note says when to be in touch again: a later contact has taken an earlier one's place.
+fn touch<'a>(answers: &Answers<'a>) -> Option<Due<'a>> {
+    let last = answers.all(&note::NOTE).into_iter().max_by_key(|record| {
+        let day = record.get(note::DAY).and_then(|day| day.day());
+        (day, answered(record, note::DAY.spec.id))
+    })?;
+    due(DueKind::Touch, &last, last.get(note::NEXT)?.day()?, title(&last))
+}
+
+/// The day to look at the plan, and the plan's end, until there is an outcome that was written after them.
+fn of_plan<'a>(answers: &Answers<'a>) -> Vec<Due<'a>> {
+    let Some(record) = answers.record(&plan::REVIEW.spec) else { return Vec::new() };
+    let looked_at = answers
+        .all(&evaluation::EVALUATION)
+        .into_iter()
+        .filter(|look| look.get(evaluation::OUTCOME).is_some())
+        .filter_map(|look| answered(&look, evaluation::OUTCOME.spec.id))
+        .max();
+    let open = |question: forms::Question<forms::Day>, kind| {
+        let day = record.get(question)?.day()?;
+        let is_open = looked_at.is_none_or(|at| answered(&record, question.spec.id).is_some_and(|since| since > at));
+        is_open.then(|| due(kind, &record, day, None)).flatten()
+    };
+    [open(plan::REVIEW, DueKind::Review), open(plan::UNTIL, DueKind::PlanEnd)].into_iter().flatten().collect()
+}
+
+/// When a question was answered last, in the order of history.
+pub(super) fn answered(record: &Record<'_>, question: &str) -> Option<(u64, EventId)> {
+    record.given(question, &Part::Whole).0.last().map(|answer| answer.event.order())
+}
+
+fn due<'a>(kind: DueKind, record: &Record<'a>, day: NaiveDate, words: Option<&'a str>) -> Option<Due<'a>> {
+    Some(Due { kind, day, time: None, words, record: record.id() })
+}

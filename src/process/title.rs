@@ -1,0 +1,56 @@
+//! What a record is called in lists, links and on the timeline.
+
+use crate::forms::{self, Ask, Kind, RecordKind, Spec};
+use crate::i18n::Texts;
+use crate::journal::{Part, Record, Value};
+
+/// The first words of a record: what the person said, else what the worker wrote, of its first question that is
+/// answered in words, else the name of its file. `None` while nothing is written.
+pub fn title<'a>(record: &Record<'a>) -> Option<&'a str> {
+    let kind = forms::kind(record.kind()?)?;
+    kind.questions.iter().find_map(|question| words(record, question))
+}
+
+fn words<'a>(record: &Record<'a>, question: &Spec) -> Option<&'a str> {
+    match question.kind {
+        Kind::Text | Kind::LongText => record.said(question).or_else(|| record.noted(question)),
+        Kind::File => match record.given(question.id, &Part::Whole).value()? {
+            Value::File { name, .. } => Some(name),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The choices of a record in words, one question after the other: what a closed card says beside its title.
+pub fn chosen(record: &Record<'_>, questions: &[Spec], texts: &Texts) -> Vec<String> {
+    questions.iter().flat_map(|question| chosen_of(record, question, texts)).collect()
+}
+
+fn chosen_of(record: &Record<'_>, question: &Spec, texts: &Texts) -> Vec<String> {
+    match question.kind {
+        Kind::OneOf => match record.given(question.id, &Part::Whole).value() {
+            Some(Value::Choice(choice)) => vec![texts.choice(question, choice)],
+            _ => Vec::new(),
+        },
+        Kind::ManyOf => record.ticked(question.id).iter().map(|choice| texts.choice(question, choice)).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The record that a link of another names, if it is in sight, else what it was called when the link was made.
+pub fn linked<'a>(record: &Record<'a>, question: &Spec) -> Option<&'a str> {
+    match record.given(question.id, &Part::Whole).value()? {
+        Value::Link { record: to, label, .. } => {
+            let now = record.case().record(*to).filter(Record::is_alive);
+            Some(now.as_ref().and_then(title).unwrap_or(label))
+        }
+        _ => None,
+    }
+}
+
+/// Whether a record says nothing yet but what it was given when it was added: its links and its day.
+pub fn is_blank(record: &Record<'_>, kind: &RecordKind) -> bool {
+    let is_given = |question: &&Spec| !matches!(question.kind, Kind::Link | Kind::Day);
+    !kind.questions.iter().filter(is_given).any(|question| forms::is_answered(record, question))
+}

@@ -1,0 +1,17 @@
+//! The stages after the first meeting, each shown as `forms` declares it: questions, lists of records, and what is drawn
+//! from the record.
+//!
+//! Ids that the journeys use: `section-<id>`, `add-<kind>`, `record-<id>` with `-open`, `-remove`, `-up` and `-down`,
+//! `tap-<id>`, `begin-again`, `close-case`, `reopen`, `take-along-<id>`.
+
+pub mod adding;
+pub mod record_list;
+pub mod record_card;
+pub mod record_body;
+pub mod section;
+pub mod shown;
+pub mod stage_screen;
+pub mod note_screen;
+
+pub use note_screen::NoteScreen;
+pub use stage_screen::StageScreen;

@@ -1,0 +1,65 @@
+//! An opened record: its questions, those on demand behind a line, and taking it out.
+
+use leptos::prelude::*;
+
+use super::record_list::Listed;
+use crate::forms::{self, Spec};
+use crate::journal::Change;
+use crate::ui::fields::QuestionField;
+use crate::ui::kit::{Button, ButtonKind, Buttons, Disclosure};
+use crate::ui::state::{App, At};
+use crate::ui::text::t;
+
+/// All of a record.
+#[component]
+pub(super) fn RecordBody(listed: Listed, at: At) -> impl IntoView {
+    let list = listed.list;
+    view! {
+        <div class="record__body stack">
+            <Questions at questions=list.asked />
+            <Later at questions=list.later />
+            <Ends listed at />
+        </div>
+    }
+}
+
+#[component]
+pub(super) fn Questions(at: At, questions: &'static [Spec]) -> impl IntoView {
+    let fields = questions.iter().map(|question| view! { <QuestionField at question /> });
+    view! { <div class="stack question-list">{fields.collect_view()}</div> }
+}
+
+/// What is asked on demand; open where something of it is answered.
+#[component]
+pub(super) fn Later(at: At, questions: &'static [Spec]) -> impl IntoView {
+    let is_answered = at.journal.case.with_untracked(|case| {
+        let record = case.record(at.record);
+        record.is_some_and(|record| questions.iter().any(|question| forms::is_answered(&record, question)))
+    });
+    (!questions.is_empty()).then(|| {
+        view! {
+            <Disclosure summary=t("record-more") open=is_answered>
+                <Questions at questions />
+            </Disclosure>
+        }
+    })
+}
+
+#[component]
+fn Ends(listed: Listed, at: At) -> impl IntoView {
+    let app = App::here();
+    let id = at.record;
+    let close = move || listed.opened.update(|opened| opened.retain(|open| *open != id));
+    let remove = move |()| {
+        close();
+        app.write(at.journal, vec![Change::Remove(id)]);
+    };
+    view! {
+        <Buttons>
+            <Button id=format!("record-{id}-done") label=t("record-done") on_press=move |()| close() />
+            {listed.list.is_open.then(|| view! {
+                <Button id=format!("record-{id}-remove") label=t("record-remove") kind=ButtonKind::Quiet on_press=remove />
+            })}
+        </Buttons>
+    }
+}

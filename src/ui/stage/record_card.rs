@@ -1,0 +1,128 @@
+//! One record of a list: what it says, an answer by one tap, its place, and all of it when it is opened.
+
+use leptos::prelude::*;
+
+use super::record_body::RecordBody;
+use super::record_list::{Listed, RecordList};
+use crate::browser::intl::{self, DateStyle};
+use crate::forms::{Order, Spec};
+use crate::i18n::Speech;
+use crate::journal::{Part, RecordId, Value};
+use crate::process;
+use crate::ui::kit::{Button, ButtonKind, Choice, Mover, MoverWords, Taps};
+use crate::ui::state::{App, At};
+use crate::ui::text::{choice, heading, t};
+
+/// A record.
+#[component]
+pub(super) fn RecordCard(listed: Listed, id: RecordId) -> impl IntoView {
+    let Listed { journal, list, ids, opened, sortable, .. } = listed;
+    let round = journal.case.with_untracked(|case| case.record(id).and_then(|record| record.round()));
+    let at = At { journal, record: id, kind: list.kind, round: round.unwrap_or_else(|| journal.round()) };
+    let is_open = Memo::new(move |_| opened.with(|opened| opened.contains(&id)));
+    let place = Memo::new(move |_| ids.with(|ids| ids.iter().position(|known| *known == id)).unwrap_or_default());
+    let is_under = move || sortable.over.get() == Some(place.get());
+    let class = move || if is_under() { "record record--target" } else { "record" };
+    view! {
+        <li class=class id=format!("record-{id}")>
+            <Head listed at place is_open />
+            {list.tap.map(|question| view! { <Tap listed at question /> })}
+            <Show when=move || is_open.get()>
+                <RecordBody listed at />
+            </Show>
+            {list.within.iter().map(|inner| view! {
+                <RecordList journal list=inner above=Some(id) depth={listed.depth + 1} />
+            }).collect_view()}
+        </li>
+    }
+}
+
+/// The words of a record, or that there are none yet.
+fn title_of(at: At) -> Signal<String> {
+    let title = at.read(|record| record.and_then(|record| process::title(&record).map(str::to_owned)));
+    let none = t("record-unwritten");
+    Signal::derive(move || title.get().unwrap_or_else(|| none.get()))
+}
+
+#[component]
+fn Head(listed: Listed, at: At, place: Memo<usize>, is_open: Memo<bool>) -> impl IntoView {
+    let Listed { list, sortable, depth, .. } = listed;
+    let title = title_of(at);
+    let is_sorted = list.order == Order::ByHand && list.is_open;
+    let can_move = move || is_sorted && sortable.count.get() > 1;
+    let words = MoverWords { up: t("record-up"), down: t("record-down") };
+    let level = if depth == 0 { "3" } else { "4" };
+    view! {
+        <div class="record__head">
+            <Show when=can_move>
+                <Mover sortable place words about=title id=format!("record-{}", at.record) />
+            </Show>
+            <div class="record__said">
+                <p class="record__title" role="heading" aria-level=level translate="no" dir="auto">{title}</p>
+                <Facts listed at />
+            </div>
+            <OpenButton listed at title is_open />
+        </div>
+    }
+}
+
+#[component]
+fn Facts(listed: Listed, at: At) -> impl IntoView {
+    let app = App::here();
+    let facts = Memo::new(move |_| {
+        let locale = app.lang().get().tag;
+        let day = |day| intl::date(locale, day, DateStyle::Medium);
+        app.texts.with(|texts| {
+            let speech = Speech { texts, day: &day };
+            at.journal.case.with(|case| {
+                case.record(at.record).map(|record| process::facts(&record, listed.list, &speech)).unwrap_or_default()
+            })
+        })
+    });
+    let items = move || facts.get().into_iter().map(|fact| view! { <li dir="auto">{fact}</li> }).collect_view();
+    view! {
+        <Show when=move || !facts.with(Vec::is_empty)>
+            <ul class="record__facts" role="list">{items}</ul>
+        </Show>
+    }
+}
+
+#[component]
+fn OpenButton(listed: Listed, at: At, title: Signal<String>, is_open: Memo<bool>) -> impl IntoView {
+    let (open, close) = (t("record-open"), t("record-close"));
+    let label = Signal::derive(move || if is_open.get() { close.get() } else { open.get() });
+    let toggle = move |()| {
+        listed.opened.update(|opened| {
+            if opened.contains(&at.record) {
+                opened.retain(|id| *id != at.record);
+            } else {
+                opened.push(at.record);
+            }
+        });
+    };
+    let id = format!("record-{}-open", at.record);
+    view! { <Button id label about=title kind=ButtonKind::Quiet on_press=toggle /> }
+}
+
+/// The answer by one tap. Whatever asks for another record of its kind ("moved to another day") gets one.
+#[component]
+fn Tap(listed: Listed, at: At, question: &'static Spec) -> impl IntoView {
+    let app = App::here();
+    let chosen = at.read(move |record| {
+        match record.and_then(|record| record.given(question.id, &Part::Whole).value().cloned()) {
+            Some(Value::Choice(choice)) => Some(choice),
+            _ => None,
+        }
+    });
+    let options = question.choices.iter().map(|id| Choice::new(*id, choice(question, id))).collect();
+    let on_choose = Callback::new(move |choice: Option<String>| {
+        let asks_for_another = choice.is_some() && choice.as_deref() == listed.list.again;
+        let value = choice.map_or(Value::Cleared, Value::Choice);
+        app.write(at.journal, vec![at.answer(question, Part::Whole, value)]);
+        if asks_for_another {
+            listed.add.run(());
+        }
+    });
+    let id = format!("tap-{}", at.record);
+    view! { <Taps id legend=heading(question) options chosen on_choose clear=t("field-take-back") /> }
+}

@@ -1,0 +1,139 @@
+//! A list of records of one kind: read, added, opened, put in order.
+
+use leptos::prelude::*;
+
+use super::adding::{add, swept};
+use super::record_card::RecordCard;
+use crate::forms::{List, Order};
+use crate::journal::RecordId;
+use crate::process;
+use crate::ui::kit::{Button, ButtonKind, Sortable};
+use crate::ui::state::{App, Journal};
+use crate::ui::text::{t_attribute, t_with};
+
+/// How many records of a list that grows with the work show at first.
+const SHOWN: usize = 8;
+
+/// A list on the screen, for its cards.
+#[derive(Clone, Copy)]
+pub(super) struct Listed {
+    pub(super) journal: Journal,
+    pub(super) list: &'static List,
+    /// The records in the order shown.
+    pub(super) ids: Memo<Vec<RecordId>>,
+    /// Those that are open to be written in.
+    pub(super) opened: RwSignal<Vec<RecordId>>,
+    /// Adds one and opens it.
+    pub(super) add: Callback<()>,
+    pub(super) sortable: Sortable,
+    /// How deep the list stands in others: 0 in a section.
+    pub(super) depth: u8,
+}
+
+/// A list, under the record `above` where it stands under one.
+#[component]
+pub(super) fn RecordList(
+    journal: Journal,
+    list: &'static List,
+    #[prop(optional_no_strip)] above: Option<RecordId>,
+    depth: u8,
+) -> impl IntoView {
+    let listed = listed(journal, list, above, depth);
+    let shows_all = RwSignal::new(false);
+    let shown = move || {
+        let mut ids = listed.ids.get();
+        if list.order == Order::NewestFirst && !shows_all.get() {
+            ids.truncate(SHOWN);
+        }
+        ids
+    };
+    let is_empty = move || listed.ids.with(Vec::is_empty);
+    let at_start = list.order == Order::NewestFirst;
+    view! {
+        <div class=if depth == 0 { "records" } else { "records records--within" }>
+            {at_start.then(|| view! { <AddButton listed /> })}
+            <Show when=is_empty>
+                <p class="records__none">{none(list)}</p>
+            </Show>
+            <ol class="records__list" id=listed.sortable.list.get_value() role="list">
+                <For each=shown key=|id| *id let:id>
+                    <RecordCard listed id />
+                </For>
+            </ol>
+            <ShowAll listed shows_all />
+            {(!at_start).then(|| view! { <AddButton listed /> })}
+        </div>
+    }
+}
+
+fn listed(journal: Journal, list: &'static List, above: Option<RecordId>, depth: u8) -> Listed {
+    let app = App::here();
+    let opened = RwSignal::new(Vec::new());
+    let added = swept(app, journal, list);
+    let ids = Memo::new(move |_| {
+        let opened = opened.get();
+        journal.case.with(|case| {
+            let all = process::listed(case, process::current_round(case), list, above).into_iter();
+            let is_said = |record: &crate::journal::Record<'_>| {
+                !list.is_open || opened.contains(&record.id()) || !process::is_blank(record, list.kind)
+            };
+            all.filter(is_said).map(|record| record.id()).collect::<Vec<_>>()
+        })
+    });
+    let add = Callback::new(move |()| {
+        if let Some(id) = add(app, journal, list, above) {
+            added.update_value(|added| added.push(id));
+            opened.update(|opened| opened.push(id));
+        }
+    });
+    let on_move = Callback::new(move |(from, to): (usize, usize)| {
+        let moved = ids.with_untracked(|ids| ids.get(from).copied());
+        let changes = journal.case.with_untracked(|case| {
+            let all = process::listed(case, process::current_round(case), list, above);
+            moved.map(|moved| process::put_at(&all, moved, to)).unwrap_or_default()
+        });
+        if !changes.is_empty() {
+            app.write(journal, changes);
+        }
+    });
+    let name = above.map_or_else(|| list.kind.id.to_owned(), |above| format!("{}-{above}", list.kind.id));
+    let sortable = Sortable {
+        list: StoredValue::new(format!("records-{name}")),
+        count: Signal::derive(move || ids.with(Vec::len)),
+        on_move,
+        over: RwSignal::new(None),
+    };
+    Listed { journal, list, ids, opened, add, sortable, depth }
+}
+
+fn none(list: &'static List) -> Signal<Option<String>> {
+    t_attribute(format!("kind-{}", list.kind.id), if list.is_open { "none" } else { "none-here" })
+}
+
+#[component]
+fn AddButton(listed: Listed) -> impl IntoView {
+    let Listed { list, add, sortable, depth, .. } = listed;
+    let words = t_attribute(format!("kind-{}", list.kind.id), "add");
+    let id = sortable.list.get_value().replacen("records-", "add-", 1);
+    let kind = if depth == 0 { ButtonKind::Second } else { ButtonKind::Quiet };
+    list.is_open.then(|| {
+        let label = Signal::derive(move || words.get().unwrap_or_default());
+        view! { <div class="records__add"><Button id label kind on_press=add /></div> }
+    })
+}
+
+/// Lists that grow with the work show their newest.
+#[component]
+fn ShowAll(listed: Listed, shows_all: RwSignal<bool>) -> impl IntoView {
+    let count = move || listed.ids.with(Vec::len);
+    let is_long = move || listed.list.order == Order::NewestFirst && count() > SHOWN && !shows_all.get();
+    view! {
+        <Show when=is_long>
+            <Button
+                label=t_with("records-all", move |args| args.set("count", count()))
+                kind=ButtonKind::Quiet
+                on_press=move |()| shows_all.set(true)
+            />
+        </Show>
+    }
+}

@@ -1,0 +1,54 @@
+//! What a stage draws from the record rather than asks.
+
+pub mod closing;
+pub mod delivered;
+pub mod earlier_plan;
+pub mod outcome;
+
+use leptos::prelude::*;
+
+use closing::Closing;
+use delivered::Delivered;
+use earlier_plan::EarlierPlan;
+use outcome::Outcome;
+
+use crate::forms::Shown;
+use crate::process;
+use crate::ui::kit::{Buttons, ButtonKind, LinkButton};
+use crate::ui::route::{Paper, Route, Spot};
+use crate::ui::state::Journal;
+use crate::ui::text::t;
+
+/// Whether there is anything to be shown.
+pub(super) fn is_there(journal: Journal, what: Shown) -> bool {
+    journal.case.with(|case| {
+        let round = process::current_round(case);
+        match what {
+            Shown::EarlierPlan => process::round_before(case, round).is_some(),
+            Shown::Delivered => !process::delivered(case, round).is_empty(),
+            Shown::Outcome => process::outcome(case, round).is_some(),
+            Shown::PlanPaper | Shown::Report | Shown::Closing => true,
+        }
+    })
+}
+
+/// What is shown.
+pub(super) fn shown(journal: Journal, what: Shown) -> AnyView {
+    match what {
+        Shown::EarlierPlan => view! { <EarlierPlan journal /> }.into_any(),
+        Shown::PlanPaper => view! { <ToPaper journal spot=Spot::Paper(Paper::Plan) label="plan-to-paper" /> }.into_any(),
+        Shown::Delivered => view! { <Delivered journal /> }.into_any(),
+        Shown::Outcome => view! { <Outcome journal /> }.into_any(),
+        Shown::Report => view! { <ToPaper journal spot=Spot::Report label="report-to" /> }.into_any(),
+        Shown::Closing => view! { <Closing journal /> }.into_any(),
+    }
+}
+
+#[component]
+fn ToPaper(journal: Journal, spot: Spot, label: &'static str) -> impl IntoView {
+    view! {
+        <Buttons>
+            <LinkButton href=Route::Case(journal.id, spot).href() label=t(label) kind=ButtonKind::Second />
+        </Buttons>
+    }
+}
