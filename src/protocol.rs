@@ -4,6 +4,7 @@
 //! [`Asked`] or [`Said`]. Event lines and operations travel as the JSON text that they are, because their bytes are
 //! what is stored. No key and no passphrase ever comes back.
 
+pub(crate) mod bytes;
 mod failure;
 
 use serde::{Deserialize, Serialize};
@@ -17,6 +18,9 @@ pub const BUILD: &str = match option_env!("WAYMARK_BUILD") {
     Some(build) => build,
     None => "dev",
 };
+
+/// The most bytes of a file that is kept with a case: 50 MiB.
+pub const LARGEST_FILE: usize = 50 << 20;
 
 /// A request and the number its answer will carry.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
@@ -123,6 +127,24 @@ pub enum Request {
         /// The draft.
         draft: u32,
     },
+    /// Seals a file beside the events of a case, begun or there already. The event that names it
+    /// ([`crate::journal::Value::File`]) is written afterwards; until the vault is locked the file waits for it, and
+    /// what was never named goes with the next file of the case. The same bytes again write nothing.
+    /// → [`Response::FileKept`]
+    PutFile {
+        /// The case; the workspace has no files.
+        case: CaseId,
+        /// At most [`LARGEST_FILE`].
+        #[serde(with = "bytes")]
+        bytes: Vec<u8>,
+    },
+    /// A file of a case. → [`Response::FileBytes`]
+    ReadFile {
+        /// The case.
+        case: CaseId,
+        /// As the event has it.
+        sha256: String,
+    },
     /// This vault's public key, for a colleague who wants to send it a case. → [`Response::Words`]
     MyPublicKey,
     /// A file with whole cases in it. → [`Response::File`]
@@ -137,6 +159,7 @@ pub enum Request {
     /// Reads a file back and compares it with what is here: proof that it can be opened. → [`Response::Verified`]
     VerifyFile {
         /// The file.
+        #[serde(with = "bytes")]
         file: Vec<u8>,
         /// What opens it.
         key: FileKey,
@@ -144,6 +167,7 @@ pub enum Request {
     /// Reads a file wholly and says what would come in; changes nothing in the cases. → [`Response::Staged`]
     StageImport {
         /// The file.
+        #[serde(with = "bytes")]
         file: Vec<u8>,
         /// What opens it.
         key: FileKey,
@@ -231,11 +255,21 @@ pub enum Response {
         /// The wall clock, in milliseconds since 1970.
         at: i64,
     },
+    /// The file is in a finished strict transaction.
+    FileKept {
+        /// Its length in bytes.
+        size: u64,
+        /// SHA-256 of its bytes, in lower-case hexadecimal.
+        sha256: String,
+    },
+    /// A file of a case, all of it.
+    FileBytes(#[serde(with = "bytes")] Vec<u8>),
     /// A file to be downloaded.
     File {
         /// A neutral name.
         name: String,
         /// The bytes.
+        #[serde(with = "bytes")]
         bytes: Vec<u8>,
     },
     /// The file opens and holds what is here.
@@ -317,6 +351,8 @@ pub struct PreviewCase {
     pub fate: Fate,
     /// Events that are not here yet.
     pub new_events: u64,
+    /// Files that are not here yet, or not whole.
+    pub new_files: u32,
     /// Parts of questions where two answers would stand against each other.
     pub conflicts: u32,
 }

@@ -59,6 +59,15 @@ pub enum Failure {
     /// Another tab or window holds the vault.
     #[error("taken over")]
     TakenOver,
+    /// A file of more than [`super::LARGEST_FILE`].
+    #[error("large file")]
+    LargeFile,
+    /// No such file here: an event names it, and it never came along.
+    #[error("no such file")]
+    NoFile,
+    /// The cases and their files are too many for one exchange file.
+    #[error("large parcel")]
+    LargeParcel,
     /// The file's passphrase is wrong.
     #[error("wrong file passphrase")]
     WrongFilePassphrase,

@@ -1,10 +1,11 @@
 //! Accepting a file that was read in. What is ours is resealed under our keys: first every case as a snapshot that no
-//! head names, then one commit that names them all.
+//! head names and its files beside those that are here, then one commit that names them all.
 
 use std::collections::BTreeSet;
 
 use super::chain::{Chain, JournalHead};
-use super::exchange::{Parcel, ParcelCase};
+use super::chunks::FileShelf;
+use super::exchange::{Manifest, Parcel, ParcelCase};
 use super::hex::Digest;
 use super::pack::write_snapshot;
 use super::page::Entry;
@@ -12,7 +13,7 @@ use super::records::{Shelf, event_key};
 use super::seal::seal_json;
 use super::service::ATTEMPTS;
 use super::stage_import::{cases_of, conflicts_in, fold};
-use super::staged::{BATCH, UNDO, Undo, UndoCase, undo_binding};
+use super::staged::{self, UNDO, Undo, UndoCase, undo_binding};
 use super::store::{Commit, StoreError, Write};
 use super::unlocked::{Next, OpenJournal};
 use super::{Clock, Helper, Store, Table, VaultService};
@@ -38,6 +39,8 @@ struct Incoming {
     journal: OpenJournal,
     head: JournalHead,
     before: Option<Entry>,
+    /// The files that came in.
+    files: Vec<String>,
 }
 
 impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
@@ -64,7 +67,7 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
     /// those of the copy.
     async fn make_room(&mut self, parcel: &Parcel, choice: &Choice) -> Result<(), Failure> {
         for theirs in cases_of(parcel).filter(|case| choice.revive.contains(&case.id)) {
-            if self.fate(theirs).await? == Fate::Damaged {
+            if self.fate(&parcel.manifest, theirs).await? == Fate::Damaged {
                 self.clear_damaged(theirs.id).await?;
             }
         }
@@ -76,10 +79,10 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
         let mut next = self.open()?.next();
         let mut incoming = Vec::new();
         for theirs in cases_of(parcel) {
-            if !self.comes_in(theirs, choice).await? {
+            if !self.comes_in(&parcel.manifest, theirs, choice).await? {
                 continue;
             }
-            match self.bring(theirs).await? {
+            match self.bring(&parcel.manifest, theirs).await? {
                 Some(brought) => incoming.push(brought),
                 None => return Ok(None),
             }
@@ -90,8 +93,8 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
         Ok(self.write(next).await?.then_some(imported))
     }
 
-    async fn comes_in(&mut self, theirs: &ParcelCase, choice: &Choice) -> Result<bool, Failure> {
-        Ok(match self.fate(theirs).await? {
+    async fn comes_in(&mut self, manifest: &Manifest, theirs: &ParcelCase, choice: &Choice) -> Result<bool, Failure> {
+        Ok(match self.fate(manifest, theirs).await? {
             Fate::New | Fate::Joined => true,
             Fate::Erased => choice.revive.contains(&theirs.id),
             Fate::Same | Fate::Damaged => false,
@@ -100,7 +103,8 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
 
     /// Packs the union of a case into a snapshot beside the last one, and reads it back. `None` if somebody else wrote
     /// in between.
-    async fn bring(&mut self, theirs: &ParcelCase) -> Result<Option<Incoming>, Failure> {
+    async fn bring(&mut self, manifest: &Manifest, theirs: &ParcelCase) -> Result<Option<Incoming>, Failure> {
+        let files = self.missing_files(manifest, theirs).await?;
         let (mut lines, journal, before) = self.ours_to_join(theirs.id).await?;
         let known: BTreeSet<_> = lines.iter().map(|line| line.event().id).collect();
         let mut new: Vec<&Line> = theirs.lines.iter().filter(|line| !known.contains(&line.event().id)).collect();
@@ -116,8 +120,27 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
         {
             return Ok(None);
         }
+        for sha256 in &files {
+            if !self.bring_file(theirs.id, &journal, sha256).await? {
+                return Ok(None);
+            }
+        }
         let head = JournalHead { chain: Chain::of(&lines), packed };
-        Ok(Some(Incoming { case: theirs.id, journal: OpenJournal { case, ..journal }, head, before }))
+        Ok(Some(Incoming { case: theirs.id, journal: OpenJournal { case, ..journal }, head, before, files }))
+    }
+
+    /// Seals a staged file under the case's key, in a commit of its own: no event that is here yet names it. `false` if
+    /// somebody else wrote in between.
+    async fn bring_file(&self, case: CaseId, journal: &OpenJournal, sha256: &str) -> Result<bool, Failure> {
+        let open = self.open()?;
+        let there = FileShelf::of_case(open.vault, case, &journal.key, sha256);
+        let staged = FileShelf::staged(open.vault, &open.key, sha256);
+        let writes = staged.reseal(&self.store, &there).await.map_err(|failure| match failure {
+            // It was there when the parcel was staged.
+            Failure::NoFile => Failure::Damaged,
+            other => other,
+        })?;
+        self.write_files(writes).await
     }
 
     /// Our lines of a case in the order in which they were written, its key, and its card; a new key if it is not
@@ -172,7 +195,7 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
         let open = self.open()?;
         let sealed = seal_json(&open.key, &undo_binding(open.vault), &undo)?;
         next.writes.push(Write::Put(Table::Staged, UNDO.to_owned(), sealed));
-        next.writes.push(Write::Delete(Table::Staged, BATCH.to_owned()));
+        next.writes.extend(staged::forget());
         let conflicts = incoming.iter().map(|brought| conflicts_in(&brought.journal.case)).sum();
         Ok(Imported { cards, conflicts })
     }
@@ -196,6 +219,7 @@ impl Next {
 
 impl Incoming {
     fn undo(&self) -> UndoCase {
-        UndoCase { case: self.case, before: self.before.clone(), after: self.head.chain }
+        let Self { case, before, files, .. } = self;
+        UndoCase { case: *case, before: before.clone(), after: self.head.chain, files: files.clone() }
     }
 }

@@ -94,7 +94,7 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
             if self.was_erased(journal).await? {
                 return self.drop_late(drafts).await;
             }
-            self.open_mut()?.begun.insert(journal);
+            self.begin(journal)?;
         }
         let ops: Vec<String> = drafts.iter().flat_map(|(_, draft)| draft.ops.clone()).collect();
         let (ops, at) = (read_ops(&ops)?, self.clock.now());

@@ -35,6 +35,7 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
             self.read_again().await?;
         }
         self.forget_batch().await?;
+        self.forget_orphan_files().await?;
         self.rescue_drafts().await?;
         self.renew_faces().await
     }

@@ -1,7 +1,7 @@
 //! Erasing: a case, or everything.
 
 use super::records::prefix;
-use super::staged::{BATCH, UNDO};
+use super::staged::{self, UNDO};
 use super::store::Write;
 use super::unlocked::Next;
 use super::workspace::{erased_ops, is_erased};
@@ -37,7 +37,8 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
         };
         next.erase(case);
         next.writes.extend(self.drop_drafts_of(case).await?);
-        next.writes.extend([BATCH, UNDO].map(|key| Write::Delete(Table::Staged, key.to_owned())));
+        next.writes.push(Write::Delete(Table::Staged, UNDO.to_owned()));
+        next.writes.extend(staged::forget());
         Ok(next)
     }
 
@@ -87,7 +88,7 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
 }
 
 impl Next {
-    /// Takes away a case's card, key and records.
+    /// Takes away a case's card, key, records and files.
     pub(super) fn erase(&mut self, case: CaseId) {
         self.remove_entry(case);
         self.writes.push(Write::Delete(Table::Keys, case.to_string()));

@@ -34,7 +34,7 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
             return Ok(true);
         }
         for table in Table::ALL.into_iter().filter(|table| *table != Table::Meta) {
-            if !self.store.scan(table, "").await?.is_empty() {
+            if !self.store.keys(table, "").await?.is_empty() {
                 return Ok(true);
             }
         }

@@ -46,6 +46,12 @@ impl Store for MemoryStore {
         Ok(found.map(|((_, key), value)| (key.clone(), value.clone())).collect())
     }
 
+    async fn keys(&self, table: Table, prefix: &str) -> Result<Vec<String>, StoreError> {
+        let rows = self.rows.borrow();
+        let from = rows.range((table, prefix.to_owned())..).map(|(key, _)| key);
+        Ok(from.take_while(|(of, key)| *of == table && key.starts_with(prefix)).map(|(_, key)| key.clone()).collect())
+    }
+
     async fn commit(&self, commit: Commit) -> Result<(), StoreError> {
         let mut rows = self.rows.borrow_mut();
         if !commit.expects.iter().all(|expected| holds(&rows, expected)) {

@@ -21,6 +21,9 @@
 //! - Another vault's workspace is not merged, for its journal has another id: what is not answered here is written here
 //!   as our own answer (`join_workspace`). An erased case's mark stays when the case is brought back.
 //! - An extract is refused when it is read in. A file's passphrase has twelve characters at least, as the vault's has.
+//! - A file is one commit, the event that names it another; a file that nobody named is swept away by the next one. The
+//!   room is not asked for beforehand: what the browser says of it is padded, and a full disk leaves nothing of a file.
+//! - A file that is damaged here is left out of an export, so that its case can still leave.
 //! - Exporting all cases leaves out those that the desk reported as damaged, so that the sound ones can still leave.
 //! - Everything can be erased without unlocking: who lost passphrase and recovery code must be able to begin anew.
 //!
@@ -42,6 +45,7 @@ mod recovery_code;
 mod seal;
 
 mod chain;
+mod chunks;
 mod head;
 mod header;
 mod page;
@@ -66,6 +70,7 @@ mod unlock_vault;
 
 mod append;
 mod drafts;
+mod files;
 mod open_journal;
 mod pack;
 

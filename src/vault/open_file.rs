@@ -1,9 +1,13 @@
 //! Opening exchange files, and proving that one can be opened.
 
+use std::collections::BTreeSet;
+
 use zeroize::Zeroizing;
 
 use super::exchange::{ExchangeJob, OpeningKey, Parcel, ParcelCase};
+use super::files::is_named;
 use super::{Clock, Helper, Job, Store, VaultService};
+use crate::journal::CaseId;
 use crate::protocol::{Failure, FileKey, Response};
 
 impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
@@ -36,6 +40,21 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
         let ours = &self.open()?.journal(theirs.id)?.case;
         let is_same =
             |line: &crate::journal::Line| ours.line(line.event().id).is_some_and(|our| our.raw() == line.raw());
-        Ok(ours.lines().len() == theirs.lines.len() && theirs.lines.iter().all(is_same))
+        let has_same_lines = ours.lines().len() == theirs.lines.len() && theirs.lines.iter().all(is_same);
+        let named = theirs.files.iter().map(|file| file.sha256()).filter(|sha256| is_named(sha256, &theirs.lines));
+        let named: BTreeSet<String> = named.map(str::to_owned).collect();
+        Ok(has_same_lines && named == self.sound_files(theirs.id).await?)
+    }
+
+    /// The files of a case that is loaded which its events name and which are whole. One hash is one content, so that
+    /// two sets of hashes that are equal are equal files.
+    pub(super) async fn sound_files(&self, case: CaseId) -> Result<BTreeSet<String>, Failure> {
+        let mut sound = BTreeSet::new();
+        for sha256 in self.named_files(case).await? {
+            if self.file_shelf(case, &sha256)?.size(&self.store).await?.is_some() {
+                sound.insert(sha256);
+            }
+        }
+        Ok(sound)
     }
 }

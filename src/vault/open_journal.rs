@@ -14,8 +14,16 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
     /// Draws the id of a case to be. Nothing is written before its first event.
     pub(super) fn begin_case(&mut self) -> Result<Response, Failure> {
         let case = CaseId::from_bytes(random_bytes()?);
-        self.open_mut()?.begun.insert(case);
+        self.begin(case)?;
         Ok(Response::Begun(case))
+    }
+
+    /// Draws the key of a case to be. It stays the same until the case has its first event, because files may be sealed
+    /// under it before.
+    pub(super) fn begin(&mut self, case: CaseId) -> Result<(), Failure> {
+        let (_, sealed) = self.make_case_key(case)?;
+        self.open_mut()?.begun.insert(case, sealed);
+        Ok(())
     }
 
     pub(super) async fn open_journal(&mut self, journal: CaseId) -> Result<Response, Failure> {
@@ -61,29 +69,27 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
         Shelf { vault: open.vault, journal, key }.read(&self.store, head).await
     }
 
-    /// The key of a journal: the workspace's is derived, a case's is unwrapped, a case to be gets a new one.
+    /// The key of a journal: the workspace's is derived, a case's is unwrapped, also that of a case to be.
     async fn journal_key(&self, journal: CaseId) -> Result<(CaseKey, Digest, Option<Vec<u8>>), Failure> {
         let open = self.open()?;
         if journal == open.workspace() {
             return Ok((open.key.derive_workspace_key(open.vault), Digest::of(&[]), None));
         }
-        match open.entry(journal) {
-            Some(entry) => Ok((self.unwrap_case_key(journal, entry.key).await?, entry.key, None)),
-            None if open.begun.contains(&journal) => {
-                let (key, sealed) = self.make_case_key(journal)?;
-                Ok((key, Digest::of(&sealed), Some(sealed)))
+        if let Some(entry) = open.entry(journal) {
+            let sealed = self.store.get(Table::Keys, &journal.to_string()).await?.ok_or(Failure::Damaged)?;
+            if Digest::of(&sealed) != entry.key {
+                return Err(Failure::Damaged);
             }
-            None => Err(Failure::NoCase),
+            return Ok((self.unwrap_case_key(journal, &sealed)?, entry.key, None));
         }
+        let sealed = open.begun.get(&journal).ok_or(Failure::NoCase)?;
+        Ok((self.unwrap_case_key(journal, sealed)?, Digest::of(sealed), Some(sealed.clone())))
     }
 
-    async fn unwrap_case_key(&self, case: CaseId, expected: Digest) -> Result<CaseKey, Failure> {
-        let open_vault = self.open()?;
-        let name = case.to_string();
-        let sealed = self.store.get(Table::Keys, &name).await?.ok_or(Failure::Damaged)?;
-        let bytes = open(&open_vault.key, &case_key_binding(open_vault.vault, case, &name), &sealed)?;
-        let key = CaseKey::take(bytes.to_vec()).filter(|_| Digest::of(&sealed) == expected);
-        key.ok_or(Failure::Damaged)
+    fn unwrap_case_key(&self, case: CaseId, sealed: &[u8]) -> Result<CaseKey, Failure> {
+        let vault = self.open()?;
+        let bytes = open(&vault.key, &case_key_binding(vault.vault, case, &case.to_string()), sealed)?;
+        CaseKey::take(bytes.to_vec()).ok_or(Failure::Damaged)
     }
 
     /// A new key for a case, and the same sealed.

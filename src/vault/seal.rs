@@ -72,6 +72,8 @@ pub(super) enum Kind {
     Batch,
     /// What takes the last import back.
     Undo,
+    /// A chunk of a file.
+    File,
 }
 
 /// Why nothing was sealed: no randomness, or (it cannot happen) more bytes than the cipher takes.
@@ -182,6 +184,7 @@ impl Kind {
             Self::Identity => data.push(9),
             Self::Batch => data.push(10),
             Self::Undo => data.push(11),
+            Self::File => data.push(12),
         }
     }
 }

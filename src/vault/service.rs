@@ -54,6 +54,8 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
 
     async fn answer_about_files(&mut self, request: Request) -> Result<Response, Failure> {
         match request {
+            Request::PutFile { case, bytes } => self.put_file(case, bytes).await,
+            Request::ReadFile { case, sha256 } => self.read_file(case, &sha256).await,
             Request::MyPublicKey => self.my_public_key().await,
             Request::Export { cases, with_workspace, lock } => self.export_cases(cases, with_workspace, lock).await,
             Request::VerifyFile { file, key } => self.verify_file(file, key).await,

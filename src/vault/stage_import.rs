@@ -1,11 +1,15 @@
 //! Reading a file in: all of it is checked and kept aside, and what it would bring is shown. The cases stay as they
 //! are.
 
-use super::exchange::{Parcel, ParcelCase, ParcelKind};
+use zeroize::Zeroizing;
+
+use super::chunks::FileShelf;
+use super::exchange::{Manifest, Parcel, ParcelCase, ParcelKind};
+use super::files::is_named;
 use super::records::prefix;
 use super::seal::{open, seal};
-use super::staged::{BATCH, batch_binding};
-use super::store::{Commit, StoreError, Write};
+use super::staged::{self, BATCH, batch_binding};
+use super::store::{Commit, Write};
 use super::{Clock, Helper, Store, Table, VaultService};
 use crate::journal::{Case, CaseId, Line};
 use crate::process::CardFace;
@@ -15,19 +19,18 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
     /// An extract holds no journal and is refused.
     pub(super) async fn stage_import(&mut self, file: Vec<u8>, key: FileKey) -> Result<Response, Failure> {
         self.open()?;
-        let opened = self.open_file(file, key).await?;
-        let parcel = Parcel::read(&opened)?;
+        let parcel = Parcel::read(&self.open_file(file, key).await?)?;
         if parcel.manifest.kind == ParcelKind::Extract {
             return Err(Failure::Extract);
         }
         let preview = self.preview(&parcel).await?;
-        self.keep_batch(&opened).await?;
+        self.keep_batch(parcel).await?;
         Ok(Response::Staged(preview))
     }
 
     pub(super) async fn refuse_import(&mut self) -> Result<Response, Failure> {
         self.open()?;
-        self.drop_batch().await?;
+        self.write_batch(staged::forget().into()).await?;
         Ok(Response::Done)
     }
 
@@ -55,36 +58,38 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
             |case: &CaseId| *case != vault.workspace() && vault.entry(*case).is_none() && !vault.damaged.contains(case);
         let orphans = cases.filter(is_orphan);
         let mut writes: Vec<_> = orphans.map(|case| Write::DeleteAll(Table::Snapshots, prefix(case))).collect();
-        writes.push(Write::Delete(Table::Staged, BATCH.to_owned()));
+        writes.extend(staged::forget());
         // A store that takes no more must not keep its owner out: what is left is forgotten next time.
         let _ = self.store.commit(Commit { expects: vec![vault.expects_head()], writes }).await;
         Ok(())
     }
 
-    async fn keep_batch(&mut self, parcel: &[u8]) -> Result<(), Failure> {
+    /// Keeps a parcel and, beside it, its files: each is let go of as soon as it is sealed.
+    async fn keep_batch(&mut self, mut parcel: Parcel) -> Result<(), Failure> {
         let vault = self.open()?;
-        let sealed = seal(&vault.key, &batch_binding(vault.vault), parcel)?;
-        self.write_batch(Write::Put(Table::Staged, BATCH.to_owned(), sealed)).await
-    }
-
-    async fn drop_batch(&mut self) -> Result<(), Failure> {
-        self.write_batch(Write::Delete(Table::Staged, BATCH.to_owned())).await
-    }
-
-    async fn write_batch(&mut self, write: Write) -> Result<(), Failure> {
-        let commit = Commit { expects: vec![self.open()?.expects_head()], writes: vec![write.clone()] };
-        match self.store.commit(commit).await {
-            Err(StoreError::Changed) => self.read_again().await?,
-            done => return Ok(done?),
+        let mut writes = Vec::from(staged::forget());
+        for file in parcel.cases.iter_mut().flat_map(|case| std::mem::take(&mut case.files)) {
+            writes.extend(FileShelf::staged(vault.vault, &vault.key, file.sha256()).write(file.bytes())?);
         }
-        let commit = Commit { expects: vec![self.open()?.expects_head()], writes: vec![write] };
+        let sealed = seal(&vault.key, &batch_binding(vault.vault), &Zeroizing::new(parcel.write()?))?;
+        writes.push(Write::Put(Table::Staged, BATCH.to_owned(), sealed));
+        self.write_batch(writes).await
+    }
+
+    /// Looks before it writes whether somebody else wrote, because what is written is too large to be kept for a
+    /// second try.
+    async fn write_batch(&mut self, writes: Vec<Write>) -> Result<(), Failure> {
+        if self.has_moved_on().await? {
+            self.read_again().await?;
+        }
+        let commit = Commit { expects: vec![self.open()?.expects_head()], writes };
         Ok(self.store.commit(commit).await?)
     }
 
     async fn preview(&mut self, parcel: &Parcel) -> Result<Preview, Failure> {
         let mut cases = Vec::with_capacity(parcel.cases.len());
         for theirs in cases_of(parcel) {
-            cases.push(self.preview_case(theirs).await?);
+            cases.push(self.preview_case(&parcel.manifest, theirs).await?);
         }
         Ok(Preview {
             made: parcel.manifest.made.timestamp_millis(),
@@ -93,9 +98,9 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
         })
     }
 
-    async fn preview_case(&mut self, theirs: &ParcelCase) -> Result<PreviewCase, Failure> {
+    async fn preview_case(&mut self, manifest: &Manifest, theirs: &ParcelCase) -> Result<PreviewCase, Failure> {
         let file = fold(theirs.id, theirs.lines.iter())?;
-        let fate = self.fate(theirs).await?;
+        let fate = self.fate(manifest, theirs).await?;
         let known = self.ours(theirs.id).await?;
         let union = fold(theirs.id, known.iter().chain(&theirs.lines))?;
         Ok(PreviewCase {
@@ -103,12 +108,13 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
             face: CardFace::of(&file),
             fate,
             new_events: (union.lines().len() - known.len()) as u64,
+            new_files: u32::try_from(self.missing_files(manifest, theirs).await?.len()).unwrap_or(u32::MAX),
             conflicts: conflicts_in(&union),
         })
     }
 
     /// What an import does to a case.
-    pub(super) async fn fate(&mut self, theirs: &ParcelCase) -> Result<Fate, Failure> {
+    pub(super) async fn fate(&mut self, manifest: &Manifest, theirs: &ParcelCase) -> Result<Fate, Failure> {
         let open = self.open()?;
         if theirs.id == open.workspace() {
             return Err(Failure::CutFile);
@@ -127,7 +133,25 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
         }
         let ours = &self.open()?.journal(theirs.id)?.case;
         let is_known = theirs.lines.iter().all(|line| ours.line(line.event().id).is_some());
-        Ok(if is_known { Fate::Same } else { Fate::Joined })
+        let is_same = is_known && self.missing_files(manifest, theirs).await?.is_empty();
+        Ok(if is_same { Fate::Same } else { Fate::Joined })
+    }
+
+    /// The files of a case that came in the file, are named by its events, and are not here, or not whole.
+    pub(super) async fn missing_files(
+        &mut self,
+        manifest: &Manifest,
+        theirs: &ParcelCase,
+    ) -> Result<Vec<String>, Failure> {
+        let listed = manifest.files_of(theirs.id).iter().map(|file| &file.sha256);
+        let mut missing: Vec<String> = listed.filter(|sha256| is_named(sha256, &theirs.lines)).cloned().collect();
+        let open = self.open()?;
+        if open.entry(theirs.id).is_some() && !open.damaged.contains(&theirs.id) {
+            self.load(theirs.id).await?;
+            let sound = self.sound_files(theirs.id).await?;
+            missing.retain(|sha256| !sound.contains(sha256));
+        }
+        Ok(missing)
     }
 
     /// Our lines of a case; none if it is not here, or damaged.

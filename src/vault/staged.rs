@@ -6,12 +6,14 @@ use super::chain::{Chain, JournalHead};
 use super::hex::VaultId;
 use super::page::Entry;
 use super::seal::{Binding, Kind};
-use super::store::Table;
+use super::store::{Table, Write};
 use crate::journal::CaseId;
 
 /// The key of the file: the parcel that was inside, as the exchange program of this build gave it. It is forgotten at the
 /// next unlock, so that no other build reads it.
 pub(super) const BATCH: &str = "batch";
+/// What the keys of the files begin with that came in the file: they stand beside it, chunk by chunk, not in it.
+pub(super) const FILES: &str = "file/";
 /// The key of what undoes the last import.
 pub(super) const UNDO: &str = "undo";
 
@@ -31,6 +33,14 @@ pub(super) struct UndoCase {
     pub(super) before: Option<Entry>,
     /// As the import left it; another journal means that the case has changed since.
     pub(super) after: Chain,
+    /// The files that came in; none where an older build took the import in.
+    #[serde(default)]
+    pub(super) files: Vec<String>,
+}
+
+/// What forgets the file that waits, and all that came in it.
+pub(super) fn forget() -> [Write; 2] {
+    [Write::Delete(Table::Staged, BATCH.to_owned()), Write::DeleteAll(Table::Staged, FILES.to_owned())]
 }
 
 /// Where the file stands.

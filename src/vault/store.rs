@@ -18,7 +18,7 @@ pub enum Table {
     Snapshots,
     /// Sealed text of fields being typed in.
     Drafts,
-    /// Sealed chunks of files.
+    /// Sealed chunks of files, `<case>/<sha256>/<number>`.
     Files,
     /// A sealed import that was not accepted yet, and what undoes the last one.
     Staged,
@@ -94,14 +94,17 @@ pub enum StoreError {
 
 /// Keeps bytes under keys in tables.
 ///
-/// Contract (`tests/contract`): a commit is atomic and durable; keys come back from `scan` in ascending order of their
-/// code units; a store that does not exist reads as empty and is made by the first commit.
+/// Contract (`tests/contract`): a commit is atomic and durable; keys come back from `scan` and `keys` in ascending
+/// order of their code units; a store that does not exist reads as empty and is made by the first commit.
 pub trait Store {
     /// The bytes under a key.
     fn get(&self, table: Table, key: &str) -> impl Future<Output = Result<Option<Vec<u8>>, StoreError>>;
 
     /// Every key that begins with `prefix`, ascending, with its bytes.
     fn scan(&self, table: Table, prefix: &str) -> impl Future<Output = Result<Vec<(String, Vec<u8>)>, StoreError>>;
+
+    /// Every key that begins with `prefix`, ascending. Reads no bytes.
+    fn keys(&self, table: Table, prefix: &str) -> impl Future<Output = Result<Vec<String>, StoreError>>;
 
     /// Checks and writes, all or nothing. On return the bytes are on the disk (`durability: "strict"`).
     fn commit(&self, commit: Commit) -> impl Future<Output = Result<(), StoreError>>;

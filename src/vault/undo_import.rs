@@ -1,5 +1,6 @@
 //! Taking the last import back, while none of its cases has changed.
 
+use super::chunks::file_prefix;
 use super::records::event_key;
 use super::seal::open_json;
 use super::staged::{UNDO, Undo, UndoCase, undo_binding};
@@ -38,9 +39,13 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
             next.writes.extend(brought.map(delete));
             next.head.workspace = before;
         }
-        for UndoCase { case, before, .. } in undo.cases {
+        for UndoCase { case, before, files, .. } in undo.cases {
             match before {
-                Some(before) => next.put_entry(case, before),
+                Some(before) => {
+                    next.put_entry(case, before);
+                    let gone = files.iter().map(|sha256| Write::DeleteAll(Table::Files, file_prefix(case, sha256)));
+                    next.writes.extend(gone);
+                }
                 None => {
                     next.erase(case);
                     next.writes.extend(self.drop_drafts_of(case).await?);

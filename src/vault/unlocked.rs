@@ -28,8 +28,10 @@ pub(super) struct Unlocked {
     /// Everything the head covers, as last read.
     pub(super) books: Books,
     pub(super) journals: BTreeMap<CaseId, OpenJournal>,
-    /// Ids drawn for cases that have no event yet.
-    pub(super) begun: BTreeSet<CaseId>,
+    /// Cases that have no event yet, each with its sealed key, which is written with the first one.
+    pub(super) begun: BTreeMap<CaseId, Vec<u8>>,
+    /// Files that came in since unlocking.
+    pub(super) put: BTreeSet<(CaseId, String)>,
     pub(super) drafts: BTreeMap<u32, DraftSlot>,
     /// Journals in which something was found removed or put back.
     pub(super) damaged: BTreeSet<CaseId>,
@@ -78,7 +80,8 @@ impl Unlocked {
             is_weak_device: header.passphrase.is_weak(),
             books,
             journals: BTreeMap::new(),
-            begun: BTreeSet::new(),
+            begun: BTreeMap::new(),
+            put: BTreeSet::new(),
             drafts: BTreeMap::new(),
             damaged: BTreeSet::new(),
             rescued: 0,
@@ -100,7 +103,7 @@ impl Unlocked {
         if journal == self.workspace() {
             return Some(self.books.head.workspace);
         }
-        let begun = || self.begun.contains(&journal).then_some(JournalHead::EMPTY);
+        let begun = || self.begun.contains_key(&journal).then_some(JournalHead::EMPTY);
         self.entry(journal).map(|entry| entry.head).or_else(begun)
     }
 
@@ -109,7 +112,7 @@ impl Unlocked {
     pub(super) fn turn_to(&mut self, books: Books) {
         self.books = books;
         let pages = &self.books.pages;
-        self.begun.retain(|case| pages.values().all(|page| !page.entries.contains_key(case)));
+        self.begun.retain(|case, _| pages.values().all(|page| !page.entries.contains_key(case)));
     }
 
     /// Keeps a journal in memory, and no more than a few others.

@@ -10,6 +10,7 @@ pub(crate) async fn suite<S: Store>(mut make: impl AsyncFnMut() -> S) {
     a_put_writes_over_and_a_delete_takes_away(&make().await).await;
     a_prefix_deletes_its_keys_and_no_others(&make().await).await;
     keys_come_back_in_ascending_order_within_their_prefix(&make().await).await;
+    keys_come_back_without_their_bytes_as_a_scan_has_them(&make().await).await;
     writes_happen_in_their_order(&make().await).await;
     a_commit_whose_expectation_fails_writes_nothing(&make().await).await;
     a_commit_is_compared_with_what_stood_before_it(&make().await).await;
@@ -37,6 +38,7 @@ async fn a_store_that_does_not_exist_reads_as_empty<S: Store>(store: &S) {
     for table in Table::ALL {
         assert_eq!(store.get(table, "header").await, Ok(None));
         assert_eq!(store.scan(table, "").await, Ok(vec![]));
+        assert_eq!(store.keys(table, "").await, Ok(vec![]));
     }
 }
 
@@ -77,6 +79,15 @@ async fn keys_come_back_in_ascending_order_within_their_prefix<S: Store>(store: 
     let found = store.scan(Table::Events, "b/").await.unwrap();
     let expected = ["b/00000002", "b/0000000a", "b/000000ff"];
     assert_eq!(found, expected.map(|key| (key.to_owned(), key.as_bytes().to_vec())));
+}
+
+async fn keys_come_back_without_their_bytes_as_a_scan_has_them<S: Store>(store: &S) {
+    let all = ["b/0000000a", "b/00000002", "a/00000001", "b", "c/00000000"];
+    write(store, all.iter().map(|key| put(Table::Files, key, key.as_bytes())).collect()).await;
+    write(store, vec![put(Table::Events, "b/00000001", b"x")]).await;
+    for prefix in ["", "b", "b/", "d"] {
+        assert_eq!(store.keys(Table::Files, prefix).await, Ok(keys(store, Table::Files, prefix).await), "{prefix}");
+    }
 }
 
 async fn writes_happen_in_their_order<S: Store>(store: &S) {

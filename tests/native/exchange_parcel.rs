@@ -27,14 +27,14 @@ fn a_case(answers: u64) -> ParcelCase {
         let value = Value::text(format!("Слова {number}: {:02x?}", scattered(number)), "ru");
         case.apply(written(&case, Op::Set { cell, value, replaces: Vec::new() }, number)).unwrap();
     }
-    ParcelCase { id: CASE, lines: case.history().into_iter().cloned().collect() }
+    ParcelCase { id: CASE, lines: case.history().into_iter().cloned().collect(), files: vec![] }
 }
 
 /// The same case under another id, as a workspace would be.
 fn another(answers: u64) -> ParcelCase {
     let (id, from) = (CaseId::from_bytes([9; 16]), CASE.to_string());
     let raws = a_case(answers).lines.into_iter().map(|line| line.raw().replace(&from, &id.to_string()));
-    ParcelCase { id, lines: raws.map(|raw| Line::read(&raw).unwrap()).collect() }
+    ParcelCase { id, lines: raws.map(|raw| Line::read(&raw).unwrap()).collect(), files: vec![] }
 }
 
 /// An archive of these entries, as any program could have made it.
@@ -115,7 +115,8 @@ fn the_manifest_says_this() {
             {
               "id": "07070707070707070707070707070707",
               "events": 1,
-              "sha256": "4da1915d9a36796d5f400fd261a48cb07dd28b8d52ad776561e4c93c5e9954bc"
+              "sha256": "4da1915d9a36796d5f400fd261a48cb07dd28b8d52ad776561e4c93c5e9954bc",
+              "files": []
             }
           ],
           "workspace": null
@@ -200,7 +201,7 @@ fn a_journal_that_is_not_as_the_manifest_says_is_refused() {
 
 #[test]
 fn a_journal_of_another_case_in_its_folder_is_refused() {
-    let stranger = ParcelCase { id: CASE, lines: another(2).lines };
+    let stranger = ParcelCase { id: CASE, lines: another(2).lines, files: vec![] };
     let cases = vec![stranger];
     let parcel = Parcel { manifest: manifest(&cases), cases };
     assert_eq!(Parcel::unpack(&parcel.pack().unwrap()), Err(ParcelError::Damaged));

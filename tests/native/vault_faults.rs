@@ -8,6 +8,7 @@ use waymark::protocol::{Failure, FileKey, FileLock, Request, Response};
 use waymark::vault::{Commit, MemoryStore, Store, StoreError, Table};
 
 use crate::vault_desk::{Bench, PASSPHRASE, note};
+use crate::vault_files::{naming, put, read};
 
 const OTHER: &str = "a quite different one";
 
@@ -41,6 +42,11 @@ impl Store for Failing {
         self.inner.scan(table, prefix).await
     }
 
+    async fn keys(&self, table: Table, prefix: &str) -> Result<Vec<String>, StoreError> {
+        self.tick()?;
+        self.inner.keys(table, prefix).await
+    }
+
     async fn commit(&self, commit: Commit) -> Result<(), StoreError> {
         self.tick()?;
         self.inner.commit(commit).await
@@ -59,6 +65,8 @@ struct Told {
     code: String,
     passphrase: String,
     theirs: Option<CaseId>,
+    /// The hashes of all files of the story.
+    files: Vec<String>,
 }
 
 type Desk = Bench<Failing>;
@@ -105,6 +113,8 @@ fn stage(desk: &mut Desk, told: &mut Told) -> Result<(), Failure> {
     other.create();
     let case = other.begin();
     other.append(case, &note(case, 1, "from elsewhere"));
+    let letter = put(&mut other, case, b"a letter from elsewhere").unwrap();
+    other.append(case, &naming(case, 2, &letter));
     let lock = FileLock::PublicKey(key);
     let Ok(Response::File { bytes, .. }) = other.ask(Request::Export { cases: vec![], with_workspace: true, lock })
     else {
@@ -112,6 +122,7 @@ fn stage(desk: &mut Desk, told: &mut Told) -> Result<(), Failure> {
     };
     ask(desk, Request::StageImport { file: bytes, key: FileKey::Mine })?;
     told.theirs = Some(case);
+    told.files.push(letter);
     Ok(())
 }
 
@@ -152,6 +163,16 @@ fn renew(desk: &mut Desk, told: &mut Told) -> Result<(), Failure> {
     let Response::RecoveryCode(code) = desk.ask(Request::RenewRecoveryCode)? else { panic!("not renewed") };
     told.code = code;
     Ok(())
+}
+
+/// A file of two chunks.
+fn put_file(desk: &mut Desk, told: &mut Told) -> Result<(), Failure> {
+    told.files.push(put(desk, told.cases[0], &vec![7; (1 << 20) + 1])?);
+    Ok(())
+}
+
+fn name_file(desk: &mut Desk, told: &Told) -> Result<(), Failure> {
+    desk.try_append(told.cases[0], &naming(told.cases[0], 8, told.files.last().unwrap()), None).map(|_| ())
 }
 
 fn begin(desk: &mut Desk, told: &mut Told) -> Result<(), Failure> {
@@ -196,6 +217,12 @@ const STORY: &[Step] = &[
     change_passphrase,
     |desk, told| append(desk, told, 0, 6, None),
     recover,
+    put_file,
+    |desk, told| name_file(desk, told),
+    |desk, told| {
+        ask(desk, Request::ReadFile { case: told.cases[0], sha256: told.files.last().cloned().unwrap_or_default() })
+    },
+    |desk, _| export(desk),
     |desk, told| append_many(desk, told, 10),
     |desk, told| append_many(desk, told, 50),
     reload,
@@ -208,7 +235,7 @@ const STORY: &[Step] = &[
 ];
 
 /// What stands in the store, without what is drawn at random: whether there is a vault and whether the code opens it,
-/// the numbers on the lock screen, and the words of every journal of the story.
+/// the numbers on the lock screen, and the words and files of every journal of the story.
 #[derive(Debug, PartialEq)]
 struct State {
     vault: bool,
@@ -216,6 +243,7 @@ struct State {
     verified: bool,
     cards: usize,
     journals: Vec<Option<Vec<String>>>,
+    files: Vec<Option<Vec<Vec<u8>>>>,
 }
 
 /// Looked at in a copy, because looking makes events of drafts.
@@ -225,7 +253,7 @@ fn state(desk: &Desk, told: &Told) -> State {
     let mut copy = desk.again_on(MemoryStore::with_rows(rows));
     copy.clock.turn(60);
     if copy.ask(Request::Look).is_ok_and(|seen| matches!(seen, Response::Seen { vault: false, .. })) {
-        return State { vault: false, numbers, verified: false, cards: 0, journals: vec![] };
+        return State { vault: false, numbers, verified: false, cards: 0, journals: vec![], files: vec![] };
     }
     let found = copy.try_unlock(PASSPHRASE).or_else(|_| {
         copy.clock.turn(60);
@@ -233,14 +261,24 @@ fn state(desk: &Desk, told: &Told) -> State {
     });
     let found = found.unwrap();
     assert_eq!(found.damaged, vec![]);
-    let journals = [found.workspace].into_iter().chain(told.cases.iter().copied()).chain(told.theirs);
+    let cases = || told.cases.iter().copied().chain(told.theirs);
+    let files = cases().map(|case| files(&mut copy, case, told)).collect();
+    let journals = [found.workspace].into_iter().chain(cases());
     State {
         vault: true,
         numbers,
         verified: found.is_recovery_verified,
         cards: found.cards.len(),
         journals: journals.map(|journal| copy.lines(journal).ok().map(words)).collect(),
+        files,
     }
+}
+
+/// The files of a case; none of them may be there in part.
+fn files(copy: &mut Bench, case: CaseId, told: &Told) -> Option<Vec<Vec<u8>>> {
+    copy.lines(case).ok()?;
+    let found = told.files.iter().map(|sha256| read(copy, case, sha256));
+    Some(found.filter(|found| *found != Err(Failure::NoFile)).map(Result::unwrap).collect())
 }
 
 /// The kinds of operation and their words; ids of cases and of records of the workspace differ between tellings.

@@ -7,7 +7,7 @@ use waymark::vault::exchange::{Manifest, Parcel, ParcelCase, ParcelKind, seal_to
 use crate::vault_desk::{Bench, note};
 
 /// Keys rather than passphrases, because scrypt takes a second each time.
-fn public_key(bench: &mut Bench) -> String {
+pub(crate) fn public_key(bench: &mut Bench) -> String {
     match bench.ask(Request::MyPublicKey) {
         Ok(Response::Words(key)) => key,
         other => panic!("no key: {other:?}"),
@@ -58,7 +58,7 @@ fn file_of(to: &mut Bench, cases: Vec<ParcelCase>, change: impl FnOnce(Manifest)
 }
 
 fn parcel_case(id: CaseId, lines: &[String]) -> ParcelCase {
-    ParcelCase { id, lines: lines.iter().map(|line| Line::read(line).unwrap()).collect() }
+    ParcelCase { id, lines: lines.iter().map(|line| Line::read(line).unwrap()).collect(), files: vec![] }
 }
 
 #[test]

@@ -102,6 +102,13 @@ impl IndexedDbStore {
         }
     }
 
+    async fn keys_once(&self, table: Table, prefix: &str) -> Result<Vec<String>, StoreError> {
+        match self.look().await? {
+            Some(connections) => read::keys(connections.reader()?, table, prefix).await,
+            None => Ok(Vec::new()),
+        }
+    }
+
     async fn commit_once(&self, commit: Rc<Commit>) -> Result<(), StoreError> {
         let connections = self.connect_to_write().await?;
         write::write(&connections.writer, commit).await
@@ -124,6 +131,16 @@ impl Store for IndexedDbStore {
             Err(StoreError::Closed) => {
                 self.forget_connections();
                 self.scan_once(table, prefix).await
+            }
+            answer => answer,
+        }
+    }
+
+    async fn keys(&self, table: Table, prefix: &str) -> Result<Vec<String>, StoreError> {
+        match self.keys_once(table, prefix).await {
+            Err(StoreError::Closed) => {
+                self.forget_connections();
+                self.keys_once(table, prefix).await
             }
             answer => answer,
         }

@@ -24,6 +24,14 @@ pub(super) async fn scan(reader: &Rexie, table: Table, prefix: &str) -> Result<V
     keys.into_iter().zip(values).map(pair).collect()
 }
 
+/// Every key that begins with a prefix, ascending.
+pub(super) async fn keys(reader: &Rexie, table: Table, prefix: &str) -> Result<Vec<String>, StoreError> {
+    let range = prefix::range(prefix)?;
+    let (_transaction, store) = begin(reader, table)?;
+    let keys = store.get_all_keys(range.map(Into::into), None).await.map_err(lost)?;
+    keys.into_iter().map(|key| key.as_string().ok_or(StoreError::Failed)).collect()
+}
+
 /// A connection that was lost, or closed for another tab, shows here.
 fn begin(reader: &Rexie, table: Table) -> Result<(Transaction, Store), StoreError> {
     let transaction = reader.transaction(&[table.name()], TransactionMode::ReadOnly).map_err(|_| StoreError::Closed)?;

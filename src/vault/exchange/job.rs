@@ -7,7 +7,7 @@ use super::{
     FileDoor, KeyError, OpenError, Parcel, ParcelError, new_identity, open_with_identity, open_with_passphrase,
     public_key_of, seal_to_passphrase, seal_to_public_key,
 };
-use crate::protocol::FileLock;
+use crate::protocol::{FileLock, bytes};
 use crate::vault::JobError;
 
 /// A piece of work on files.
@@ -23,6 +23,7 @@ pub enum ExchangeJob {
     /// Opens and unpacks. → the parcel, as `Parcel::read` takes it
     Open {
         /// The file.
+        #[serde(with = "bytes")]
         file: Vec<u8>,
         /// What opens it.
         key: OpeningKey,
@@ -51,18 +52,22 @@ pub enum OpeningKey {
 /// [`JobError`], see there.
 pub fn perform(job: ExchangeJob) -> Result<Vec<u8>, JobError> {
     match job {
-        ExchangeJob::Seal { parcel, lock } => seal(&parcel, lock),
+        ExchangeJob::Seal { parcel, lock } => seal(parcel, lock),
         ExchangeJob::Open { file, key } => {
             let archive = Zeroizing::new(open(&file, key)?);
-            Parcel::unpack(&archive)?.write()
+            let parcel = Parcel::unpack(&archive)?;
+            drop((file, archive));
+            parcel.write()
         }
         ExchangeJob::NewIdentity => Ok(new_identity().into_bytes()),
         ExchangeJob::PublicKeyOf { identity } => Ok(public_key_of(&Zeroizing::new(identity))?.into_bytes()),
     }
 }
 
-fn seal(parcel: &Parcel, lock: FileLock) -> Result<Vec<u8>, JobError> {
+fn seal(parcel: Parcel, lock: FileLock) -> Result<Vec<u8>, JobError> {
     let archive = Zeroizing::new(parcel.pack()?);
+    // Files are large; each copy goes as soon as the next one is made.
+    drop(parcel);
     match lock {
         FileLock::Passphrase(passphrase) => seal_to_passphrase(&archive, &Zeroizing::new(passphrase)),
         FileLock::PublicKey(recipient) => Ok(seal_to_public_key(&archive, &recipient)?),

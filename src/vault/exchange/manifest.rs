@@ -48,6 +48,18 @@ pub struct ManifestCase {
     pub events: u64,
     /// SHA-256 of `events.ndjson`, in lower-case hexadecimal.
     pub sha256: String,
+    /// Its files, as far as they were there. None where an older build made the parcel.
+    #[serde(default)]
+    pub files: Vec<ManifestFile>,
+}
+
+/// One file of a case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ManifestFile {
+    /// SHA-256 of its bytes, in lower-case hexadecimal, which is its name in the case's folder `files`.
+    pub sha256: String,
+    /// Its length in bytes.
+    pub size: u64,
 }
 
 impl Manifest {
@@ -68,6 +80,11 @@ impl Manifest {
     #[must_use]
     pub fn with_workspace(self, workspace: CaseId) -> Self {
         Self { workspace: Some(workspace), ..self }
+    }
+
+    /// The files that it lists of a journal.
+    pub fn files_of(&self, journal: CaseId) -> &[ManifestFile] {
+        self.cases.iter().find(|case| case.id == journal).map_or(&[], |case| &case.files)
     }
 
     pub(super) fn write(&self) -> Result<Vec<u8>, ParcelError> {

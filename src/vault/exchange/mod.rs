@@ -3,9 +3,9 @@
 //! `age -d backup.age | tar xz` opens one without Waymark, for ever. Inside:
 //!
 //! ```text
-//! manifest.json                     what is in it, and the SHA-256 of each journal
+//! manifest.json                     what is in it, and the SHA-256 of each journal and file
 //! <32 digits>/events.ndjson         one journal: a case, or the workspace that the manifest names
-//! <32 digits>/files/…               its files (reserved)
+//! <32 digits>/files/<64 digits>     its files, each named by its SHA-256; the events say what they are
 //! ```
 //!
 //! Whatever else lies in the archive is of a newer version and is passed over.
@@ -27,7 +27,7 @@ mod job;
 
 pub use age_file::{FileDoor, OpenError};
 pub use job::{ExchangeJob, OpeningKey, perform};
-pub use manifest::{Manifest, ManifestCase, ParcelKind};
-pub use parcel::{Parcel, ParcelCase, ParcelError, ParcelLimits};
+pub use manifest::{Manifest, ManifestCase, ManifestFile, ParcelKind};
+pub use parcel::{Parcel, ParcelCase, ParcelError, ParcelFile, ParcelLimits};
 pub use passphrase::{FileCost, open_with_passphrase, seal_at_cost, seal_to_passphrase};
 pub use public_key::{KeyError, new_identity, open_with_identity, public_key_of, seal_to_public_key};

@@ -13,6 +13,9 @@ pub(super) const MANIFEST: &str = "manifest.json";
 /// The name of a journal's events within its folder.
 pub(super) const EVENTS: &str = "events.ndjson";
 
+/// The name of the folder of a case's files within its folder; in it each is named by its hash.
+pub(super) const FILES: &str = "files";
+
 /// A header and the padding of its file take two blocks of 512 bytes at most.
 const OVERHEAD: u64 = 1024;
 
@@ -24,14 +27,17 @@ pub(super) fn pack(parcel: &Parcel) -> Result<Vec<u8>, ParcelError> {
 fn check(parcel: &Parcel) -> Result<(), ParcelError> {
     let Parcel { manifest, cases } = parcel;
     let limits = ParcelLimits::default();
-    let size: u64 = cases.iter().map(|case| OVERHEAD + case.ndjson_len() as u64).sum();
+    let files = || cases.iter().flat_map(|case| &case.files);
+    let journals: u64 = cases.iter().map(|case| OVERHEAD + case.ndjson_len() as u64).sum();
+    let size = journals + files().map(|file| OVERHEAD + file.bytes().len() as u64).sum::<u64>();
     let is_described = cases.iter().map(super::ParcelCase::entry).eq(manifest.cases.iter().cloned());
     let ids: BTreeSet<_> = cases.iter().map(|case| case.id).collect();
     if !is_described || ids.len() != cases.len() || !parcel.has_its_workspace() {
         return Err(ParcelError::Damaged);
     }
     let described = manifest.write()?.len() as u64;
-    let is_too_large = cases.len() + 1 > limits.entries || size + described + 3 * OVERHEAD > limits.inflated;
+    let entries = cases.len() + files().count() + 1;
+    let is_too_large = entries > limits.entries || size + described + 3 * OVERHEAD > limits.inflated;
     if is_too_large { Err(ParcelError::TooLarge) } else { Ok(()) }
 }
 
@@ -42,6 +48,9 @@ fn write(Parcel { manifest, cases }: &Parcel) -> io::Result<Vec<u8>> {
     append(&mut archive, MANIFEST, &written(manifest)?)?;
     for case in cases {
         append(&mut archive, &format!("{}/{EVENTS}", case.id), &case.ndjson())?;
+        for file in &case.files {
+            append(&mut archive, &format!("{}/{FILES}/{}", case.id, file.sha256()), file.bytes())?;
+        }
     }
     archive.into_inner()?.finish()
 }

@@ -1,11 +1,12 @@
 //! A parcel: journals and what it says of them, as bytes and back.
 
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
-use super::{Manifest, ManifestCase, lines, pack, unpack};
+use super::{Manifest, ManifestCase, ManifestFile, lines, pack, unpack};
 use crate::journal::{CaseId, Line};
+use crate::protocol::bytes;
 use crate::vault::JobError;
+use crate::vault::hex::Digest;
 
 /// Journals on their way to another vault.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,6 +25,16 @@ pub struct ParcelCase {
     /// Its events, in any order.
     #[serde(with = "lines")]
     pub lines: Vec<Line>,
+    /// Its files, in the order of the manifest. None while the parcel waits to be accepted: then they stand beside it.
+    pub files: Vec<ParcelFile>,
+}
+
+/// One file of a case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ParcelFile {
+    sha256: String,
+    #[serde(with = "bytes")]
+    bytes: Vec<u8>,
 }
 
 /// Why bytes are no parcel, or a parcel cannot be packed. Nothing was changed.
@@ -56,7 +67,8 @@ pub struct ParcelLimits {
 }
 
 impl Default for ParcelLimits {
-    /// Half a gibibyte: a hundred cases of ten thousand events, and what a phone can hold.
+    /// Half a gibibyte: a hundred cases of ten thousand events, or ten files of the largest size; what a phone can
+    /// hold.
     fn default() -> Self {
         Self { entries: 100_000, inflated: 512 << 20 }
     }
@@ -121,15 +133,34 @@ impl ParcelCase {
 
     /// What the manifest says of it.
     pub(super) fn entry(&self) -> ManifestCase {
-        ManifestCase { id: self.id, events: self.lines.len() as u64, sha256: sha256(&self.ndjson()) }
+        let files = self.files.iter().map(ParcelFile::entry).collect();
+        ManifestCase { id: self.id, events: self.lines.len() as u64, sha256: sha256(&self.ndjson()), files }
+    }
+}
+
+impl ParcelFile {
+    /// A file of these bytes.
+    pub fn of(bytes: Vec<u8>) -> Self {
+        Self { sha256: sha256(&bytes), bytes }
+    }
+
+    /// SHA-256 of its bytes, in lower-case hexadecimal.
+    pub fn sha256(&self) -> &str {
+        &self.sha256
+    }
+
+    /// Its bytes.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// What the manifest says of it.
+    pub(super) fn entry(&self) -> ManifestFile {
+        ManifestFile { sha256: self.sha256.clone(), size: self.bytes.len() as u64 }
     }
 }
 
 /// SHA-256 in lower-case hexadecimal.
 pub(super) fn sha256(bytes: &[u8]) -> String {
-    use std::fmt::Write;
-    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    Digest::of(bytes).to_string()
 }

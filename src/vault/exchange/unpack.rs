@@ -8,16 +8,20 @@ use std::str::FromStr;
 use flate2::read::GzDecoder;
 use tar::{Archive, Entry, EntryType};
 
-use super::pack::{EVENTS, MANIFEST};
+use super::pack::{EVENTS, FILES, MANIFEST};
 use super::parcel::sha256;
-use super::{Manifest, ManifestCase, Parcel, ParcelCase, ParcelError, ParcelKind, ParcelLimits};
+use super::{
+    Manifest, ManifestCase, ManifestFile, Parcel, ParcelCase, ParcelError, ParcelFile, ParcelKind, ParcelLimits,
+};
 use crate::journal::{CaseId, Line};
+use crate::protocol::LARGEST_FILE;
 
 /// What was found in the archive and is known here.
 #[derive(Default)]
 struct Found {
     manifest: Option<Manifest>,
     journals: BTreeMap<CaseId, Vec<u8>>,
+    files: BTreeMap<(CaseId, String), ParcelFile>,
 }
 
 pub(super) fn unpack(bytes: &[u8], limits: ParcelLimits) -> Result<Parcel, ParcelError> {
@@ -59,12 +63,34 @@ impl Found {
             let manifest = Manifest::read(&read(file)?)?;
             return kept_once(self.manifest.replace(manifest));
         }
-        let journal = path.split_once('/').filter(|(_, name)| *name == EVENTS);
-        match journal.and_then(|(folder, _)| CaseId::from_str(folder).ok()) {
-            Some(id) => kept_once(self.journals.insert(id, read(file)?)),
-            None => Ok(()),
+        let Some((folder, name)) = path.split_once('/') else { return Ok(()) };
+        let Ok(id) = CaseId::from_str(folder) else { return Ok(()) };
+        match name.split_once('/') {
+            None if name == EVENTS => kept_once(self.journals.insert(id, read(file)?)),
+            Some((FILES, name)) if is_hash(name) => {
+                kept_once(self.files.insert((id, name.to_owned()), ParcelFile::of(read(file)?)))
+            }
+            _ => Ok(()),
         }
     }
+
+    /// A case as its manifest describes it, with all its files.
+    fn case(&mut self, entry: &ManifestCase) -> Result<ParcelCase, ParcelError> {
+        let lines = lines(entry, self.journals.remove(&entry.id))?;
+        let files = entry.files.iter().map(|file| self.file(entry.id, file)).collect::<Result<_, _>>()?;
+        Ok(ParcelCase { id: entry.id, lines, files })
+    }
+
+    fn file(&mut self, case: CaseId, entry: &ManifestFile) -> Result<ParcelFile, ParcelError> {
+        let file = self.files.remove(&(case, entry.sha256.clone()));
+        let file = file.filter(|file| file.entry() == *entry).ok_or(ParcelError::Damaged)?;
+        if file.bytes().len() > LARGEST_FILE { Err(ParcelError::TooLarge) } else { Ok(file) }
+    }
+}
+
+/// Whether a file is named as ours are; any other is of a newer version.
+fn is_hash(name: &str) -> bool {
+    name.len() == 64 && name.bytes().all(|digit| matches!(digit, b'0'..=b'9' | b'a'..=b'f'))
 }
 
 fn kept_once<T>(before: Option<T>) -> Result<(), ParcelError> {
@@ -88,26 +114,25 @@ fn safe_path(entry: &Entry<'_, impl Read>) -> Result<String, ParcelError> {
     if is_inside { Ok(path.to_owned()) } else { Err(ParcelError::Unsafe) }
 }
 
-fn assemble(found: Found) -> Result<Parcel, ParcelError> {
-    let Found { manifest, mut journals } = found;
-    let manifest = manifest.ok_or(ParcelError::NotOurs)?;
+fn assemble(mut found: Found) -> Result<Parcel, ParcelError> {
+    let manifest = found.manifest.take().ok_or(ParcelError::NotOurs)?;
     if manifest.kind == ParcelKind::Extract {
         return Ok(Parcel { manifest, cases: Vec::new() });
     }
-    let cases =
-        manifest.cases.iter().map(|entry| journal(entry, journals.remove(&entry.id))).collect::<Result<_, _>>()?;
+    let cases = manifest.cases.iter().map(|entry| found.case(entry)).collect::<Result<_, _>>()?;
     let parcel = Parcel { manifest, cases };
-    // A journal that the manifest does not vouch for was not put there by us.
-    if journals.is_empty() && parcel.has_its_workspace() { Ok(parcel) } else { Err(ParcelError::Damaged) }
+    // What the manifest does not vouch for was not put there by us.
+    let is_vouched_for = found.journals.is_empty() && found.files.is_empty();
+    if is_vouched_for && parcel.has_its_workspace() { Ok(parcel) } else { Err(ParcelError::Damaged) }
 }
 
-fn journal(entry: &ManifestCase, bytes: Option<Vec<u8>>) -> Result<ParcelCase, ParcelError> {
+fn lines(entry: &ManifestCase, bytes: Option<Vec<u8>>) -> Result<Vec<Line>, ParcelError> {
     let bytes = bytes.filter(|bytes| sha256(bytes) == entry.sha256).ok_or(ParcelError::Damaged)?;
     let text = std::str::from_utf8(&bytes).map_err(|_| ParcelError::Damaged)?;
     let lines: Result<Vec<_>, _> = text.split_terminator('\n').map(Line::read).collect();
     let lines = lines.map_err(|_| ParcelError::Damaged)?;
     let is_as_said = lines.len() as u64 == entry.events && lines.iter().all(|line| line.event().case == entry.id);
-    if is_as_said { Ok(ParcelCase { id: entry.id, lines }) } else { Err(ParcelError::Damaged) }
+    if is_as_said { Ok(lines) } else { Err(ParcelError::Damaged) }
 }
 
 /// Counts what is inflated and stops at the limit, so that a small file cannot fill the memory.
