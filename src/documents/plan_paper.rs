@@ -69,7 +69,7 @@ fn signs(writer: &Writer<'_>) -> Vec<Block> {
     let rows: Vec<Vec<String>> = signs
         .iter()
         .filter_map(|sign| {
-            let aim = |question| sign.get(question).unwrap_or_default().to_owned();
+            let aim = |question: crate::forms::Question<crate::forms::Text>| sign.get(question).unwrap_or_default().to_owned();
             Some(vec![title(sign)?.to_owned(), aim(indicator::NOW), aim(indicator::TARGET)])
         })
         .collect();

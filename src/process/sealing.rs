@@ -2,7 +2,7 @@
 
 use super::Answers;
 use crate::forms::{
-    Ask, RecordKind, client, closure, consent, evaluation, goal, indicator, plan, report, six, step, terms,
+    RecordKind, client, closure, consent, evaluation, goal, indicator, plan, report, six, step, terms,
 };
 use crate::journal::{Case, Op, RecordId, RoundId};
 
@@ -38,16 +38,16 @@ impl Kept {
         }
     }
 
-    fn kinds(self) -> &'static [&'static RecordKind] {
+    fn kinds(self) -> Vec<&'static RecordKind> {
         match self {
-            Self::Agreement => &[&terms::TERMS, &consent::CONSENT, &six::SIX],
-            Self::Plan => &[&plan::PLAN, &goal::GOAL, &step::STEP, &indicator::INDICATOR],
-            Self::Report => &[&closure::CLOSURE, &report::REPORT, &goal::GOAL, &evaluation::EVALUATION],
+            Self::Agreement => vec![&terms::TERMS, &consent::CONSENT, &six::SIX],
+            Self::Plan => vec![&plan::PLAN, &goal::GOAL, &step::STEP, &indicator::INDICATOR],
+            Self::Report => vec![&closure::CLOSURE, &report::REPORT, &goal::GOAL, &evaluation::EVALUATION],
         }
     }
 
     fn records(self, answers: &Answers<'_>) -> Vec<RecordId> {
-        self.kinds().iter().flat_map(|kind| answers.all(kind)).map(|record| record.id()).collect()
+        self.kinds().into_iter().flat_map(|kind| answers.all(kind)).map(|record| record.id()).collect()
     }
 }
 

@@ -48,6 +48,15 @@ fn BarEnd() -> impl IntoView {
     let app = App::here();
     view! {
         <StatusLine text=status_text(app) />
+        <Show when=move || app.can_undo.get()>
+            <Button
+                id="undo"
+                label=t("menu-undo")
+                about=t("menu-undo-about")
+                kind=ButtonKind::Quiet
+                on_press=move |()| app.undo()
+            />
+        </Show>
         <Languages />
         <LinkButton href=Route::Emergency.href() label=t("menu-emergency") kind=ButtonKind::Quiet />
         <Button

@@ -16,6 +16,8 @@ const DOWNLOAD_BEGINS_WITHIN: u32 = 60_000;
 pub struct PickedFile {
     /// Its name, without a folder.
     pub name: String,
+    /// Its media type, as the browser takes it to be; may be empty.
+    pub media_type: String,
     /// What is in it.
     pub bytes: Vec<u8>,
 }
@@ -47,11 +49,22 @@ pub async fn chosen(id: &str) -> Result<Option<PickedFile>, FileError> {
 async fn read(file: &File) -> Result<PickedFile, FileError> {
     let promise: Promise = file.array_buffer().unchecked_into();
     let buffer = JsFuture::from(promise).await.map_err(|_| FileError)?;
-    Ok(PickedFile { name: file.name(), bytes: Uint8Array::new(&buffer).to_vec() })
+    Ok(PickedFile { name: file.name(), media_type: file.type_(), bytes: Uint8Array::new(&buffer).to_vec() })
 }
 
-/// An address in memory from which the bytes can be downloaded.
-fn address(media_type: &str, bytes: &[u8]) -> Option<String> {
+/// Whether the browser shows a file of this media type as a picture. Drawings that could carry scripts are none.
+pub fn is_picture(media_type: &str) -> bool {
+    matches!(media_type, "image/jpeg" | "image/png" | "image/webp" | "image/gif" | "image/avif")
+}
+
+/// Forgets an address in memory.
+pub fn forget(address: &str) {
+    // Fails only for what is no address of ours.
+    _ = Url::revoke_object_url(address);
+}
+
+/// An address in memory at which the bytes can be had, until it is forgotten.
+pub fn address(media_type: &str, bytes: &[u8]) -> Option<String> {
     let options = BlobPropertyBag::new();
     options.set_type(media_type);
     let parts = Array::of1(&Uint8Array::from(bytes));

@@ -27,7 +27,6 @@
 //!
 //! Read in this order.
 
-pub mod file_field;
 pub mod opener;
 pub mod cases;
 pub mod parcel;

@@ -2,10 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::file_field::FileField;
 use crate::browser::files;
 use crate::protocol::{Failure, FileKey};
-use crate::ui::kit::{Choice, Choices, SecretField};
+use crate::ui::kit::{Choice, Choices, FileInput, SecretField};
 use crate::ui::text::t;
 
 /// The id of the choice of this vault's own key.
@@ -74,7 +73,7 @@ pub(super) fn OpenerFields(
     let chosen = Signal::derive(move || Some(if opener.is_ours.get() { KEY } else { PASSPHRASE }.to_owned()));
     let choose = move |id: Option<String>| opener.is_ours.set(id.as_deref() == Some(KEY));
     view! {
-        <FileField id=ids.file label=t("bring-file") hint=t("bring-file-hint") on_choose=move |()| opener.is_chosen.set(true) />
+        <FileInput id=ids.file label=t("bring-file") hint=t("bring-file-hint") accept=".age" on_choose=move |()| opener.is_chosen.set(true) />
         <Choices id=ids.opener legend=t("bring-opener") options chosen on_choose=choose />
         <Show when=move || !opener.is_ours.get()>
             <SecretField

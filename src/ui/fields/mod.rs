@@ -8,6 +8,7 @@ pub mod date_field;
 pub mod signature_field;
 pub mod text_field;
 pub mod link_field;
+pub mod kept_file;
 pub mod file_field;
 pub mod difference;
 pub mod question_field;

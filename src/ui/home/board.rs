@@ -1,33 +1,40 @@
-//! All cases: by code until names are revealed.
+//! All cases: by code until names are revealed; what has passed first.
 
 use leptos::prelude::*;
 
-use crate::browser::intl::{self, DateStyle};
-use crate::forms::client;
-use crate::i18n::Texts;
-use crate::protocol::Card;
-use crate::ui::kit::{Button, ButtonKind, Buttons, LinkButton, Notice, NoticeKind, Page};
-use crate::ui::route::{Route, Spot};
+use super::case_item::CaseItem;
+use super::finding::{Finding, Search};
+use super::reminders::Reminders;
+use crate::browser::clock;
+use crate::ui::kit::{Button, ButtonKind, Buttons, LinkButton, Page};
+use crate::ui::route::Route;
 use crate::ui::state::App;
 use crate::ui::text::{t, t_with};
+
+/// From how many cases on they can be searched.
+const SEARCHED: usize = 2;
 
 /// The day's board.
 #[component]
 pub fn HomeScreen() -> impl IntoView {
     let app = App::here();
     let are_revealed = RwSignal::new(false);
-    let is_empty = move || app.desk.with(|desk| desk.as_ref().is_none_or(|desk| desk.cards.is_empty()));
+    let finding = Finding::new();
+    let count = move || app.desk.with(|desk| desk.as_ref().map_or(0, |desk| desk.cards.len()));
     view! {
         <Page title=t("home-title")>
             <Reminders />
             <Buttons>
                 <LinkButton href=Route::NewCase.href() label=t("home-begin") />
-                <Show when=move || !is_empty()>
+                <Show when=move || { count() > 0 }>
                     <Reveal are_revealed />
                 </Show>
             </Buttons>
-            <Show when=is_empty fallback=move || view! { <Cases are_revealed /> }>
-                <p class="home__empty">{t("home-empty")}</p>
+            <Show when=move || count().ge(&SEARCHED)>
+                <Search finding />
+            </Show>
+            <Show when=move || { count() > 0 } fallback=|| view! { <p class="home__empty">{t("home-empty")}</p> }>
+                <Cases finding are_revealed />
             </Show>
             <Elsewhere />
         </Page>
@@ -48,99 +55,35 @@ fn Reveal(are_revealed: RwSignal<bool>) -> impl IntoView {
     }
 }
 
-/// What the worker should know after unlocking.
+/// Open cases by what is due first; then those without a date, the last changed first; then those that have ended.
 #[component]
-fn Reminders() -> impl IntoView {
-    let app = App::here();
-    let desk = move |ask: fn(&crate::protocol::Desk) -> bool| app.desk.with(|desk| desk.as_ref().is_some_and(ask));
-    let rescued = move || app.desk.with(|desk| desk.as_ref().map_or(0, |desk| desk.rescued));
-    view! {
-        <Show when=move || desk(|desk| !desk.damaged.is_empty())>
-            <Notice kind=NoticeKind::Danger title=t("home-damaged")>
-                <p>{t("home-damaged-do")}</p>
-            </Notice>
-        </Show>
-        <Show when=move || rescued().gt(&0)>
-            <Notice kind=NoticeKind::Done title=t_with("home-rescued", move |args| args.set("count", rescued()))>
-                <p>{t("home-rescued-do")}</p>
-            </Notice>
-        </Show>
-        <Show when=move || desk(|desk| !desk.is_recovery_verified)>
-            <Notice kind=NoticeKind::Due title=t("home-recovery")>
-                <p><a href=Route::Settings.href()>{t("home-recovery-do")}</a></p>
-            </Notice>
-        </Show>
-        <Show when=move || desk(|desk| desk.is_weak_device)>
-            <Notice kind=NoticeKind::Info title=t("home-weak")>
-                <p>{t("home-weak-do")}</p>
-            </Notice>
-        </Show>
-    }
-}
-
-#[component]
-fn Cases(are_revealed: RwSignal<bool>) -> impl IntoView {
+fn Cases(finding: Finding, are_revealed: RwSignal<bool>) -> impl IntoView {
     let app = App::here();
     let cards = Memo::new(move |_| {
         let mut cards = app.desk.with(|desk| desk.as_ref().map(|desk| desk.cards.clone()).unwrap_or_default());
-        cards.sort_by_key(|card| std::cmp::Reverse(card.changed));
+        cards.retain(|card| finding.has(card));
+        cards.sort_by_key(|card| {
+            let first = card.face.dues.first().map(|due| due.day);
+            (card.face.has_ended, first.is_none(), first, std::cmp::Reverse(card.changed))
+        });
         cards
     });
+    let late = move || {
+        let today = clock::today();
+        cards.with(|cards| cards.iter().filter(|card| card.face.dues.first().is_some_and(|due| due.day < today)).count())
+    };
     view! {
+        <Show when=move || { late() > 0 }>
+            <p class="home__late"><span class="tag tag--due">{t_with("home-late", move |args| args.set("count", late()))}</span></p>
+        </Show>
+        <Show when=move || cards.with(Vec::is_empty)>
+            <p class="home__empty" role="status">{t("home-not-found")}</p>
+        </Show>
         <ul class="case-list">
             <For each=move || cards.get() key=|card| (card.case, card.events, card.changed) let:card>
                 <CaseItem card are_revealed />
             </For>
         </ul>
-    }
-}
-
-#[component]
-fn CaseItem(card: Card, are_revealed: RwSignal<bool>) -> impl IntoView {
-    let app = App::here();
-    let Card { case, face, changed, .. } = card;
-    let untitled = t("case-no-code");
-    let (code, name) = (face.code, face.name);
-    let title = Signal::derive(move || match (are_revealed.get() && !name.is_empty(), code.is_empty()) {
-        (true, _) => name.clone(),
-        (false, true) => untitled.get(),
-        (false, false) => code.clone(),
-    });
-    let (next, reach) = (face.next, face.reach);
-    let reach = Signal::derive(move || app.texts.with(|texts| reach_words(texts, &reach)));
-    let next_words = move || {
-        let lang = app.lang().get().tag;
-        next.as_ref().map(|next| {
-            let time = next.time.clone().map(|time| format!(", {time}")).unwrap_or_default();
-            format!("{}{time}", intl::date(lang, next.day, DateStyle::Medium))
-        })
-    };
-    let changed =
-        t_with("case-changed", move |args| args.set("when", intl::moment_here(app.lang().get().tag, changed)));
-    let stage = if face.has_ended { t("case-ended") } else { crate::ui::case::stage_name(face.stage) };
-    view! {
-        <li class="case-list__item">
-            <a class="case-list__link" id=format!("case-{case}") href=Route::Case(case, Spot::Overview).href()>
-                <span class="case-list__name" translate="no" dir="auto">{title}</span>
-                <span class="case-list__where">{stage} " · " {changed}</span>
-            </a>
-            {move || next_words().map(|words| view! {
-                <p class="case-list__next"><span class="tag tag--open">{t("case-next")}</span> " " {words}</p>
-                <p class="small">{t("contact-line")} ": " {reach}</p>
-            })}
-        </li>
-    }
-}
-
-/// How the person may be reached, beside the date of the next meeting.
-fn reach_words(texts: &Texts, reach: &[String]) -> String {
-    match reach {
-        [] => texts.get("contact-unknown"),
-        [only] if only == "not_at_all" => texts.get("contact-not-at-all"),
-        ways => {
-            let ways: Vec<_> = ways.iter().map(|way| texts.choice(&client::REACH.spec, way)).collect();
-            intl::list(texts.lang().tag, &ways)
-        }
     }
 }
 

@@ -1,10 +1,13 @@
 //! The day's board and a new case.
 //!
-//! Ids that the journeys use: `begin-case`, `reveal-names`, `new-code`, `new-name`, `new-begin`, and `case-<id>` for
+//! Ids that the journeys use: `begin-case`, `search`, `reveal-names`, `new-code`, `new-name`, `new-begin`, and `case-<id>` for
 //! each case's link.
 
 pub mod board;
+mod case_item;
+mod finding;
 pub mod new_case;
+mod reminders;
 
 pub use board::HomeScreen;
 pub use new_case::NewCaseScreen;

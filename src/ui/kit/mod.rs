@@ -42,6 +42,7 @@
 //! | [`Ticks`] | `id`, `legend`, `options`, `chosen: Signal<Vec<String>>`, `on_change: Callback<Vec<String>>`, \[`exclusive: Choice`, `or`, `hint`, `error`, `large`\] |
 //! | [`Select`] | `id`, `label`, `options: Signal<Vec<(id, name)>>`, `chosen: Signal<Option<String>>`, `none`, `on_choose: Callback<Option<String>>`, \[`hint`\] |
 //! | [`DateField`] | `id`, `legend`, `words: DateWords { day, month, year, about, unknown }`, `value: Signal<DateText>`, `on_leave: Callback<DateText>`, \[`hint`, `error`, `large`\]. `DateText { day, month, year: String, about, unknown: bool }` |
+//! | [`FileInput`] | `id`, `label`, \[`hint`, `error`, `accept`\], `on_choose: Callback<()>` |
 //! | [`SignaturePad`] | `label`, `clear`, `strokes: Signal<Strokes>`, `on_change: Callback<Strokes>`. `Strokes = Vec<Vec<(u16, u16)>>` in 1000 × 300 |
 //!
 //! `Choice::new(id, label)`, `.hint(text)`. Yes and no are `Choices` with `inline=true`. `large` makes the question the
@@ -77,6 +78,7 @@ pub mod dialog;
 pub mod disclosure;
 pub mod error_summary;
 mod field;
+pub mod file_input;
 pub mod focus;
 pub mod menu;
 pub mod notice;
@@ -108,6 +110,7 @@ pub use date_field::{DateField, DateText, DateWords};
 pub use dialog::Dialog;
 pub use disclosure::Disclosure;
 pub use error_summary::{ErrorSummary, FieldError};
+pub use file_input::FileInput;
 pub use focus::{SkipLink, focus_on};
 pub use menu::Menu;
 pub use notice::{Notice, NoticeKind};

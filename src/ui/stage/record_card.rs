@@ -51,18 +51,27 @@ fn Head(listed: Listed, at: At, place: Memo<usize>, is_open: Memo<bool>) -> impl
     let is_sorted = list.order == Order::ByHand && list.is_open;
     let can_move = move || is_sorted && sortable.count.get() > 1;
     let words = MoverWords { up: t("record-up"), down: t("record-down") };
-    let level = if depth == 0 { "3" } else { "4" };
     view! {
         <div class="record__head">
             <Show when=can_move>
                 <Mover sortable place words about=title id=format!("record-{}", at.record) />
             </Show>
             <div class="record__said">
-                <p class="record__title" role="heading" aria-level=level translate="no" dir="auto">{title}</p>
+                <Title title depth />
                 <Facts listed at />
             </div>
             <OpenButton listed at title is_open />
         </div>
+    }
+}
+
+/// A heading below that of the section, or of the record above.
+#[component]
+fn Title(title: Signal<String>, depth: u8) -> impl IntoView {
+    if depth == 0 {
+        view! { <h3 class="record__title" translate="no" dir="auto">{title}</h3> }.into_any()
+    } else {
+        view! { <h4 class="record__title" translate="no" dir="auto">{title}</h4> }.into_any()
     }
 }
 

@@ -37,7 +37,8 @@ pub(super) fn RecordList(
     list: &'static List,
     #[prop(optional_no_strip)] above: Option<RecordId>,
     depth: u8,
-) -> impl IntoView {
+) -> AnyView {
+    // A list stands within a record of another list: the type would never end.
     let listed = listed(journal, list, above, depth);
     let shows_all = RwSignal::new(false);
     let shown = move || {
@@ -64,6 +65,7 @@ pub(super) fn RecordList(
             {(!at_start).then(|| view! { <AddButton listed /> })}
         </div>
     }
+    .into_any()
 }
 
 fn listed(journal: Journal, list: &'static List, above: Option<RecordId>, depth: u8) -> Listed {

@@ -44,6 +44,8 @@ pub struct App {
     pub journals: RwSignal<HashMap<crate::journal::CaseId, Journal>>,
     /// Whether the last words are on the disk.
     pub status: RwSignal<Status>,
+    /// Whether anything was written that can be taken back.
+    pub can_undo: RwSignal<bool>,
     /// The emergency numbers that show without a passphrase.
     pub lock_screen_numbers: RwSignal<String>,
     /// The vault has just been made: its first profile is asked for.
@@ -101,6 +103,7 @@ impl App {
             desk: RwSignal::new(None),
             journals: RwSignal::new(HashMap::new()),
             status: RwSignal::new(Status::Quiet),
+            can_undo: RwSignal::new(false),
             lock_screen_numbers: RwSignal::new(String::new()),
             is_new: RwSignal::new(false),
             is_taken_over: RwSignal::new(false),

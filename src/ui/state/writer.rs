@@ -11,7 +11,7 @@ use leptos::task::spawn_local;
 use super::{App, Journal, Status};
 use crate::browser::clock::now_ms;
 use crate::browser::timing::sleep;
-use crate::journal::{Change, Line, Op};
+use crate::journal::{Change, EventId, Line, Op};
 use crate::protocol::{Failure, Request, Response};
 
 /// How long the queue waits before it tries again, in milliseconds.
@@ -19,6 +19,9 @@ const RETRY_AFTER: u32 = 3_000;
 
 /// The longest that typed words stay off the disk, in milliseconds (design: at most half a second).
 const PAUSE: u32 = 400;
+
+/// How long undoing waits for what is being written, in milliseconds.
+const UNDO_WAITS: u32 = 5_000;
 
 /// How long the text of a field stays a draft, in milliseconds; then it becomes an answer though it is typed in.
 const DRAFT_LIFE: i64 = 60_000;
@@ -31,6 +34,8 @@ pub struct Queue {
     last_draft: u32,
     typing: BTreeMap<Draft, Typing>,
     is_pausing: bool,
+    /// What was written since the vault was opened, the last at the end: the events of each action.
+    done: Vec<(Journal, Vec<EventId>)>,
 }
 
 /// The text of a field that is being typed in.
@@ -48,6 +53,7 @@ pub struct Draft(u32);
 #[derive(Clone)]
 enum Job {
     Write { journal: Journal, changes: Vec<Change>, draft: Option<Draft> },
+    Undo { journal: Journal, events: Vec<EventId> },
     Keep { journal: Journal, change: Change, draft: Draft },
 }
 
@@ -55,6 +61,20 @@ impl App {
     /// Writes changes, all or none.
     pub fn write(self, journal: Journal, changes: Vec<Change>) {
         self.enqueue(Job::Write { journal, changes, draft: None });
+    }
+
+    /// Takes the last action back: what stood before stands again, as a new event. Words still being typed count as
+    /// the last action.
+    pub fn undo(self) {
+        self.leave_all();
+        spawn_local(async move {
+            self.finish_writing(UNDO_WAITS).await;
+            let last = self.services.try_update_value(|services| services.queue.done.pop()).flatten();
+            self.can_undo.set(self.services.with_value(|services| !services.queue.done.is_empty()));
+            if let Some((journal, events)) = last {
+                self.enqueue(Job::Undo { journal, events });
+            }
+        });
     }
 
     /// Makes the text of a field an answer; its draft ends.
@@ -179,31 +199,54 @@ impl App {
                 };
                 Ok(kept_at(self.ask(request).await?))
             }
-            Job::Write { journal, changes, draft } => self.append(journal, changes, draft).await,
+            Job::Write { journal, changes, draft } => {
+                let (at, written) = self.append(journal, changes, draft).await?;
+                self.remember(journal, written);
+                Ok(at)
+            }
+            Job::Undo { journal, events } => {
+                let changes = journal.case.with_untracked(|case| case.undoing(&events));
+                Ok(self.append(journal, changes, None).await?.0)
+            }
         }
     }
 
-    async fn append(self, journal: Journal, changes: Vec<Change>, draft: Option<Draft>) -> Result<i64, Failure> {
+    /// What can be undone.
+    fn remember(self, journal: Journal, written: Vec<EventId>) {
+        if written.is_empty() {
+            return;
+        }
+        self.services.update_value(|services| services.queue.done.push((journal, written)));
+        self.can_undo.set(true);
+    }
+
+    async fn append(
+        self,
+        journal: Journal,
+        changes: Vec<Change>,
+        draft: Option<Draft>,
+    ) -> Result<(i64, Vec<EventId>), Failure> {
         let ops = encode(ops_of(journal, &changes))?;
         let draft = draft.map(|Draft(number)| number);
         let request = match (ops.is_empty(), draft) {
             (false, draft) => Request::Append { journal: journal.id, ops, draft },
             (true, Some(draft)) => Request::DropDraft { draft },
-            (true, None) => return Ok(now_ms()),
+            (true, None) => return Ok((now_ms(), Vec::new())),
         };
-        let Response::Appended { lines, card, at } = self.ask(request).await? else { return Ok(now_ms()) };
-        self.take_lines(journal, &lines)?;
+        let Response::Appended { lines, card, at } = self.ask(request).await? else { return Ok((now_ms(), Vec::new())) };
+        let written = self.take_lines(journal, &lines)?;
         if let Some(card) = card {
             self.take_card(card);
         }
-        Ok(at)
+        Ok((at, written))
     }
 
-    fn take_lines(self, journal: Journal, lines: &[String]) -> Result<(), Failure> {
+    fn take_lines(self, journal: Journal, lines: &[String]) -> Result<Vec<EventId>, Failure> {
         let lines: Result<Vec<_>, _> = lines.iter().map(|line| Line::read(line)).collect();
         let lines = lines.map_err(|_| Failure::Misunderstood)?;
+        let written = lines.iter().map(|line| line.event().id).collect();
         journal.case.try_update(|case| lines.into_iter().try_for_each(|line| case.apply(line).map(drop)));
-        Ok(())
+        Ok(written)
     }
 }
 
@@ -252,6 +295,7 @@ impl Job {
     fn draft(&self) -> Option<Draft> {
         match self {
             Self::Write { draft, .. } => *draft,
+            Self::Undo { .. } => None,
             Self::Keep { draft, .. } => Some(*draft),
         }
     }

@@ -6,7 +6,7 @@ use crate::browser::clock;
 use crate::browser::intl::{self, DateStyle};
 use crate::forms::{Ask, closure};
 use crate::journal::{Part, Value};
-use crate::process::{self, Stage};
+use crate::process;
 use crate::ui::kit::{Button, ButtonKind, Buttons, Notice, NoticeKind};
 use crate::ui::route::{Route, Spot};
 use crate::ui::state::{App, Journal};
