@@ -104,6 +104,12 @@ pub enum Request {
         /// The case, or the workspace.
         journal: CaseId,
     },
+    /// The cases in whose text as it stands every word is found, blind to case, accents and ё or е; no word means all.
+    /// → [`Response::Found`]
+    Search {
+        /// The words, as typed.
+        query: String,
+    },
     /// Writes operations, all or none. → [`Response::Appended`]
     Append {
         /// The case, or the workspace.
@@ -241,6 +247,8 @@ pub enum Response {
     Begun(CaseId),
     /// The event lines, in the order of history.
     Opened(Vec<String>),
+    /// Cases that were found; none of them is damaged.
+    Found(Vec<CaseId>),
     /// The operations as events, in a finished strict transaction.
     Appended {
         /// Their lines.

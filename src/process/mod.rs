@@ -32,5 +32,5 @@ pub use read_back::{Passage, read_back};
 pub use rules::{
     Gap, Rule, gaps, r1_safety_first, r2_refer_or_end_kindly, r3_told_before_agreed_after, r4_summed_up_and_agreed,
 };
-pub use search::{fold_for_search, matches};
+pub use search::{Decompose, Query, fold_for_search, matches, searchable_text};
 pub use waymarks::{StageState, waymarks};

@@ -36,6 +36,7 @@ mod vault_files_carried;
 mod vault_frozen;
 mod vault_import;
 mod vault_repair;
+mod vault_search;
 mod vault_store;
 mod vault_tamper;
 mod vault_unlock;

@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 use waymark::journal::{CaseId, Cell as Place, Op, RecordId, RoundId, Value};
 use waymark::protocol::{Card, Desk, Failure, Request, Response};
 use waymark::vault::{
-    Argon2Cost, Clock, Commit, Derivation, Helper, Job, JobError, MemoryStore, SlotCost, Store, VaultService, nfkc,
+    Argon2Cost, Clock, Commit, Derivation, Helper, Job, JobError, MemoryStore, SlotCost, Store, Unicode, VaultService,
     perform,
 };
 
@@ -101,7 +101,7 @@ impl<S: Store + Clone> Bench<S> {
 
     fn beside(store: S, clock: Hand, helper: InPlace) -> Self {
         let cost = SlotCost::Fixed(Argon2Cost::FLOOR);
-        let vault = VaultService::with_cost(store.clone(), helper.clone(), clock.clone(), nfkc, cost);
+        let vault = VaultService::with_cost(store.clone(), helper.clone(), clock.clone(), Unicode::OWN, cost);
         Self { store, clock, helper, vault }
     }
 

@@ -7,8 +7,8 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::DedicatedWorkerGlobalScope;
 
-use super::{BrowserClock, BrowserHelper, lock, unicode};
-use crate::browser::{IndexedDbStore, message, scope, store};
+use super::{BrowserClock, BrowserHelper, lock};
+use crate::browser::{IndexedDbStore, message, scope, store, unicode};
 use crate::protocol::{Asked, BUILD, Failure, Response, Said};
 use crate::vault::VaultService;
 
@@ -39,7 +39,7 @@ struct Host {
 
 impl Host {
     fn new(scope: DedicatedWorkerGlobalScope) -> Self {
-        let vault = VaultService::new(IndexedDbStore::new(store::VAULT), BrowserHelper, BrowserClock, unicode::nfkc);
+        let vault = VaultService::new(IndexedDbStore::new(store::VAULT), BrowserHelper, BrowserClock, unicode::UNICODE);
         Self {
             scope,
             waiting: RefCell::default(),
