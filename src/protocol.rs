@@ -60,6 +60,10 @@ pub enum Request {
         /// The list, in the language of the screen.
         list: String,
     },
+    /// A vault in memory to look around in, made and unlocked at once; it ends with the worker, and the device keeps
+    /// nothing of it. It is no way into a vault of one's own: making, unlocking and recovering one and changing its
+    /// passphrase are refused in it as misunderstood, and so is this in an unlocked vault. → [`Response::Unlocked`]
+    OpenDemo,
     /// Makes a vault and leaves it unlocked. → [`Response::Created`]
     CreateVault {
         /// At least twelve characters.
@@ -313,6 +317,8 @@ pub struct Desk {
     pub is_weak_device: bool,
     /// Signs that something was removed or put back behind the vault's back.
     pub damaged: Vec<CaseId>,
+    /// It is the vault of [`Request::OpenDemo`]: nothing in it will be here tomorrow.
+    pub is_demo: bool,
 }
 
 /// What the door gives the desk after unlocking; it stays within the page.

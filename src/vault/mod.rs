@@ -64,6 +64,7 @@ mod unlocked;
 mod create_vault;
 mod enter;
 mod look;
+mod open_demo;
 mod recovery;
 mod try_secret;
 mod unlock_vault;

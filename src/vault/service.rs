@@ -1,5 +1,6 @@
 //! The vault as a service: a request in, a response out.
 
+use super::open_demo::is_for_a_vault_to_keep;
 use super::unlocked::{Next, Unlocked};
 use super::{Clock, Helper, SlotCost, Store, StoreError, Unicode};
 use crate::protocol::{Failure, Request, Response};
@@ -14,6 +15,8 @@ pub struct VaultService<S, H, C> {
     pub(super) clock: C,
     pub(super) unicode: Unicode,
     pub(super) cost: SlotCost,
+    /// Whether it is only looked around in; then the store is one that forgets.
+    pub(super) is_demo: bool,
     pub(super) unlocked: Option<Unlocked>,
 }
 
@@ -25,7 +28,12 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
 
     /// A locked vault whose new key slots cost this much.
     pub fn with_cost(store: S, helper: H, clock: C, unicode: Unicode, cost: SlotCost) -> Self {
-        Self { store, helper, clock, unicode, cost, unlocked: None }
+        Self { store, helper, clock, unicode, cost, is_demo: false, unlocked: None }
+    }
+
+    /// A vault to look around in, which [`Request::OpenDemo`] opens. The store must be one that forgets.
+    pub fn demo(store: S, helper: H, clock: C, unicode: Unicode) -> Self {
+        Self { is_demo: true, ..Self::new(store, helper, clock, unicode) }
     }
 
     /// Carries out a request.
@@ -33,9 +41,13 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
     /// # Errors
     /// [`Failure`]; nothing has changed then.
     pub async fn answer(&mut self, request: Request) -> Result<Response, Failure> {
+        if self.is_demo && is_for_a_vault_to_keep(&request) {
+            return Err(Failure::Misunderstood);
+        }
         match request {
             Request::Look => self.look().await,
             Request::SuggestPassphrase { list } => super::passphrase::suggest(&list).map(Response::Words),
+            Request::OpenDemo => self.open_demo().await,
             Request::CreateVault { passphrase } => self.create_vault(passphrase).await,
             Request::UnlockVault { passphrase } => self.unlock_vault(passphrase).await,
             Request::RecoverVault { code, passphrase } => self.recover_vault(code, passphrase).await,

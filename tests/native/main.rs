@@ -28,6 +28,7 @@ mod rules;
 mod vault_argon2;
 mod vault_cases;
 mod vault_cost;
+mod vault_demo;
 mod vault_desk;
 mod vault_drafts;
 mod vault_faults;

@@ -90,6 +90,13 @@ impl Bench {
 }
 
 impl<S: Store + Clone> Bench<S> {
+    /// To look around in.
+    pub(crate) fn demo_on(store: S) -> Self {
+        let (clock, helper) = (Hand::at_noon(), InPlace::default());
+        let vault = VaultService::demo(store.clone(), helper.clone(), clock.clone(), Unicode::OWN);
+        Self { store, clock, helper, vault }
+    }
+
     pub(crate) fn on(store: S) -> Self {
         Self::beside(store, Hand::at_noon(), InPlace::default())
     }
