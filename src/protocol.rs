@@ -60,6 +60,10 @@ pub enum Request {
         /// The list, in the language of the screen.
         list: String,
     },
+    /// A vault in memory to look around in, made and unlocked at once; it ends with the worker, and the device keeps
+    /// nothing of it. It is no way into a vault of one's own: making, unlocking and recovering one and changing its
+    /// passphrase are refused in it as misunderstood, and so is this in an unlocked vault. → [`Response::Unlocked`]
+    OpenDemo,
     /// Makes a vault and leaves it unlocked. → [`Response::Created`]
     CreateVault {
         /// At least twelve characters.
@@ -103,6 +107,12 @@ pub enum Request {
     OpenJournal {
         /// The case, or the workspace.
         journal: CaseId,
+    },
+    /// The cases in whose text as it stands every word is found, blind to case, accents and ё or е; no word means all.
+    /// → [`Response::Found`]
+    Search {
+        /// The words, as typed.
+        query: String,
     },
     /// Writes operations, all or none. → [`Response::Appended`]
     Append {
@@ -241,6 +251,8 @@ pub enum Response {
     Begun(CaseId),
     /// The event lines, in the order of history.
     Opened(Vec<String>),
+    /// Cases that were found; none of them is damaged.
+    Found(Vec<CaseId>),
     /// The operations as events, in a finished strict transaction.
     Appended {
         /// Their lines.
@@ -305,6 +317,8 @@ pub struct Desk {
     pub is_weak_device: bool,
     /// Signs that something was removed or put back behind the vault's back.
     pub damaged: Vec<CaseId>,
+    /// It is the vault of [`Request::OpenDemo`]: nothing in it will be here tomorrow.
+    pub is_demo: bool,
 }
 
 /// What the door gives the desk after unlocking; it stays within the page.

@@ -7,6 +7,8 @@ mod message;
 mod scope;
 mod store;
 
+pub mod unicode;
+
 mod client;
 mod worker;
 
@@ -18,4 +20,4 @@ pub use page::{
     selection, settings, storage, tabs, task, texts, timing,
 };
 pub use store::IndexedDbStore;
-pub use worker::{BrowserClock, BrowserHelper, nfkc, run_exchange, run_vault};
+pub use worker::{BrowserClock, BrowserHelper, run_exchange, run_vault};

@@ -54,7 +54,7 @@ pub use rules::{
 };
 pub use report::report_part;
 pub use sealing::{Kept, Sealing, has_changed_since, sealed_at, sealing};
-pub use search::{fold_for_search, matches};
+pub use search::{Decompose, Query, fold_for_search, matches, searchable_text};
 pub use stage::{Stage, StageState, Waymark, outcome, stage, waymarks};
 pub use taken_along::{goals_to_take_along, take_along};
 pub use timeline::{Moment, MomentKind, moment_kinds, timeline};

@@ -14,7 +14,7 @@ use super::store::{Commit, Expectation, Write};
 use super::unlocked::{Books, Unlocked};
 use super::{Argon2Cost, Clock, Helper, JobError, SlotCost, Store, StoreError, Table, VaultService};
 use crate::journal::{AuthorId, SessionId};
-use crate::protocol::{Failure, Response};
+use crate::protocol::{Desk, Failure, Response};
 
 /// How long deriving a key should take on the device that sets the passphrase, in milliseconds.
 const WANTED_TIME: i64 = 1000;
@@ -25,15 +25,26 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
         if self.read_header().await?.is_some() {
             return Err(Failure::VaultExists);
         }
-        let vault = Hex(random_bytes()?);
-        let key = VaultKey::make()?;
-        let code = RecoveryCode::make()?;
+        let (vault, key) = (Hex(random_bytes()?), VaultKey::make()?);
         let slot = self.make_slot(vault, &passphrase, &key).await?;
-        let header = Header::new(vault, slot, RecoverySlot::make(vault, &code, &key)?);
+        let code = RecoveryCode::make()?;
+        let desk = self.found_vault(vault, key, slot, &code).await?;
+        Ok(Response::Created { recovery_code: code.show(), desk })
+    }
+
+    /// Writes a vault that these open, and enters it.
+    pub(super) async fn found_vault(
+        &mut self,
+        vault: VaultId,
+        key: VaultKey,
+        slot: PassphraseSlot,
+        code: &RecoveryCode,
+    ) -> Result<Desk, Failure> {
+        let header = Header::new(vault, slot, RecoverySlot::make(vault, code, &key)?);
         let session = SessionId::from_bytes(random_bytes()?);
         let books = self.write_new_vault(&header, &key).await?;
         self.unlocked = Some(Unlocked::new(&header, key, session, books));
-        Ok(Response::Created { recovery_code: code.show(), desk: self.desk()? })
+        self.desk()
     }
 
     async fn write_new_vault(&self, header: &Header, key: &VaultKey) -> Result<Books, Failure> {

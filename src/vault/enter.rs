@@ -52,6 +52,7 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
             rescued: open.rescued,
             is_weak_device: open.is_weak_device,
             damaged: open.damaged.iter().copied().collect(),
+            is_demo: self.is_demo,
         })
     }
 

@@ -41,6 +41,11 @@ macro_rules! keys {
         }
 
         impl $name {
+            /// A new one.
+            pub(super) fn make() -> Result<Self, NoRandomness> {
+                random_bytes().map(Self)
+            }
+
             /// The key that these bytes are, if they are 32; they are wiped.
             pub(super) fn take(mut bytes: Vec<u8>) -> Option<Self> {
                 let key = <[u8; 32]>::try_from(bytes.as_slice()).ok().map(Self);
@@ -61,23 +66,11 @@ keys! {
 }
 
 impl VaultKey {
-    /// A new one.
-    pub(super) fn make() -> Result<Self, NoRandomness> {
-        random_bytes().map(Self)
-    }
-
     /// The key of this vault's workspace.
     pub(super) fn derive_workspace_key(&self, vault: VaultId) -> CaseKey {
         let mut key = CaseKey([0; 32]);
         expand(&self.0, &[b"waymark workspace key v1", &vault.0], &mut key.0);
         key
-    }
-}
-
-impl CaseKey {
-    /// A new one.
-    pub(super) fn make() -> Result<Self, NoRandomness> {
-        random_bytes().map(Self)
     }
 }
 

@@ -1,5 +1,5 @@
 //! Keys, sealing, the journal on disk, cards, drafts, exchange files. Pure over the ports [`Store`], [`Helper`],
-//! [`Clock`] and [`Nfkc`]; runs natively in tests.
+//! [`Clock`] and [`Unicode`]; runs natively in tests.
 //!
 //! It is linked into two programs: `vault` holds the keys, `exchange` makes and opens files when the vault asks it to.
 //!
@@ -64,6 +64,7 @@ mod unlocked;
 mod create_vault;
 mod enter;
 mod look;
+mod open_demo;
 mod recovery;
 mod try_secret;
 mod unlock_vault;
@@ -73,6 +74,7 @@ mod drafts;
 mod files;
 mod open_journal;
 mod pack;
+mod search;
 
 mod accept_import;
 mod erase;
@@ -90,4 +92,4 @@ pub use memory::MemoryStore;
 pub use perform::{derive_key, perform};
 pub use service::VaultService;
 pub use store::{Commit, Expectation, Store, StoreError, Table, Write};
-pub use unicode::{Nfkc, nfkc};
+pub use unicode::Unicode;

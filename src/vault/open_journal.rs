@@ -53,7 +53,8 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
         Ok(())
     }
 
-    async fn read_journal(&self, journal: CaseId) -> Result<OpenJournal, Failure> {
+    /// Reads a journal without keeping it in memory.
+    pub(super) async fn read_journal(&self, journal: CaseId) -> Result<OpenJournal, Failure> {
         if self.open()?.damaged.contains(&journal) {
             return Err(Failure::Damaged);
         }

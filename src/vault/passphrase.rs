@@ -3,7 +3,7 @@
 use zeroize::Zeroizing;
 
 use super::random::random_below;
-use super::{Clock, Helper, Nfkc, Store, VaultService};
+use super::{Clock, Helper, Store, VaultService};
 use crate::protocol::Failure;
 
 /// The least that a passphrase has, in characters after normalising.
@@ -15,7 +15,7 @@ const LEAST_LIST: usize = 1024;
 
 /// A passphrase as it is hashed: NFKC, trimmed, inner white space folded to one space, so that keyboards of other
 /// systems and a second space do not lock anyone out.
-fn normalise(typed: &str, nfkc: Nfkc) -> Zeroizing<String> {
+fn normalise(typed: &str, nfkc: fn(&str) -> String) -> Zeroizing<String> {
     let composed = Zeroizing::new(nfkc(typed));
     let words: Vec<_> = composed.split_whitespace().collect();
     Zeroizing::new(words.join(" "))
@@ -24,7 +24,7 @@ fn normalise(typed: &str, nfkc: Nfkc) -> Zeroizing<String> {
 impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
     /// A passphrase as it is hashed.
     pub(super) fn normalise(&self, typed: &str) -> Zeroizing<String> {
-        normalise(typed, self.nfkc)
+        normalise(typed, self.unicode.nfkc)
     }
 
     /// A passphrase that is being chosen.

@@ -1,7 +1,8 @@
 //! The vault as a service: a request in, a response out.
 
+use super::open_demo::is_for_a_vault_to_keep;
 use super::unlocked::{Next, Unlocked};
-use super::{Clock, Helper, Nfkc, SlotCost, Store, StoreError};
+use super::{Clock, Helper, SlotCost, Store, StoreError, Unicode};
 use crate::protocol::{Failure, Request, Response};
 
 /// How often an action is planned anew because somebody else wrote in between.
@@ -12,20 +13,27 @@ pub struct VaultService<S, H, C> {
     pub(super) store: S,
     pub(super) helper: H,
     pub(super) clock: C,
-    pub(super) nfkc: Nfkc,
+    pub(super) unicode: Unicode,
     pub(super) cost: SlotCost,
+    /// Whether it is only looked around in; then the store is one that forgets.
+    pub(super) is_demo: bool,
     pub(super) unlocked: Option<Unlocked>,
 }
 
 impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
     /// A locked vault whose new key slots are as dear as the device bears.
-    pub fn new(store: S, helper: H, clock: C, nfkc: Nfkc) -> Self {
-        Self::with_cost(store, helper, clock, nfkc, SlotCost::Measured)
+    pub fn new(store: S, helper: H, clock: C, unicode: Unicode) -> Self {
+        Self::with_cost(store, helper, clock, unicode, SlotCost::Measured)
     }
 
     /// A locked vault whose new key slots cost this much.
-    pub fn with_cost(store: S, helper: H, clock: C, nfkc: Nfkc, cost: SlotCost) -> Self {
-        Self { store, helper, clock, nfkc, cost, unlocked: None }
+    pub fn with_cost(store: S, helper: H, clock: C, unicode: Unicode, cost: SlotCost) -> Self {
+        Self { store, helper, clock, unicode, cost, is_demo: false, unlocked: None }
+    }
+
+    /// A vault to look around in, which [`Request::OpenDemo`] opens. The store must be one that forgets.
+    pub fn demo(store: S, helper: H, clock: C, unicode: Unicode) -> Self {
+        Self { is_demo: true, ..Self::new(store, helper, clock, unicode) }
     }
 
     /// Carries out a request.
@@ -33,9 +41,13 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
     /// # Errors
     /// [`Failure`]; nothing has changed then.
     pub async fn answer(&mut self, request: Request) -> Result<Response, Failure> {
+        if self.is_demo && is_for_a_vault_to_keep(&request) {
+            return Err(Failure::Misunderstood);
+        }
         match request {
             Request::Look => self.look().await,
             Request::SuggestPassphrase { list } => super::passphrase::suggest(&list).map(Response::Words),
+            Request::OpenDemo => self.open_demo().await,
             Request::CreateVault { passphrase } => self.create_vault(passphrase).await,
             Request::UnlockVault { passphrase } => self.unlock_vault(passphrase).await,
             Request::RecoverVault { code, passphrase } => self.recover_vault(code, passphrase).await,
@@ -46,6 +58,7 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
             Request::BeginCase => self.begin_case(),
             Request::OpenJournal { journal } => self.open_journal(journal).await,
             Request::Append { journal, ops, draft } => self.append(journal, &ops, draft).await,
+            Request::Search { query } => self.search(&query).await,
             Request::KeepDraft { draft, journal, ops } => self.keep_draft(draft, journal, ops).await,
             Request::DropDraft { draft } => self.drop_draft(draft).await,
             other => self.answer_about_files(other).await,

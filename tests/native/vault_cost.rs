@@ -6,7 +6,7 @@ use std::rc::Rc;
 use pollster::block_on;
 use sha2::{Digest, Sha256};
 use waymark::protocol::{Failure, Request, Response};
-use waymark::vault::{Argon2Cost, Derivation, Helper, Job, JobError, MemoryStore, VaultService, nfkc, perform};
+use waymark::vault::{Argon2Cost, Derivation, Helper, Job, JobError, MemoryStore, Unicode, VaultService, perform};
 
 use crate::vault_desk::{Hand, PASSPHRASE};
 
@@ -25,7 +25,7 @@ impl Device {
     }
 
     fn vault(&self, store: &MemoryStore) -> VaultService<MemoryStore, Self, Hand> {
-        VaultService::new(store.clone(), self.clone(), self.clock.clone(), nfkc)
+        VaultService::new(store.clone(), self.clone(), self.clock.clone(), Unicode::OWN)
     }
 
     fn asked(&self) -> Vec<(u32, u32)> {

@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 use waymark::journal::{CaseId, Cell as Place, Op, RecordId, RoundId, Value};
 use waymark::protocol::{Card, Desk, Failure, Request, Response};
 use waymark::vault::{
-    Argon2Cost, Clock, Commit, Derivation, Helper, Job, JobError, MemoryStore, SlotCost, Store, VaultService, nfkc,
+    Argon2Cost, Clock, Commit, Derivation, Helper, Job, JobError, MemoryStore, SlotCost, Store, Unicode, VaultService,
     perform,
 };
 
@@ -90,6 +90,13 @@ impl Bench {
 }
 
 impl<S: Store + Clone> Bench<S> {
+    /// To look around in.
+    pub(crate) fn demo_on(store: S) -> Self {
+        let (clock, helper) = (Hand::at_noon(), InPlace::default());
+        let vault = VaultService::demo(store.clone(), helper.clone(), clock.clone(), Unicode::OWN);
+        Self { store, clock, helper, vault }
+    }
+
     pub(crate) fn on(store: S) -> Self {
         Self::beside(store, Hand::at_noon(), InPlace::default())
     }
@@ -101,7 +108,7 @@ impl<S: Store + Clone> Bench<S> {
 
     fn beside(store: S, clock: Hand, helper: InPlace) -> Self {
         let cost = SlotCost::Fixed(Argon2Cost::FLOOR);
-        let vault = VaultService::with_cost(store.clone(), helper.clone(), clock.clone(), nfkc, cost);
+        let vault = VaultService::with_cost(store.clone(), helper.clone(), clock.clone(), Unicode::OWN, cost);
         Self { store, clock, helper, vault }
     }
 

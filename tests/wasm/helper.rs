@@ -1,9 +1,10 @@
 //! The vault's helpers, with workers of a few lines in their place, and what the vault asks of the browser.
 
 use wasm_bindgen_test::wasm_bindgen_test;
-use waymark::browser::{BrowserHelper, nfkc};
+use waymark::browser::BrowserHelper;
+use waymark::browser::unicode::{nfkc, nfkd};
 use waymark::vault::exchange::ExchangeJob;
-use waymark::vault::{self, Derivation, Helper, Job, JobError};
+use waymark::vault::{Derivation, Helper, Job, JobError, Unicode};
 
 use crate::script;
 
@@ -46,7 +47,7 @@ async fn a_helper_that_cannot_start_is_gone() {
 }
 
 #[wasm_bindgen_test]
-fn the_browser_composes_as_our_own_tables_do() {
+fn the_browser_composes_and_decomposes_as_our_own_tables_do() {
     for text in [
         "",
         "и\u{306} е\u{308}",
@@ -55,6 +56,7 @@ fn the_browser_composes_as_our_own_tables_do() {
         "한글 \u{1112}\u{1161}\u{11ab}",
         "𝐱 🙂 \u{212b}",
     ] {
-        assert_eq!(nfkc(text), vault::nfkc(text), "{text}");
+        assert_eq!(nfkc(text), (Unicode::OWN.nfkc)(text), "{text}");
+        assert_eq!(nfkd(text), (Unicode::OWN.nfkd)(text), "{text}");
     }
 }

@@ -8,9 +8,11 @@ mod indexed_db;
 mod prefix;
 mod read;
 mod request;
+mod vault_store;
 mod write;
 
 /// The name of the vault's database.
-pub(super) const VAULT: &str = "waymark";
+const VAULT: &str = "waymark";
 
 pub use indexed_db::IndexedDbStore;
+pub(super) use vault_store::VaultStore;

@@ -7,12 +7,14 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::DedicatedWorkerGlobalScope;
 
-use super::{BrowserClock, BrowserHelper, lock, unicode};
-use crate::browser::{IndexedDbStore, message, scope, store};
-use crate::protocol::{Asked, BUILD, Failure, Response, Said};
+use super::{BrowserClock, BrowserHelper, lock};
+use crate::browser::store::VaultStore;
+use crate::browser::unicode::UNICODE;
+use crate::browser::{message, scope};
+use crate::protocol::{Asked, BUILD, Failure, Request, Response, Said};
 use crate::vault::VaultService;
 
-type Vault = VaultService<IndexedDbStore, BrowserHelper, BrowserClock>;
+type Vault = VaultService<VaultStore, BrowserHelper, BrowserClock>;
 
 /// Starts answering.
 pub(super) fn serve(scope: DedicatedWorkerGlobalScope) {
@@ -39,7 +41,7 @@ struct Host {
 
 impl Host {
     fn new(scope: DedicatedWorkerGlobalScope) -> Self {
-        let vault = VaultService::new(IndexedDbStore::new(store::VAULT), BrowserHelper, BrowserClock, unicode::nfkc);
+        let vault = VaultService::new(VaultStore::on_this_device(), BrowserHelper, BrowserClock, UNICODE);
         Self {
             scope,
             waiting: RefCell::default(),
@@ -78,14 +80,22 @@ impl Host {
 
     async fn answer(self: &Rc<Self>, asked: Asked) -> Result<Response, Failure> {
         let mut vault = self.vault.take().ok_or(Failure::TakenOver)?;
+        if self.begins_demo(&asked.request) {
+            vault = VaultService::demo(VaultStore::in_memory(), BrowserHelper, BrowserClock, UNICODE);
+        }
         let response = vault.answer(asked.request).await;
-        if matches!(response, Ok(Response::Created { .. } | Response::Unlocked(_))) {
+        if opens_the_device(&response) {
             self.hold_lock().await;
         }
         if !self.is_taken_over.get() {
             self.vault.replace(Some(vault));
         }
         response
+    }
+
+    /// A demo takes the place of a locked vault, never of an unlocked one: that refuses it.
+    fn begins_demo(&self, request: &Request) -> bool {
+        matches!(request, Request::OpenDemo) && !self.holds_lock.get()
     }
 
     /// From here on this tab is the writer, until another unlocks.
@@ -102,5 +112,13 @@ impl Host {
         self.is_taken_over.set(true);
         self.vault.replace(None);
         self.say(&Said::TakenOver);
+    }
+}
+
+/// Whether the vault of this device has just been opened. A demo is nobody else's business: another tab keeps its vault.
+fn opens_the_device(response: &Result<Response, Failure>) -> bool {
+    match response {
+        Ok(Response::Created { desk, .. } | Response::Unlocked(desk)) => !desk.is_demo,
+        _ => false,
     }
 }

@@ -5,9 +5,7 @@ mod helper;
 mod host;
 mod lock;
 mod program;
-mod unicode;
 
 pub use clock::BrowserClock;
 pub use helper::BrowserHelper;
 pub use program::{run_exchange, run_vault};
-pub use unicode::nfkc;

@@ -18,7 +18,7 @@ const PAUSE: u32 = 250;
 
 /// What is searched for, and what was found in the words of cases.
 #[derive(Clone, Copy)]
-pub(super) struct Finding {
+pub struct Finding {
     query: RwSignal<String>,
     inside: RwSignal<HashSet<CaseId>>,
 }

@@ -4,10 +4,10 @@
 //! each case's link.
 
 pub mod board;
-mod case_item;
-mod finding;
+pub mod case_item;
+pub mod finding;
 pub mod new_case;
-mod reminders;
+pub mod reminders;
 
 pub use board::HomeScreen;
 pub use new_case::NewCaseScreen;

@@ -16,7 +16,7 @@ const SHOWN: usize = 8;
 
 /// A list on the screen, for its cards.
 #[derive(Clone, Copy)]
-pub(super) struct Listed {
+pub struct Listed {
     pub(super) journal: Journal,
     pub(super) list: &'static List,
     /// The records in the order shown.
