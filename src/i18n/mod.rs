@@ -7,4 +7,4 @@ mod texts;
 pub use fluent_bundle::FluentArgs as Args;
 pub use lang::{LANGUAGES, Lang};
 pub use speech::Speech;
-pub use texts::{FILES, Texts, TextsError};
+pub use texts::{DOOR_FILES, FILES, Texts, TextsError};

@@ -7,7 +7,11 @@ use super::Lang;
 use crate::forms::{Spec, choice_attribute};
 
 /// The files that every language has, without their ending.
-pub const FILES: &[&str] = &["app", "vault", "forms", "meeting", "papers"];
+pub const FILES: &[&str] =
+    &["app", "vault", "forms", "meeting", "papers", "work", "stages", "reports", "demo"];
+
+/// Those that the page needs up to the open vault: what the lock screen says must not wait for the rest.
+pub const DOOR_FILES: &[&str] = &["app", "vault"];
 
 /// A locale file that is not Fluent.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

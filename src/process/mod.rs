@@ -29,6 +29,7 @@ mod written;
 mod report;
 mod sealing;
 
+mod demo;
 mod card;
 mod search;
 
@@ -38,6 +39,7 @@ pub use card::{CardDue, CardFace};
 pub use conflicts::conflicts;
 pub use contact::{SafeContact, Ways, safe_contact};
 pub use delivered::{Delivered, delivered};
+pub use demo::demo_case;
 pub use due::{Due, DueKind, dues};
 pub use follow::{Follow, meeting_follows, what_follows};
 pub use places::put_at;

@@ -8,15 +8,20 @@ use super::state::{App, fetch};
 use crate::browser::{VaultClient, dom, place, settings, task};
 use crate::i18n::{LANGUAGES, Lang, Texts};
 
-/// Mounts a program's screens in the language of the screen, with a state of their own. `screens` has to
+/// Mounts a program's screens in the language of the screen, with a state of their own. `files` are those of a language
+/// that the program needs. `screens` has to
 /// [`watch_place`].
-pub(super) fn mount<V: IntoView + 'static>(vault: VaultClient, screens: impl FnOnce(App) -> V + 'static) {
+pub(super) fn mount<V: IntoView + 'static>(
+    vault: VaultClient,
+    files: &'static [&'static str],
+    screens: impl FnOnce(App) -> V + 'static,
+) {
     task::spawn(async move {
         // Without the page's own files there are no words to say it in.
-        let Some(texts) = fetch_any(language()).await else { return };
+        let Some(texts) = fetch_any(language(), files).await else { return };
         dom::set_language(texts.lang().tag, texts.lang().direction);
         mount_to_body(move || {
-            let app = App::new(texts, vault);
+            let app = App::new(texts, files, vault);
             provide_context(app);
             app.route.set(Route::of_fragment(&place::fragment()));
             screens(app)
@@ -25,9 +30,9 @@ pub(super) fn mount<V: IntoView + 'static>(vault: VaultClient, screens: impl FnO
 }
 
 /// The texts of this language or, where they cannot be had, of the first that can.
-async fn fetch_any(wanted: &'static Lang) -> Option<Texts> {
+async fn fetch_any(wanted: &'static Lang, files: &'static [&'static str]) -> Option<Texts> {
     for lang in std::iter::once(wanted).chain(LANGUAGES) {
-        if let Ok(texts) = fetch(lang).await {
+        if let Ok(texts) = fetch(lang, files).await {
             return Some(texts);
         }
     }

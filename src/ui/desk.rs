@@ -17,12 +17,13 @@ use super::settings::{AgencyScreen, EmergencyScreen, FirstProfile, SettingsScree
 use super::state::{App, Phase, Status, explain_failure};
 use super::text::t;
 use crate::browser::{handover, intl, reload};
+use crate::i18n::FILES;
 
 /// Starts the desk with what the door gave; without that there is nothing to show.
 pub fn begin() {
     let Some((vault, arrival)) = handover::take() else { return };
     reload::reload_when_restored();
-    mount(vault, move |app| {
+    mount(vault, FILES, move |app| {
         watch_place(app, App::leave_all);
         presence::watch(app);
         spawn_local(async move {
@@ -38,6 +39,7 @@ fn Desk() -> impl IntoView {
     view! {
         <SkipLink label=t("skip-to-content") />
         <Shell start=|| view! { <Mark /> } end=|| view! { <BarEnd /> }>
+            <DemoBar />
             <Screen />
         </Shell>
     }
@@ -83,6 +85,21 @@ fn status_text(app: App) -> Signal<String> {
         }
         Status::NotSaved(failure) => app.texts.with(|texts| explain_failure(texts, &failure)),
     })
+}
+
+/// Above every screen of the example: that it is one.
+#[component]
+fn DemoBar() -> impl IntoView {
+    let app = App::here();
+    let is_demo = move || app.desk.with(|desk| desk.as_ref().is_some_and(|desk| desk.is_demo));
+    view! {
+        <Show when=is_demo>
+            <aside class="demo-bar no-print" id="demo" aria-label=t("demo-title")>
+                <p><strong>{t("demo-title")}</strong> " " {t("demo-about")}</p>
+                <Button id="demo-leave" label=t("demo-leave") kind=ButtonKind::Second on_press=move |()| app.lock() />
+            </aside>
+        </Show>
+    }
 }
 
 #[component]

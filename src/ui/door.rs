@@ -14,11 +14,12 @@ use super::start::StartScreen;
 use super::state::{App, Phase};
 use super::text::t;
 use crate::browser::{VaultClient, reload};
+use crate::i18n::DOOR_FILES;
 
 /// Starts the door.
 pub fn begin() {
     reload::reload_when_restored();
-    mount(VaultClient::start(), |app| {
+    mount(VaultClient::start(), DOOR_FILES, |app| {
         let vault = app.services.with_value(|services| services.vault.clone());
         vault.on_gone(reload::reload);
         watch_place(app, |_| ());

@@ -134,19 +134,6 @@ follow-done = The first meeting is complete
 read-back-empty = Nothing stands under the questions yet.
     .lead = Go back to the note pad and put passages under the questions, or simply ask.
 
-## The waymarks
-
-stage-first-meeting = First meeting
-stage-assessment = Assessment
-stage-plan = Plan
-stage-doing = Doing
-stage-evaluation = Looking back
-stage-closure = Ending
-stage-state-done = Done
-stage-state-here = You are here
-stage-state-open = Open
-stage-state-not-built = Comes with the next version
-
 ## The line beside every number and date
 
 contact-line = Safe contact

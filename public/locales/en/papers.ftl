@@ -51,17 +51,6 @@ paper-words-lead = This is what you said, just as you said it.
 paper-words-none = Nothing has been written down yet.
 paper-words-right = Is it right?
 
-## The recovery code
-
-paper-recovery-title = Recovery code
-paper-recovery-lead = It opens the vault when the passphrase is forgotten, and lets you choose a new one.
-paper-recovery-apart = Keep this sheet away from the device, where nobody else finds it.
-paper-recovery-whoever = Whoever holds this sheet and the device can read everything.
-paper-recovery-nobody = Without the passphrase and without this code, nobody can open the vault. Nobody has a second key.
-paper-recovery-agency = Let your agency lock one sheet away, so that a colleague can go on if you cannot.
-paper-recovery-made = Made on
-paper-recovery-kept = Kept by
-
 ## The first meeting on paper
 
 paper-kit-title = First meeting

@@ -9,6 +9,7 @@ start-where = Everything you write is encrypted in this browser, on this device;
 start-who = There is no account and no server, so nobody else can open it, and nobody can open it for you.
 start-make = Make a vault
 start-have-file = I have a file from another device
+start-demo = Look at an example first
 start-back = Back
 
 start-file-title = First a vault, then your file
@@ -325,3 +326,14 @@ failure-worker-gone = The part of the page that holds the vault has stopped.
     .do = Reload the page and unlock. What was saved is safe.
 failure-misunderstood = Two parts of the page do not understand each other.
     .do = Reload the page. If that does not help, close all its tabs and open it again.
+
+## The recovery code
+
+paper-recovery-title = Recovery code
+paper-recovery-lead = It opens the vault when the passphrase is forgotten, and lets you choose a new one.
+paper-recovery-apart = Keep this sheet away from the device, where nobody else finds it.
+paper-recovery-whoever = Whoever holds this sheet and the device can read everything.
+paper-recovery-nobody = Without the passphrase and without this code, nobody can open the vault. Nobody has a second key.
+paper-recovery-agency = Let your agency lock one sheet away, so that a colleague can go on if you cannot.
+paper-recovery-made = Made on
+paper-recovery-kept = Kept by

@@ -134,19 +134,6 @@ follow-done = La acogida está completa
 read-back-empty = Todavía no hay nada bajo las preguntas.
     .lead = Vuelva al cuaderno y ponga fragmentos bajo las preguntas, o simplemente pregunte.
 
-## Los hitos
-
-stage-first-meeting = Acogida
-stage-assessment = Valoración
-stage-plan = Plan
-stage-doing = En marcha
-stage-evaluation = Evaluación
-stage-closure = Cierre
-stage-state-done = Hecho
-stage-state-here = Está aquí
-stage-state-open = Abierto
-stage-state-not-built = Llega con la próxima versión
-
 ## La línea junto a cada número y fecha
 
 contact-line = Contacto seguro

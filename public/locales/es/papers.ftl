@@ -51,17 +51,6 @@ paper-words-lead = Esto es lo que usted dijo, tal como lo dijo.
 paper-words-none = Todavía no hay nada escrito.
 paper-words-right = ¿Es así?
 
-## El código de recuperación
-
-paper-recovery-title = Código de recuperación
-paper-recovery-lead = Abre la caja fuerte cuando se olvida la frase de contraseña y permite elegir otra.
-paper-recovery-apart = Guarde esta hoja lejos del dispositivo, donde nadie más la encuentre.
-paper-recovery-whoever = Quien tenga esta hoja y el dispositivo puede leerlo todo.
-paper-recovery-nobody = Sin la frase de contraseña y sin este código, nadie puede abrir la caja fuerte. Nadie tiene una segunda llave.
-paper-recovery-agency = Que su entidad guarde una hoja bajo llave, para que un compañero o compañera pueda seguir si usted no puede.
-paper-recovery-made = Hecho el
-paper-recovery-kept = Lo guarda
-
 ## La acogida en papel
 
 paper-kit-title = Acogida

@@ -9,6 +9,7 @@ start-where = Todo lo que escribe se cifra en este navegador, en este dispositiv
 start-who = No hay cuenta ni servidor: nadie más puede abrirlo, y tampoco nadie puede abrirlo por usted.
 start-make = Crear una caja fuerte
 start-have-file = Tengo un archivo de otro dispositivo
+start-demo = Ver primero un ejemplo
 start-back = Atrás
 
 start-file-title = Primero la caja fuerte, después el archivo
@@ -325,3 +326,14 @@ failure-worker-gone = Se ha detenido la parte de la página que guarda la caja f
     .do = Vuelva a cargar la página y desbloquee. Lo guardado está a salvo.
 failure-misunderstood = Dos partes de la página no se entienden.
     .do = Vuelva a cargar la página. Si no basta, cierre todas sus pestañas y ábrala de nuevo.
+
+## El código de recuperación
+
+paper-recovery-title = Código de recuperación
+paper-recovery-lead = Abre la caja fuerte cuando se olvida la frase de contraseña y permite elegir otra.
+paper-recovery-apart = Guarde esta hoja lejos del dispositivo, donde nadie más la encuentre.
+paper-recovery-whoever = Quien tenga esta hoja y el dispositivo puede leerlo todo.
+paper-recovery-nobody = Sin la frase de contraseña y sin este código, nadie puede abrir la caja fuerte. Nadie tiene una segunda llave.
+paper-recovery-agency = Que su entidad guarde una hoja bajo llave, para que un compañero o compañera pueda seguir si usted no puede.
+paper-recovery-made = Hecho el
+paper-recovery-kept = Lo guarda

@@ -134,19 +134,6 @@ follow-done = L’accueil est complet
 read-back-empty = Il n’y a encore rien sous les questions.
     .lead = Revenez au carnet et mettez des passages sous les questions, ou demandez simplement.
 
-## Les jalons
-
-stage-first-meeting = Accueil
-stage-assessment = Évaluation
-stage-plan = Projet
-stage-doing = Mise en œuvre
-stage-evaluation = Bilan
-stage-closure = Clôture
-stage-state-done = Fait
-stage-state-here = Vous êtes ici
-stage-state-open = Ouvert
-stage-state-not-built = Dans la prochaine version
-
 ## La ligne à côté de chaque numéro et de chaque date
 
 contact-line = Contact sûr

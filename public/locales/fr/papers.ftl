@@ -51,17 +51,6 @@ paper-words-lead = Voici ce que vous avez dit, tel que vous l’avez dit.
 paper-words-none = Rien n’est encore écrit.
 paper-words-right = Est-ce juste ?
 
-## Le code de secours
-
-paper-recovery-title = Code de secours
-paper-recovery-lead = Il ouvre le coffre quand la phrase de passe est oubliée, et permet d’en choisir une nouvelle.
-paper-recovery-apart = Gardez cette feuille loin de l’appareil, là où personne d’autre ne la trouve.
-paper-recovery-whoever = Toute personne qui a cette feuille et l’appareil peut tout lire.
-paper-recovery-nobody = Sans la phrase de passe et sans ce code, personne ne peut ouvrir le coffre. Personne n’a de deuxième clé.
-paper-recovery-agency = Faites garder une feuille sous clé par votre structure, pour qu’un ou une collègue puisse continuer si vous ne le pouvez pas.
-paper-recovery-made = Fait le
-paper-recovery-kept = Gardé par
-
 ## L'accueil sur papier
 
 paper-kit-title = Accueil

@@ -9,6 +9,7 @@ start-where = Tout ce que vous écrivez est chiffré dans ce navigateur, sur cet
 start-who = Il n’y a ni compte ni serveur : personne d’autre ne peut l’ouvrir, et personne ne peut l’ouvrir à votre place.
 start-make = Créer un coffre
 start-have-file = J’ai un fichier d’un autre appareil
+start-demo = Voir d’abord un exemple
 start-back = Retour
 
 start-file-title = D’abord un coffre, puis votre fichier
@@ -325,3 +326,14 @@ failure-worker-gone = La partie de la page qui tient le coffre s’est arrêtée
     .do = Rechargez la page et déverrouillez. Ce qui était enregistré est en sécurité.
 failure-misunderstood = Deux parties de la page ne se comprennent pas.
     .do = Rechargez la page. Si cela ne suffit pas, fermez tous ses onglets et rouvrez-la.
+
+## Le code de secours
+
+paper-recovery-title = Code de secours
+paper-recovery-lead = Il ouvre le coffre quand la phrase de passe est oubliée, et permet d’en choisir une nouvelle.
+paper-recovery-apart = Gardez cette feuille loin de l’appareil, là où personne d’autre ne la trouve.
+paper-recovery-whoever = Toute personne qui a cette feuille et l’appareil peut tout lire.
+paper-recovery-nobody = Sans la phrase de passe et sans ce code, personne ne peut ouvrir le coffre. Personne n’a de deuxième clé.
+paper-recovery-agency = Faites garder une feuille sous clé par votre structure, pour qu’un ou une collègue puisse continuer si vous ne le pouvez pas.
+paper-recovery-made = Fait le
+paper-recovery-kept = Gardé par

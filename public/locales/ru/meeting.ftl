@@ -134,19 +134,6 @@ follow-done = Первая встреча завершена
 read-back-empty = Под вопросами пока ничего нет.
     .lead = Вернитесь к блокноту и добавьте отрывки к вопросам или просто спросите.
 
-## Вехи
-
-stage-first-meeting = Первая встреча
-stage-assessment = Оценка
-stage-plan = План
-stage-doing = Выполнение
-stage-evaluation = Что получилось
-stage-closure = Завершение
-stage-state-done = Пройдено
-stage-state-here = Вы здесь
-stage-state-open = Открыто
-stage-state-not-built = Будет в следующей версии
-
 ## Строка рядом с каждым номером и датой
 
 contact-line = Безопасная связь

@@ -3,9 +3,12 @@
 use leptos::prelude::*;
 
 use super::setup::{Setup, Step};
+use crate::protocol::{Failure, Request, Response};
 use crate::ui::kit::{Button, ButtonKind, Buttons, Page};
 use crate::ui::route::Route;
 use crate::ui::settings::LanguageChoice;
+use crate::ui::secrets::{FailureNotice, Work};
+use crate::ui::state::App;
 use crate::ui::text::t;
 
 /// Three sentences, the language, and the two ways to begin.
@@ -15,6 +18,7 @@ pub(super) fn Welcome(setup: Setup) -> impl IntoView {
         setup.then.set(Route::Home);
         setup.go(Step::Passphrase);
     };
+    let (app, demo) = (App::here(), Work::new());
     view! {
         <Page title=t("start-title")>
             <div class="start">
@@ -24,12 +28,22 @@ pub(super) fn Welcome(setup: Setup) -> impl IntoView {
                     <p>{t("start-who")}</p>
                 </div>
                 <LanguageChoice />
+                <FailureNotice failure=demo.failure />
                 <Buttons>
                     <Button id="make-vault" kind=ButtonKind::Main label=t("start-make") on_press=make />
+                    <Button id="see-example" label=t("start-demo") busy=demo.busy on_press=move |()| demo.run(open_demo(app)) />
                     <Button id="have-file" label=t("start-have-file") on_press=move |()| setup.go(Step::FromFile) />
                 </Buttons>
             </div>
         </Page>
+    }
+}
+
+/// A vault in memory only, for the example: it ends with the worker that holds it.
+async fn open_demo(app: App) -> Result<(), Failure> {
+    match app.ask(Request::OpenDemo).await? {
+        Response::Unlocked(desk) => app.hand_over(desk, false).await,
+        _ => Err(Failure::Misunderstood),
     }
 }
 

@@ -66,6 +66,8 @@ pub struct Services {
     pub queue: Queue,
     /// Languages in memory.
     pub languages: HashMap<&'static str, Arc<Texts>>,
+    /// The files of a language that this program needs.
+    pub files: &'static [&'static str],
     /// The page itself as an owner of signals, for those that outlive the screen that made them.
     pub owner: Owner,
     /// What locks the page: nobody there, another tab, a key.
@@ -91,11 +93,11 @@ impl App {
     }
 
     /// A state at the start.
-    pub fn new(texts: Texts, vault: VaultClient) -> Self {
+    pub fn new(texts: Texts, files: &'static [&'static str], vault: VaultClient) -> Self {
         let texts = Arc::new(texts);
         let languages = HashMap::from([(texts.lang().tag, texts.clone())]);
         let owner = Owner::current().unwrap_or_default();
-        let services = Services { vault, queue: Queue::default(), languages, owner, watches: None };
+        let services = Services { vault, queue: Queue::default(), languages, files, owner, watches: None };
         Self {
             phase: RwSignal::new(Phase::Starting),
             route: RwSignal::new(Route::default()),

@@ -7,15 +7,15 @@ use leptos::task::spawn_local;
 
 use super::App;
 use crate::browser::{dom, settings, texts};
-use crate::i18n::{FILES, LANGUAGES, Lang, Texts};
+use crate::i18n::{LANGUAGES, Lang, Texts};
 use crate::protocol::Failure;
 
-/// Fetches the texts of a language.
+/// Fetches the texts of a language, as many files of it as a program needs.
 ///
 /// # Errors
 /// [`Failure::Storage`] when the page's own files cannot be had or are damaged.
-pub async fn fetch(lang: &'static Lang) -> Result<Texts, Failure> {
-    let files = texts::fetch_language(lang.tag, FILES).await.map_err(|_| Failure::Storage)?;
+pub async fn fetch(lang: &'static Lang, files: &'static [&'static str]) -> Result<Texts, Failure> {
+    let files = texts::fetch_language(lang.tag, files).await.map_err(|_| Failure::Storage)?;
     Texts::read(lang, files.into_iter().map(|(_, text)| text)).map_err(|_| Failure::Storage)
 }
 
@@ -46,7 +46,8 @@ impl App {
         if self.texts_in(lang.tag).is_some() {
             return Ok(());
         }
-        let texts = Arc::new(fetch(lang).await?);
+        let files = self.services.with_value(|services| services.files);
+        let texts = Arc::new(fetch(lang, files).await?);
         self.services.update_value(|services| {
             services.languages.insert(lang.tag, texts);
         });

@@ -8,9 +8,11 @@ use leptos::task::spawn_local;
 
 use super::{App, Phase, Services};
 use crate::browser::timing::sleep;
-use crate::browser::{handover, network, place, reload};
+use crate::browser::{clock, handover, network, place, reload};
+use crate::journal::Case;
+use crate::process;
 use crate::protocol::{Arrival, Desk, Failure, Request, Response};
-use crate::ui::route::Route;
+use crate::ui::route::{Route, Spot};
 
 /// How long locking waits for the last words to be written, in milliseconds.
 const LAST_WORDS: u32 = 2_000;
@@ -42,14 +44,33 @@ impl App {
     /// Shows the desk at the place that the address has. What needs the network has been fetched before.
     pub async fn sit_down(self, Arrival { desk, is_new }: Arrival) {
         let workspace = desk.workspace;
+        let is_demo = desk.is_demo;
         self.desk.set(Some(desk));
         self.is_new.set(is_new);
         self.learn_all().await;
         network::close();
         match self.open_journal(workspace).await {
+            Ok(_) if is_demo => self.open_demo().await,
             Ok(_) => self.open().await,
             Err(failure) => self.fail(failure),
         }
+    }
+
+    /// Writes the example in the language of the screen, as any case is written, and shows it.
+    async fn open_demo(self) {
+        let Ok(Response::Begun(id)) = self.ask(Request::BeginCase).await else {
+            return self.fail(Failure::Misunderstood);
+        };
+        let journal = self.hold(Case::empty(id));
+        let changes = self.texts.with_untracked(|texts| {
+            journal.case.with_untracked(|case| process::demo_case(case, texts, clock::today()))
+        });
+        self.write(journal, changes);
+        self.finish_writing(LAST_WORDS).await;
+        // The example itself is nothing to be taken back.
+        self.forget_done();
+        self.go(Route::Case(id, Spot::Overview));
+        self.phase.set(Phase::Open);
     }
 
     /// The desk shows the numbers from where the lock screen has them.
@@ -68,6 +89,9 @@ impl App {
             self.finish_writing(LAST_WORDS).await;
             self.finish_asking(LAST_WORDS).await;
             self.services.with_value(|services| services.vault.end());
+            if self.desk.with_untracked(|desk| desk.as_ref().is_some_and(|desk| desk.is_demo)) {
+                place::replace("");
+            }
             reload::reload();
         });
     }

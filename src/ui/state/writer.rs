@@ -211,6 +211,12 @@ impl App {
         }
     }
 
+    /// Nothing of what was written so far can be undone.
+    pub fn forget_done(self) {
+        self.services.update_value(|services| services.queue.done.clear());
+        self.can_undo.set(false);
+    }
+
     /// What can be undone.
     fn remember(self, journal: Journal, written: Vec<EventId>) {
         if written.is_empty() {
