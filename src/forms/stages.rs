@@ -60,6 +60,10 @@ pub struct List {
     pub asked: &'static [Spec],
     /// Asked on demand.
     pub later: &'static [Spec],
+    /// What a closed card says beside its title.
+    pub told: &'static [Spec],
+    /// Whether a card is called by its day and time rather than by its words.
+    pub is_by_day: bool,
     /// Answered by one tap, without opening the record.
     pub tap: Option<&'static Spec>,
     /// The choice of the tap that asks for another record of the kind: a meeting that was moved has a new day.
@@ -81,7 +85,9 @@ pub struct List {
 /// In which order the records of a list stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Order {
-    /// As they were added, and those moved by hand where they were put.
+    /// As they were added.
+    AsAdded,
+    /// Where somebody put them; those that nobody put anywhere last, as they were added.
     ByHand,
     /// The last added first.
     NewestFirst,
@@ -101,18 +107,36 @@ const fn list(kind: &'static RecordKind, asked: &'static [Spec], later: &'static
         kind,
         asked,
         later,
+        told: &[],
+        is_by_day: false,
         tap: None,
         again: None,
         today: None,
         under: None,
         within: &[],
-        order: Order::ByHand,
+        order: Order::AsAdded,
         reach: Reach::Round,
         is_open: true,
     }
 }
 
 impl List {
+    /// Beside the title of a closed card stands this.
+    const fn told(mut self, questions: &'static [Spec]) -> Self {
+        self.told = questions;
+        self
+    }
+
+    const fn by_day(mut self) -> Self {
+        self.is_by_day = true;
+        self
+    }
+
+    const fn by_hand(mut self) -> Self {
+        self.order = Order::ByHand;
+        self
+    }
+
     const fn tap(mut self, question: &'static Spec) -> Self {
         self.tap = Some(question);
         self
@@ -159,28 +183,45 @@ const fn section(id: &'static str, body: Body) -> Section {
 }
 
 static NEEDS: List =
-    list(&need::NEED, &[need::STATEMENT.spec, need::DOMAIN.spec], &[need::CAUSE.spec, need::OUTLOOK.spec]).of_case();
+    list(&need::NEED, &[need::STATEMENT.spec, need::DOMAIN.spec], &[need::CAUSE.spec, need::OUTLOOK.spec])
+        .told(&[need::DOMAIN.spec])
+        .of_case();
 static STRENGTHS: List = list(&strength::STRENGTH, &[strength::WHAT.spec], &[]).of_case();
 static RESOURCES: List = list(
     &resource::RESOURCE,
     &[resource::WHAT.spec, resource::STATE.spec, resource::TAKES.spec],
     &[resource::OF.spec],
 )
+.told(&[resource::STATE.spec, resource::OF.spec])
 .of_case();
+
+/// What a step says of itself while it is closed.
+const STEP_TOLD: &[Spec] = &[
+    step::WHO.spec,
+    step::WHOM.spec,
+    step::BY.spec,
+    step::SERVICE.spec,
+    step::GAP.spec,
+    step::AFTER.spec,
+];
 
 static GOALS: List = list(
     &goal::GOAL,
     &[goal::STATEMENT.spec, goal::TERM.spec, goal::TOWARDS.spec],
     &[goal::NEED_OF.spec, goal::METHODS.spec, goal::BY.spec],
 )
+.told(&[goal::TERM.spec, goal::TOWARDS.spec, goal::NEED_OF.spec, goal::BY.spec])
+.by_hand()
 .within(&[
     list(
         &step::STEP,
         &[step::WHAT.spec, step::WHO.spec, step::WHOM.spec, step::BY.spec],
         &[step::SERVICE.spec, step::MEANS.spec, step::GAP.spec, step::DONE_WHEN.spec, step::AFTER.spec],
     )
+    .told(STEP_TOLD)
     .under(&step::GOAL_OF.spec),
     list(&indicator::INDICATOR, &[indicator::WHAT.spec], &[indicator::NOW.spec, indicator::TARGET.spec])
+        .told(&[indicator::NOW.spec, indicator::TARGET.spec])
         .under(&indicator::GOAL_OF.spec),
 ]);
 
@@ -189,11 +230,15 @@ static NOTES: List = list(
     &[note::TAP.spec, note::TEXT.spec, note::SAFETY.spec],
     &[note::DAY.spec, note::WITH.spec, note::STEP_OF.spec, note::NEXT.spec],
 )
+.told(&[note::DAY.spec, note::TAP.spec, note::WITH.spec, note::SAFETY.spec, note::STEP_OF.spec, note::NEXT.spec])
 .today(&note::DAY.spec)
 .newest_first()
 .of_case();
-static STEPS_DONE: List = list(&step::STEP, &[step::RESULT_NOTE.spec], &[]).tap(&step::RESULT.spec).closed();
+static STEPS_DONE: List =
+    list(&step::STEP, &[step::RESULT_NOTE.spec], &[]).told(STEP_TOLD).tap(&step::RESULT.spec).closed();
 static MEETINGS: List = list(&meeting::MEETING, &[meeting::DAY.spec, meeting::TIME.spec, meeting::PLACE.spec], &[])
+    .by_day()
+    .told(&[meeting::PLACE.spec])
     .tap(&meeting::OUTCOME.spec)
     .again("moved")
     .newest_first()
@@ -203,17 +248,21 @@ static SERVICES: List = list(
     &[service::KIND.spec, service::WHAT.spec],
     &[service::DAY.spec, service::BY.spec, service::STEP_OF.spec, service::AMOUNT.spec],
 )
+.told(&[service::DAY.spec, service::KIND.spec, service::BY.spec, service::STEP_OF.spec, service::AMOUNT.spec])
 .today(&service::DAY.spec)
 .newest_first()
 .of_case();
 static DOCUMENTS: List = list(&document::DOCUMENT, &[document::FILE.spec, document::WHAT.spec], &[document::DAY.spec])
+    .told(&[document::DAY.spec])
     .today(&document::DAY.spec)
     .newest_first()
     .of_case();
 
 static GOALS_REACHED: List =
     list(&goal::GOAL, &[goal::PERSON_REACHED.spec, goal::WORKER_REACHED.spec], &[])
+        .told(&[goal::PERSON_REACHED.spec, goal::WORKER_REACHED.spec])
         .within(&[list(&indicator::INDICATOR, &[indicator::RESULT.spec, indicator::REACHED.spec], &[])
+            .told(&[indicator::NOW.spec, indicator::TARGET.spec, indicator::RESULT.spec, indicator::REACHED.spec])
             .under(&indicator::GOAL_OF.spec)
             .closed()])
         .closed();
@@ -232,6 +281,8 @@ static EVALUATIONS: List = list(
     ],
     &[evaluation::WHY.spec, evaluation::RESOURCES.spec, evaluation::DAY.spec],
 )
+.by_day()
+.told(&[evaluation::OF.spec, evaluation::COURSE.spec, evaluation::OUTCOME.spec])
 .today(&evaluation::DAY.spec)
 .newest_first();
 

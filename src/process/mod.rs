@@ -43,7 +43,7 @@ pub use demo::demo_case;
 pub use due::{Due, DueKind, dues};
 pub use follow::{Follow, meeting_follows, what_follows};
 pub use places::put_at;
-pub use listed::{facts, listed, new_record};
+pub use listed::{card_title, facts, listed, new_record};
 pub use passages::{Piece, Placed, add_passage, pad_pieces, passages_placed};
 use prompts::is_open;
 pub use prompts::{PromptState, first_open_prompt, prompt_state, prompts};

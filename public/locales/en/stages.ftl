@@ -172,7 +172,6 @@ history-you = you
 # $mark is the beginning of a colleague's mark, four letters and digits.
 history-other = a colleague ({ $mark })
 history-before = Before
-history-after = Since then
 history-removed = Taken out
 history-moved = Put in another place
 history-sealed = Agreed and kept as it was shown

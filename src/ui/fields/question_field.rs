@@ -38,7 +38,7 @@ pub fn QuestionField(
     }
 }
 
-/// The questions of a prompt, each in the record of its kind in this round.
+/// Questions, each in the record of its kind in this round.
 #[component]
 pub fn QuestionList(
     /// The case.
@@ -46,9 +46,8 @@ pub fn QuestionList(
     /// The questions, in order.
     questions: &'static [Spec],
 ) -> impl IntoView {
-    let is_only = questions.len() == 1;
     let field = move |question: &'static Spec| {
-        journal.answering(question).map(|at| view! { <QuestionField at question large=is_only /> })
+        journal.answering(question).map(|at| view! { <QuestionField at question /> })
     };
     view! { <div class="stack question-list">{questions.iter().map(field).collect_view()}</div> }
 }
