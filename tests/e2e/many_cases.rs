@@ -85,6 +85,42 @@ async fn the_example_opens_before_there_is_a_vault_and_leaves_nothing_behind() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_goal_is_dragged_to_its_place_and_a_touch_is_enough() {
+    let (site, profile) = (Site::start(), Profile::new());
+    let browser = Browser::start(&profile, "en").await;
+    browser.open(&site).await;
+    browser.make_vault().await;
+    let case = browser.begin_case("D-1", "").await;
+    browser.set_size(360, 740, 1).await;
+    browser.go_in(&case, "plan").await;
+    for words in ["first", "second", "third"] {
+        let goal = browser.add("goal").await;
+        browser.write(&format!("#goal-statement-{goal}"), words).await;
+        browser.close_record(&goal).await;
+    }
+    let order = "return [...document.querySelectorAll('#records-goal > .record > .record__head .record__title')].map((e) => e.innerText).join();";
+    assert_eq!(browser.run::<String>(order, vec![]).await, "first,second,third");
+    let ends: [f64; 4] = browser
+        .run(
+            "const [first, , third] = [...document.querySelectorAll('.mover__handle')];
+            first.scrollIntoView({ block: 'start' });
+            scrollBy(0, -120);
+            const at = (e) => { const box = e.getBoundingClientRect(); return [box.x + box.width / 2, box.y + box.height / 2]; };
+            return [...at(first), ...at(third)];",
+            vec![],
+        )
+        .await;
+    let [x, from, _, to] = ends;
+    for (kind, y) in [("touchStart", from), ("touchMove", from + 40.0), ("touchMove", to + 60.0)] {
+        browser.chrome("Input.dispatchTouchEvent", json!({ "type": kind, "touchPoints": [{ "x": x, "y": y }] })).await;
+    }
+    browser.chrome("Input.dispatchTouchEvent", json!({ "type": "touchEnd", "touchPoints": [] })).await;
+    let is_moved = format!("return (() => {{ {order} }})() === 'second,third,first';");
+    browser.until("the first goal to be last", &is_moved, vec![]).await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_last_change_is_taken_back_from_anywhere_and_the_history_keeps_both() {
     let (site, profile) = (Site::start(), Profile::new());
     let browser = Browser::start(&profile, "en").await;
