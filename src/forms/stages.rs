@@ -43,6 +43,10 @@ pub enum Shown {
     PlanPaper,
     /// Planned against delivered (0-41).
     Delivered,
+    /// Resources that came in (0-41).
+    Attracted,
+    /// Both views side by side (0-40).
+    Views,
     /// What follows from the outcome that was chosen (R8).
     Outcome,
     /// The way to the final report.
@@ -70,6 +74,8 @@ pub struct List {
     pub again: Option<&'static str>,
     /// What a new record is given: today.
     pub today: Option<&'static Spec>,
+    /// What a new record is given: the name that the person wants to be called.
+    pub person: Option<&'static Spec>,
     /// The link to the record that it stands under.
     pub under: Option<&'static Spec>,
     /// The lists under each record.
@@ -112,6 +118,7 @@ const fn list(kind: &'static RecordKind, asked: &'static [Spec], later: &'static
         tap: None,
         again: None,
         today: None,
+        person: None,
         under: None,
         within: &[],
         order: Order::AsAdded,
@@ -149,6 +156,11 @@ impl List {
 
     const fn today(mut self, question: &'static Spec) -> Self {
         self.today = Some(question);
+        self
+    }
+
+    const fn person(mut self, question: &'static Spec) -> Self {
+        self.person = Some(question);
         self
     }
 
@@ -232,6 +244,7 @@ static NOTES: List = list(
 )
 .told(&[note::DAY.spec, note::TAP.spec, note::WITH.spec, note::SAFETY.spec, note::STEP_OF.spec, note::NEXT.spec])
 .today(&note::DAY.spec)
+.person(&note::WITH.spec)
 .newest_first()
 .of_case();
 static STEPS_DONE: List =
@@ -327,7 +340,9 @@ pub static STAGE_FORMS: &[StageForm] = &[
         sections: &[
             section("reached", Body::Records(&GOALS_REACHED)),
             section("delivered", Body::Shown(Shown::Delivered)),
+            section("attracted", Body::Shown(Shown::Attracted)),
             section("evaluations", Body::Records(&EVALUATIONS)),
+            section("views", Body::Shown(Shown::Views)),
             section("outcome", Body::Shown(Shown::Outcome)),
         ],
     },

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Answers, linked, title};
-use crate::forms::{self, Kind, List, Order, Reach, Spec};
+use crate::forms::{self, Kind, List, Order, Reach, Spec, client};
 use crate::i18n::Speech;
 use crate::journal::{Case, Cell, Change, Part, Record, RecordId, RoundId, Value};
 
@@ -26,7 +26,7 @@ pub fn listed<'a>(case: &'a Case, round: RoundId, list: &List, above: Option<Rec
     shown
 }
 
-/// What a new record of a list comes into being with: its link to the record above it, and today.
+/// What a new record of a list comes into being with: its link to the record above it, today, the person's name.
 pub fn new_record(
     case: &Case,
     round: RoundId,
@@ -41,6 +41,9 @@ pub fn new_record(
         (question, Value::Link { record: above, journal: None, label })
     });
     let day = list.today.map(|question| (question, Value::Date(today.into())));
+    let called = Answers { case, round }.record(&client::CALLED.spec);
+    let called = called.and_then(|record| record.given(client::CALLED.spec.id, &Part::Whole).value().cloned());
+    let person = list.person.zip(called);
     let answer = |(question, value): (&Spec, Value)| Change::Answer {
         cell: Cell { record: id, question: question.id.to_owned(), part: Part::Whole },
         kind: kind.clone(),
@@ -48,7 +51,7 @@ pub fn new_record(
         value,
     };
     let added = Change::Add { record: id, kind: kind.clone(), round };
-    let mut changes: Vec<_> = link.into_iter().chain(day).map(answer).collect();
+    let mut changes: Vec<_> = link.into_iter().chain(day).chain(person).map(answer).collect();
     if changes.is_empty() {
         changes.push(added);
     }

@@ -270,3 +270,17 @@ follow-close = Terminar bien
     .lead = Cómo termina, quién sigue con qué y cómo volver.
 follow-closed = El caso está cerrado
     .lead = Todo se conserva. Se puede volver a abrir en cualquier momento.
+
+## Las dos miradas
+
+section-attracted = Apoyos que llegaron
+    .lead = Antes solo eran posibles; ahora están.
+section-views = Lado a lado
+    .lead = Usted y yo podemos verlo distinto. Aquí constan las dos miradas.
+views-about = Sobre
+views-person = Usted dice
+views-worker = Yo digo
+views-differ = lo vemos distinto
+views-change = Su vida
+views-words = Lo que hicimos
+views-blocked = Lo que se interpuso

@@ -270,3 +270,17 @@ follow-close = Bien terminer
     .lead = Comment cela se termine, qui continue quoi, et comment revenir.
 follow-closed = Le dossier est clos
     .lead = Tout est gardé. On peut le rouvrir à tout moment.
+
+## Les deux regards
+
+section-attracted = Les aides qui sont arrivées
+    .lead = Elles n’étaient que possibles ; maintenant elles sont là.
+section-views = Côte à côte
+    .lead = Vous et moi pouvons voir les choses autrement. Les deux figurent ici.
+views-about = Sujet
+views-person = Vous dites
+views-worker = Je dis
+views-differ = nous ne voyons pas pareil
+views-change = Votre vie
+views-words = Ce que nous avons fait
+views-blocked = Ce qui a gêné
