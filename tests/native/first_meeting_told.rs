@@ -1,7 +1,7 @@
 //! A case as it is told in these tests: answers given one after the other, on one device.
 
 use waymark::forms::{self, RecordKind, Spec};
-use waymark::i18n::{Lang, Texts};
+use waymark::i18n::{FILES, Lang, Texts};
 use waymark::journal::{
     AuthorId, Case, CaseId, Cell, Change, EventId, Line, Part, RecordId, RoundId, SessionId, Stamp, Value,
 };
@@ -82,10 +82,10 @@ pub(crate) fn file(lang: &Lang, name: &str) -> String {
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
-/// The texts of the first meeting.
+/// The texts of a language.
 pub(crate) fn texts(tag: &str) -> Texts {
     let lang = Lang::find(tag).unwrap();
-    Texts::read(lang, ["forms", "meeting", "papers"].map(|name| file(lang, name))).unwrap()
+    Texts::read(lang, FILES.iter().map(|name| file(lang, name))).unwrap()
 }
 
 /// The events of another copy of the same case, in which one question was answered otherwise.

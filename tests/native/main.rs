@@ -24,6 +24,8 @@ mod journal_newer;
 mod journal_replica;
 mod journal_shapes;
 mod registry;
+mod registry_stages;
+mod registry_words;
 mod rules;
 mod vault_argon2;
 mod vault_cases;
