@@ -5,6 +5,7 @@ use waymark::i18n::{FILES, Lang, Texts};
 use waymark::journal::{
     AuthorId, Case, CaseId, Cell, Change, EventId, Line, Part, RecordId, RoundId, SessionId, Stamp, Value,
 };
+use waymark::process::current_round;
 
 /// A case being told.
 pub(crate) struct Told {
@@ -17,8 +18,9 @@ impl Told {
         Self { case: Case::empty(CaseId::from_bytes([1; 16])), count: 0 }
     }
 
+    /// The round that the case is in.
     pub(crate) fn round(&self) -> RoundId {
-        self.case.first_round()
+        current_round(&self.case)
     }
 
     /// What the person said.

@@ -27,6 +27,8 @@ mod registry;
 mod registry_stages;
 mod registry_words;
 mod rules;
+mod stages;
+mod told_work;
 mod vault_argon2;
 mod vault_cases;
 mod vault_cost;
