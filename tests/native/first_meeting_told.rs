@@ -23,6 +23,19 @@ impl Told {
         current_round(&self.case)
     }
 
+    /// What is told from here on is told in another copy.
+    pub(crate) fn elsewhere(self) -> Self {
+        Self { count: self.count + 1_000, ..self }
+    }
+
+    /// Takes in what was told in another copy.
+    pub(crate) fn meet(mut self, other: &Self) -> Self {
+        for line in other.case.lines() {
+            self.case.apply(line.clone()).unwrap();
+        }
+        self
+    }
+
     /// What the person said.
     pub(crate) fn say(self, question: &Spec, words: &str) -> Self {
         self.put(question, Part::Said, Value::text(words, "en"))
