@@ -28,6 +28,12 @@ pub mod need;
 pub mod resource;
 pub mod strength;
 
+pub mod person;
+pub mod couple;
+pub mod child;
+pub mod bond;
+pub mod place;
+
 pub mod goal;
 pub mod indicator;
 pub mod plan;
@@ -46,12 +52,14 @@ pub mod round;
 mod path;
 mod registry;
 mod stages;
+mod people;
 
 pub use ask::{Ask, is_answered, is_shown};
 pub use kind::{RecordKind, Span};
+pub use people::{BONDS, CHILDREN, COUPLES, PEOPLE};
 pub use path::{FIRST_MEETING, FOUR_TAPS, PASSAGE_TARGETS, Prompt, READ_BACK, Reading};
 pub use question::{
-    AnswerKind, Day, File, Kind, Link, LongText, ManyOf, OneOf, Question, ShowIf, Signature, Spec, Text, TimeOfDay,
+    AnswerKind, Day, File, Kind, Link, LongText, ManyOf, Number, OneOf, Question, ShowIf, Signature, Spec, Text, TimeOfDay,
     UNANSWERED, YesNo, choice_attribute,
 };
 pub use registry::{KINDS, kind, question};

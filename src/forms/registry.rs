@@ -1,8 +1,8 @@
 //! Every kind and every question, so that everything else is derived from the declarations.
 
 use super::{
-    RecordKind, Spec, arrival, assessment, case, client, closure, consent, document, ending, evaluation, goal, indicator,
-    meeting, need, note, plan, reason, referral, report, resource, round, safety, service, six, step, strength, terms,
+    RecordKind, Spec, arrival, assessment, bond, case, child, client, closure, consent, couple, document, ending, evaluation, goal, indicator,
+    meeting, need, note, person, place, plan, reason, referral, report, resource, round, safety, service, six, step, strength, terms,
     workspace,
 };
 
@@ -22,6 +22,11 @@ pub static KINDS: &[&RecordKind] = &[
     &assessment::ASSESSMENT,
     &strength::STRENGTH,
     &resource::RESOURCE,
+    &person::PERSON,
+    &couple::COUPLE,
+    &child::CHILD,
+    &bond::BOND,
+    &place::PLACE,
     &goal::GOAL,
     &step::STEP,
     &indicator::INDICATOR,

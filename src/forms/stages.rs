@@ -108,7 +108,7 @@ pub enum Reach {
     Case,
 }
 
-const fn list(kind: &'static RecordKind, asked: &'static [Spec], later: &'static [Spec]) -> List {
+pub(super) const fn list(kind: &'static RecordKind, asked: &'static [Spec], later: &'static [Spec]) -> List {
     List {
         kind,
         asked,
@@ -129,7 +129,7 @@ const fn list(kind: &'static RecordKind, asked: &'static [Spec], later: &'static
 
 impl List {
     /// Beside the title of a closed card stands this.
-    const fn told(mut self, questions: &'static [Spec]) -> Self {
+    pub(super) const fn told(mut self, questions: &'static [Spec]) -> Self {
         self.told = questions;
         self
     }
@@ -139,7 +139,7 @@ impl List {
         self
     }
 
-    const fn by_hand(mut self) -> Self {
+    pub(super) const fn by_hand(mut self) -> Self {
         self.order = Order::ByHand;
         self
     }
@@ -179,7 +179,7 @@ impl List {
         self
     }
 
-    const fn of_case(mut self) -> Self {
+    pub(super) const fn of_case(mut self) -> Self {
         self.reach = Reach::Case;
         self
     }
