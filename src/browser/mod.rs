@@ -16,7 +16,7 @@ mod page;
 
 pub use client::{Strength, StrengthClient, VaultClient, handover, run_strength};
 pub use page::{
-    Listener, clock, dom, dragging, files, focus, hiding, idle, intl, keyboard, network, place, print, random, reload,
+    Listener, clock, dom, dragging, files, focus, hiding, idle, intl, keyboard, measure, network, picture, place, print, random, reload,
     selection, settings, storage, tabs, task, texts, timing,
 };
 pub use store::IndexedDbStore;

@@ -1,5 +1,8 @@
 //! Where the sources disagree on a sign, the worker chooses; a legend is on every map (3.7, 3.8).
 
+use crate::forms::{Ask, notation};
+use crate::journal::Case;
+
 /// The signs chosen.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Notation {
@@ -13,6 +16,21 @@ pub struct Notation {
     pub index: Index,
     /// An adopted child.
     pub adopted: Adopted,
+}
+
+impl Notation {
+    /// The signs that a workspace has chosen; the defaults where it has not.
+    pub fn of(workspace: &Case) -> Self {
+        let records = workspace.records_of(notation::NOTATION.id);
+        let has = |question, choice: &str| records.iter().any(|record| record.get(question) == Some(choice));
+        Self {
+            strong: if has(notation::STRONG, "several") { Strong::Several } else { Strong::Thick },
+            tenuous: if has(notation::TENUOUS, "dotted") { Tenuous::Dotted } else { Tenuous::Dashed },
+            stressful: if has(notation::STRESSFUL, "zigzag") { Stressful::Zigzag } else { Stressful::Hatched },
+            index: if has(notation::INDEX, "thick") { Index::Thick } else { Index::Double },
+            adopted: if has(notation::ADOPTED, "dashed") { Adopted::Dashed } else { Adopted::Pair },
+        }
+    }
 }
 
 /// How a strong tie is drawn.

@@ -33,6 +33,7 @@ pub mod couple;
 pub mod child;
 pub mod bond;
 pub mod place;
+pub mod notation;
 
 pub mod goal;
 pub mod indicator;

@@ -36,7 +36,8 @@ pub static PEOPLE: List = list(
         person::NOTE.spec,
     ],
 )
-.told(&[person::SORT.spec, person::SECTOR.spec, person::HOUSEHOLD.spec, person::BORN.spec])
+.called(&[person::NAME.spec, person::ROLE.spec])
+.told(&[person::SECTOR.spec, person::HOUSEHOLD.spec, person::BORN.spec])
 .by_hand()
 .of_case();
 
@@ -54,7 +55,8 @@ pub static COUPLES: List = list(
     ],
     &[couple::CUSTODY.spec, couple::AGAIN.spec, couple::ENDED.spec, couple::TOLD.spec, couple::NOTE.spec],
 )
-.told(&[couple::ONE.spec, couple::TWO.spec, couple::STATUS.spec])
+.called(&[couple::ONE.spec, couple::TWO.spec])
+.told(&[couple::STATUS.spec])
 .by_hand()
 .of_case();
 
@@ -71,7 +73,8 @@ pub static CHILDREN: List = list(
         child::NOTE.spec,
     ],
 )
-.told(&[child::CHILD_OF.spec, child::PARENT.spec, child::OTHER_PARENT.spec, child::WAY.spec])
+.called(&[child::CHILD_OF.spec, child::PARENT.spec, child::OTHER_PARENT.spec])
+.told(&[child::WAY.spec])
 .of_case();
 
 /// Ties between people, and between somebody and the household.
@@ -89,5 +92,6 @@ pub static BONDS: List = list(
         bond::NOTE.spec,
     ],
 )
-.told(&[bond::FROM.spec, bond::TO.spec, bond::KIND.spec, bond::DIRECTION.spec])
+.called(&[bond::FROM.spec, bond::TO.spec])
+.told(&[bond::KIND.spec, bond::DIRECTION.spec])
 .of_case();

@@ -2,7 +2,7 @@
 
 use super::{
     RecordKind, Spec, arrival, assessment, bond, case, child, client, closure, consent, couple, document, ending, evaluation, goal, indicator,
-    meeting, need, note, person, place, plan, reason, referral, report, resource, round, safety, service, six, step, strength, terms,
+    meeting, need, notation, note, person, place, plan, reason, referral, report, resource, round, safety, service, six, step, strength, terms,
     workspace,
 };
 
@@ -40,6 +40,7 @@ pub static KINDS: &[&RecordKind] = &[
     &round::ROUND,
     &reason::REASON,
     &workspace::PROFILE,
+    &notation::NOTATION,
     &workspace::ERASED,
 ];
 

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Answers, linked, title};
+use super::{Answers, called, linked, title};
 use crate::forms::{self, Kind, List, Order, Reach, Spec, client};
 use crate::i18n::Speech;
 use crate::journal::{Case, Cell, Change, Part, Record, RecordId, RoundId, Value};
@@ -74,8 +74,12 @@ fn day_of(record: &Record<'_>, list: &List) -> Option<NaiveDate> {
     })
 }
 
-/// What a card is called: its words, or its day and time. `None` while nothing is written.
+/// What a card is called: its words, its day and time, or those whom it ties. `None` while nothing is written.
 pub fn card_title(record: &Record<'_>, list: &List, speech: &Speech<'_>) -> Option<String> {
+    if !list.called.is_empty() {
+        let parts: Vec<_> = list.called.iter().filter_map(|question| plain(record, question, speech)).collect();
+        return if parts.is_empty() { called(record, speech.texts) } else { Some(parts.join(" – ")) };
+    }
     if !list.is_by_day {
         return title(record).map(str::to_owned);
     }
@@ -105,7 +109,7 @@ fn fact(record: &Record<'_>, question: &Spec, speech: &Speech<'_>) -> Vec<String
 fn plain(record: &Record<'_>, question: &Spec, speech: &Speech<'_>) -> Option<String> {
     match record.given(question.id, &Part::Whole).value()? {
         Value::Date(date) => speech.date(date),
-        Value::Link { .. } => linked(record, question).map(str::to_owned),
+        Value::Link { .. } => linked(record, question, speech.texts),
         Value::Text { text, .. } | Value::Time(text) => Some(text.clone()),
         _ => None,
     }

@@ -10,7 +10,7 @@ use crate::ui::state::{App, Journal};
 
 /// Adds a record with what it comes into being with, and gives its id. What is still blank when the screen that added
 /// it goes away is taken out again.
-pub(super) fn add(app: App, journal: Journal, list: &'static List, above: Option<RecordId>) -> Option<RecordId> {
+pub fn add(app: App, journal: Journal, list: &'static List, above: Option<RecordId>) -> Option<RecordId> {
     let id = RecordId::from_bytes(random::random_bytes()?);
     let today = clock::today();
     let changes = journal
@@ -32,7 +32,7 @@ pub(super) fn sweep(app: App, journal: Journal, list: &'static List, added: &[Re
 }
 
 /// Records that a screen added; swept when it goes away.
-pub(super) fn swept(app: App, journal: Journal, list: &'static List) -> StoredValue<Vec<RecordId>> {
+pub fn swept(app: App, journal: Journal, list: &'static List) -> StoredValue<Vec<RecordId>> {
     let added = StoredValue::new(Vec::new());
     on_cleanup(move || {
         let added = added.try_get_value().unwrap_or_default();
