@@ -15,9 +15,8 @@ pub struct Sheet {
 impl Sheet {
     /// The heading of a scene: its title, what the caller says of its days, and by whom it was told.
     pub fn of(scene: &Scene, days: Vec<String>, speech: &Speech<'_>) -> Self {
-        let told = (!scene.told.is_empty()).then(|| {
-            super::family::with(speech, "map-told", "who", scene.told.join(", "))
-        });
+        let told =
+            (!scene.told.is_empty()).then(|| super::family::with(speech, "map-told", "who", scene.told.join(", ")));
         let title = speech.text(scene.map.message());
         Self { heading: std::iter::once(title).chain(days).chain(told).collect() }
     }
@@ -103,7 +102,11 @@ impl Legend {
         let top = top + MARGIN;
         let columns = columns(width);
         let size = Size { width: 0.0, height: Role::Name.leading() };
-        let title = Label { role: Role::Name, area: Rect { at: point(MARGIN, top), size }, words: vec![speech.text("map-legend")] };
+        let title = Label {
+            role: Role::Name,
+            area: Rect { at: point(MARGIN, top), size },
+            words: vec![speech.text("map-legend")],
+        };
         let place = |at: usize| {
             let (row, column) = (at / columns, at % columns);
             point(MARGIN + number(column) * COLUMN, top + 24.0 + number(row) * LINE)

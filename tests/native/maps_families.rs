@@ -109,7 +109,8 @@ pub(crate) fn remarried() -> Kin {
     let vic = kin.person("Vic", "square", 2003);
     let wes = kin.person("Wes", "rounded", 2015);
     let xan = kin.person("Xan", "circle", 2006);
-    for (kid, one, two) in [(uma, john, ann), (tom, john, ann), (vic, john, beth), (wes, john, dora), (xan, carl, ann)] {
+    for (kid, one, two) in [(uma, john, ann), (tom, john, ann), (vic, john, beth), (wes, john, dora), (xan, carl, ann)]
+    {
         kin.child(kid, &[one, two], "biological");
     }
     let adopted = kin.person("Yara", "circle", 2018);
@@ -186,8 +187,20 @@ impl Grow {
     }
 
     fn person(&mut self, generation: i32, shape: usize) -> Id {
-        const NAMES: [&str; 12] =
-            ["Ana", "Boris", "Chen", "Dalia", "Emil", "Fatima", "Grace", "Hugo", "Inés", "Jan", "Kira", "Ludmila Petrovna"];
+        const NAMES: [&str; 12] = [
+            "Ana",
+            "Boris",
+            "Chen",
+            "Dalia",
+            "Emil",
+            "Fatima",
+            "Grace",
+            "Hugo",
+            "Inés",
+            "Jan",
+            "Kira",
+            "Ludmila Petrovna",
+        ];
         let name = NAMES[usize::try_from(self.roll(12)).unwrap()];
         let born = 1930 + generation * 27 + i32::try_from(self.roll(16)).unwrap();
         let id = self.kin.person(name, ["circle", "square"][shape], born);

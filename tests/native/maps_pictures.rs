@@ -27,7 +27,9 @@ fn pictures() {
     for count in [0, 3, 5, 8, 12, 16, 24, 40] {
         save(&format!("ecomap-{count:02}"), &ecomap_of(&asked(&large_ecomap(count))));
     }
-    for (seed, count) in [(1, 3), (2, 6), (3, 10), (4, 15), (5, 20), (6, 30), (7, 40), (8, 60), (9, 60), (10, 25), (11, 200)] {
+    for (seed, count) in
+        [(1, 3), (2, 6), (3, 10), (4, 15), (5, 20), (6, 30), (7, 40), (8, 60), (9, 60), (10, 25), (11, 200)]
+    {
         save(&format!("family-{seed:02}-{count}"), &genogram_of(&asked(&generated(seed, count))));
     }
 }
@@ -65,7 +67,13 @@ fn all_signs() -> Kin {
     }
     let id = kin.system("", "other");
     kin.told(|told| {
-        told.put_in(id, &need::NEED, &need::STATEMENT.spec, waymark::journal::Part::Said, waymark::journal::Value::text("A quiet place to learn", "en"))
+        told.put_in(
+            id,
+            &need::NEED,
+            &need::STATEMENT.spec,
+            waymark::journal::Part::Said,
+            waymark::journal::Value::text("A quiet place to learn", "en"),
+        )
     });
     kin
 }

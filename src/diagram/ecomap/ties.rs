@@ -17,17 +17,31 @@ pub(super) fn ties(
     middle: Point,
     radius: f64,
 ) -> Vec<Line> {
-    let words = nodes.iter().flat_map(|node| node.labels.iter().map(|label| label.area));
-    let mut routes = Routes::new(nodes.iter().map(|node| node.area).chain(words).collect(), bounds);
+    let mut routes = Routes::new(nodes, bounds);
     let household = Anchor { figure: Figure::System, middle, half: radius };
     let anchor = |one: usize| anchor(drawing, systems, one);
     let is_inside = |one: usize| drawing.layout.has(one);
     let line = |bond: &Bond<'_>| {
         let to = bond.to.map_or(Some(household), anchor)?;
         let from = anchor(bond.from).filter(|_| !(is_inside(bond.from) && bond.to.is_none_or(is_inside)))?;
-        Some(one(drawing, bond, routes.between(from, to)))
+        Some(one(drawing, bond, routes.between(from, to, &doors(household, from, to))))
     };
     drawing.family.bonds.iter().filter_map(line).collect()
+}
+
+/// Where a line can enter the household's circle: straight in front of what it comes from, or a little aside.
+fn doors(household: Anchor, from: Anchor, to: Anchor) -> Vec<Point> {
+    let outside = [from, to].into_iter().find(|end| end.middle.from(household.middle).length() > household.half);
+    let Some(outside) = outside.filter(|_| from.half < household.half && to.half < household.half) else {
+        return Vec::new();
+    };
+    let way = outside.middle.from(household.middle);
+    let turn = way.y.atan2(way.x);
+    let door = |aside: f64| {
+        let at = turn + aside;
+        household.middle.by(household.half * at.cos(), household.half * at.sin())
+    };
+    [0.0, 0.12, -0.12, 0.24, -0.24].map(door).to_vec()
 }
 
 fn anchor(drawing: &Lines<'_>, systems: &Systems, one: usize) -> Option<Anchor> {

@@ -115,7 +115,8 @@ impl Builder<'_> {
                 continue;
             }
             is_placed[*partner] = true;
-            let is_left = if all.len() == 1 { self.tree.unions[*union].parents[0] == *partner } else { at + 1 < all.len() };
+            let is_left =
+                if all.len() == 1 { self.tree.unions[*union].parents[0] == *partner } else { at + 1 < all.len() };
             let beyond = self.beyond(*partner, is_placed);
             if is_left {
                 sides[0].extend(beyond.into_iter().rev().chain([*partner]));
@@ -177,7 +178,8 @@ fn middle(places: &[f64]) -> Option<f64> {
 }
 
 fn crossed(span: &Span, others: &[Span]) -> usize {
-    let is_crossed = |other: &&Span| other.level == span.level && (other.top - span.top) * (other.bottom - span.bottom) < 0.0;
+    let is_crossed =
+        |other: &&Span| other.level == span.level && (other.top - span.top) * (other.bottom - span.bottom) < 0.0;
     others.iter().filter(is_crossed).count()
 }
 
