@@ -13,7 +13,7 @@ use super::genogram::{Layout, Lines, nodes};
 use super::geometry::point;
 use super::places::places;
 use super::writing::{around as words_around, wrapped};
-use super::{Asked, Label, Map, Pen, Point, Rect, Ring, Role, Scene, TextMeasure, ink, legend};
+use super::{Asked, Label, Map, Pen, Point, Rect, Ring, Role, Scene, TextMeasure, ink, labels as line_labels, legend};
 use crate::forms::{Ask, client};
 use crate::i18n::Speech;
 
@@ -44,6 +44,7 @@ pub fn ecomap(asked: &Asked<'_>, speech: &Speech<'_>, measure: &dyn TextMeasure)
     all.extend(systems.nodes(&family, measure));
     let mut lines = ties::ties(&drawing, &systems, &all, Rect { at: Point::default(), size }, origin, radius);
     lines.extend(drawing.all());
+    line_labels::keep_apart(&mut lines, &all);
     Scene {
         map: Map::Ecomap,
         size,

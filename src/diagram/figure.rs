@@ -139,10 +139,19 @@ pub(super) fn mark(corner: Point) -> Ink {
     closed(Pen::Full, &[corner.by(-9.0, 3.0), corner.by(-3.0, -8.0), corner.by(3.0, 3.0)])
 }
 
-/// The letters beside a figure: smokes, weight, language.
+/// The letters beside a figure.
 pub(super) fn letters(person: &Person<'_>) -> String {
-    let known = [("smoker", 'S'), ("obesity", 'O'), ("language", 'L')];
-    known.iter().filter(|(mark, _)| person.health.contains(mark)).map(|(_, letter)| *letter).collect()
+    person.health.iter().filter_map(|mark| letter(mark)).collect()
+}
+
+/// The letter of a health mark: smokes, weight, language.
+pub(super) fn letter(mark: &str) -> Option<char> {
+    match mark {
+        "smoker" => Some('S'),
+        "obesity" => Some('O'),
+        "language" => Some('L'),
+        _ => None,
+    }
 }
 
 /// Where a straight line from a figure's middle towards a point leaves it.

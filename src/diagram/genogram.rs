@@ -9,6 +9,7 @@ mod levels;
 mod lines;
 mod order;
 mod ring;
+mod roots;
 mod tracks;
 mod tree;
 
@@ -23,7 +24,7 @@ use super::geometry::point;
 use super::places::places;
 use super::route::{Anchor, Routes};
 use super::words::bond_words;
-use super::{Asked, Line, Map, Node, Notation, Rect, Scene, Size, Stroke, TextMeasure, legend, stroke};
+use super::{Asked, Line, Map, Node, Notation, Rect, Scene, Size, Stroke, TextMeasure, labels, legend, stroke};
 use crate::i18n::Speech;
 
 /// Around everything: room for ties that go round.
@@ -37,8 +38,9 @@ pub fn genogram(asked: &Asked<'_>, speech: &Speech<'_>, measure: &dyn TextMeasur
     let bounds = layout.bounds().grown(MARGIN);
     layout.shift(point(-bounds.at.x, -bounds.at.y));
     let drawing = Lines { family: &family, layout: &layout, speech, notation: asked.notation, measure };
-    let mut lines = drawing.all();
     let nodes = nodes(&family, &layout, asked.notation, measure);
+    let mut lines = drawing.all();
+    labels::keep_apart(&mut lines, &nodes);
     lines.extend(ties(&drawing, &lines, &nodes, bounds.size));
     let rings = rings(&family, &layout);
     Scene {

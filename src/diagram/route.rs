@@ -46,7 +46,7 @@ impl Routes {
         let straight = to.middle.from(from.middle).length();
         let through = doors.iter().map(|door| {
             let longer = door.from(from.middle).length() + to.middle.from(*door).length() - straight;
-            (20.0 + longer, trimmed(turned(from.middle, *door, to.middle), from, to))
+            (150.0 + longer * 8.0, trimmed(turned(from.middle, *door, to.middle), from, to))
         });
         let ways = bent.chain(through);
         let cost = |(bend, way): &(f64, Vec<Point>)| self.cost(way, from, to) + bend / 24.0;
@@ -64,7 +64,7 @@ impl Routes {
         let hits = |boxes: &[Rect]| boxes.iter().filter(is_other).filter(is_hit).count();
         let outside = way.iter().filter(|point| !has(self.bounds, **point)).count();
         let close = self.taken.iter().filter(|taken| lie_together(taken, way)).count();
-        let counts = [(hits(&self.figures), 24.0), (hits(&self.words), 5.0), (outside, 4.0), (close, 16.0)];
+        let counts = [(hits(&self.figures), 60.0), (hits(&self.words), 5.0), (outside, 4.0), (close, 16.0)];
         counts.into_iter().map(|(count, each)| amount(count) * each).sum()
     }
 }

@@ -5,7 +5,7 @@ use waymark::diagram::{Abuse, Scene, Sheet, TableMeasure, svg};
 use waymark::forms::{bond, couple, need, person};
 
 use crate::maps_families::{generated, large_ecomap, remarried, three_generations};
-use crate::maps_told::{Kin, asked, ecomap_of, genogram_of, in_english};
+use crate::maps_told::{Kin, asked, asked_later, ecomap_of, genogram_of, in_english};
 
 fn save(name: &str, scene: &Scene) {
     let file = in_english(|speech| svg(scene, &Sheet::of(scene, Vec::new(), speech), speech, &TableMeasure));
@@ -30,7 +30,7 @@ fn pictures() {
     for (seed, count) in
         [(1, 3), (2, 6), (3, 10), (4, 15), (5, 20), (6, 30), (7, 40), (8, 60), (9, 60), (10, 25), (11, 200)]
     {
-        save(&format!("family-{seed:02}-{count}"), &genogram_of(&asked(&generated(seed, count))));
+        save(&format!("family-{seed:02}-{count}"), &genogram_of(&asked_later(&generated(seed, count))));
     }
 }
 

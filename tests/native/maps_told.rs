@@ -148,6 +148,11 @@ pub(crate) fn asked(kin: &Kin) -> Asked<'_> {
     }
 }
 
+/// The same on a day on which everybody of a generated family is born.
+pub(crate) fn asked_later(kin: &Kin) -> Asked<'_> {
+    Asked { at: day("2090-01-01"), ..asked(kin) }
+}
+
 pub(crate) fn all_texts(tag: &str) -> Texts {
     let lang = Lang::find(tag).unwrap();
     Texts::read(lang, FILES.iter().map(|name| file(lang, name))).unwrap()

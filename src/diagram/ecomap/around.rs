@@ -19,9 +19,9 @@ const MOST: f64 = 64.0;
 const PAD: f64 = 7.0;
 /// Between two circles beside each other, and between those that a line goes through.
 const GAP: f64 = 18.0;
-const PASSAGE: f64 = 30.0;
+const PASSAGE: f64 = 44.0;
 /// Between the household's circle and the first ring: room for lines to show what they are.
-const REACH: f64 = 76.0;
+const REACH: f64 = 90.0;
 /// How wide words in a circle may be, and in how many lines.
 const WIDTH: f64 = 88.0;
 const LINES: usize = 4;

@@ -69,14 +69,14 @@ fn one(drawing: &Lines<'_>, bond: &Bond<'_>, way: Vec<Point>) -> Line {
 /// How far a need is met: of four dots along the line, so many are full.
 fn meets(level: usize, way: &[Point]) -> Vec<Ink> {
     let walk = ink::Walk::of(way);
-    let middle = walk.length() * 0.42;
-    let dots = [(-13.5, 1), (-4.5, 2), (4.5, 3), (13.5, 4)];
+    let middle = (walk.length() * 0.3).max(30.0);
+    let dots = [(-12.0, 1), (-4.0, 2), (4.0, 3), (12.0, 4)];
     let dot = |(shift, least): (f64, usize)| {
         let pen = if level >= least { Pen::Full } else { Pen::Empty };
-        ink::circle(pen, walk.at(middle + shift).0, 3.4)
+        ink::circle(pen, walk.at(middle + shift).0, 3.0)
     };
-    let plate = [-20.0, 20.0].map(|shift| walk.beside(middle + shift, 7.0));
-    let plate = plate.into_iter().chain([20.0, -20.0].map(|shift| walk.beside(middle + shift, -7.0)));
+    let plate = [-17.0, 17.0].map(|shift| walk.beside(middle + shift, 7.0));
+    let plate = plate.into_iter().chain([17.0, -17.0].map(|shift| walk.beside(middle + shift, -7.0)));
     let plate: Vec<Point> = plate.collect();
     std::iter::once(ink::closed(Pen::Blank, &plate)).chain(dots.map(dot)).collect()
 }

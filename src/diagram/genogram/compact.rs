@@ -14,6 +14,9 @@ pub(super) struct Rows<'a> {
 /// How often rows take turns.
 const TURNS: usize = 30;
 
+/// How much of the way to each other partners go at a turn who have others between them.
+const PULL: f64 = 0.12;
+
 /// Where everybody stands across.
 pub(super) fn across(family: &Family<'_>, tree: &Tree, rows: &Rows<'_>) -> Vec<f64> {
     let mut x = vec![0.0; family.people.len()];
@@ -96,14 +99,16 @@ fn wish_of_parents(family: &Family<'_>, tree: &Tree, row: &[usize], gaps: &[f64]
         let apart = partner.map_or(0.0, |partner| beside(row, place, *partner, gaps, x) - x[*partner]);
         let is_near = partner.is_some_and(|partner| is_beside(row, place, *partner));
         let shift = middle_of_kids - middle(&tree.unions[union].parents, x);
-        Some(if is_near { middle_of_kids + apart / 2.0 } else { x[own] + shift })
+        let pull = partner.map_or(0.0, |partner| (x[*partner] - x[own]) * PULL);
+        Some(if is_near { middle_of_kids + apart / 2.0 } else { x[own] + shift + pull })
     };
     let wish = |(place, person): (usize, &usize)| {
         let wishes: Vec<f64> = tree.unions_of(*person).filter_map(|union| wish_in(place, union)).collect();
         let count = f64::from(u32::try_from(wishes.len()).unwrap_or(0));
         if wishes.is_empty() {
             let near = tree.partners(*person).find(|(partner, _)| is_beside(row, place, *partner));
-            let at = near.map_or(x[*person], |(partner, _)| beside(row, place, partner, gaps, x));
+            let far = tree.partners(*person).next().map_or(0.0, |(partner, _)| (x[partner] - x[*person]) * PULL);
+            let at = near.map_or(x[*person] + far, |(partner, _)| beside(row, place, partner, gaps, x));
             return Wish { at, weight: 0.1 };
         }
         Wish { at: wishes.iter().sum::<f64>() / count, weight: 1.0 }
