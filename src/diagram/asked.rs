@@ -82,9 +82,13 @@ impl TextMeasure for TableMeasure {
 /// The width of a letter as a share of its height.
 fn share(letter: char) -> f64 {
     match letter {
+        // Marks that keep words in their own direction.
+        '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}' => 0.0,
         'i' | 'j' | 'l' | 'I' | '.' | ',' | ':' | ';' | '\'' | '|' | '!' => 0.3,
         ' ' | 'f' | 't' | 'r' | '(' | ')' | '-' => 0.4,
-        'm' | 'w' | 'M' | 'W' | '@' | 'ж' | 'ш' | 'щ' | 'ю' | 'Ж' | 'Ш' | 'Щ' | 'Ю' | 'М' | 'ы' | 'ф' => 0.92,
+        'm' | 'w' | 'M' | 'W' | '@' | 'ж' | 'ш' | 'щ' | 'ю' | 'Ж' | 'Ш' | 'Щ' | 'Ю' | 'М' | 'ы' | 'ф' => {
+            0.92
+        }
         _ if letter.is_uppercase() => 0.74,
         _ if u32::from(letter) >= 0x2E80 => 1.05,
         _ => 0.6,

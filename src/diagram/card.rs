@@ -38,7 +38,8 @@ impl Card {
         let beside = wrapped(beside, Role::Beside, NAME_WIDTH, BESIDE_LINES, measure);
         let year = |date: Option<crate::journal::DateAnswer>| date.and_then(span::year).unwrap_or_default();
         let (born, died) = (year(person.born), year(person.died));
-        let years = [&born, &died].map(|year| measure.width(year, Role::Years.letters())).into_iter().fold(0.0, f64::max);
+        let years =
+            [&born, &died].map(|year| measure.width(year, Role::Years.letters())).into_iter().fold(0.0, f64::max);
         let letters = figure::letters(person);
         let room = HALF + if letters.is_empty() { 0.0 } else { AIR + measure.width(&letters, Role::Beside.letters()) };
         let words = widest(&name, Role::Name, measure).max(widest(&beside, Role::Beside, measure));

@@ -90,7 +90,8 @@ fn differences(before: &[Entry], after: &[Entry]) -> Vec<Difference> {
 fn people(before: &Family<'_>, after: &Family<'_>) -> Vec<Difference> {
     let entries = |family: &Family<'_>| -> Vec<Entry> {
         let entry = |one: &super::family::Person<'_>| {
-            let compared = format!("{:?}", (&one.name, &one.beside, one.figure, one.is_dead, one.household, one.sector));
+            let compared =
+                format!("{:?}", (&one.name, &one.beside, one.figure, one.is_dead, one.household, one.sector));
             Entry { record: one.record.id(), words: one.text.clone(), compared }
         };
         family.people.iter().map(entry).collect()

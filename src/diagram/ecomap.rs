@@ -13,7 +13,7 @@ use super::genogram::{Layout, Lines, nodes};
 use super::geometry::point;
 use super::places::places;
 use super::writing::{around as words_around, wrapped};
-use super::{Asked, Label, Map, Pen, Point, Rect, Ring, Role, Scene, TextMeasure, ink, legend};
+use super::{Asked, Label, Map, Pen, Point, Rect, Ring, Role, Scene, TextMeasure, ink, labels as line_labels, legend};
 use crate::forms::{Ask, client};
 use crate::i18n::Speech;
 
@@ -29,7 +29,9 @@ pub fn ecomap(asked: &Asked<'_>, speech: &Speech<'_>, measure: &dyn TextMeasure)
     let family = Family::read(asked, speech);
     let mut layout = Layout::of(&family, household(&family), &std::collections::BTreeMap::new(), measure);
     let radius = centred(&mut layout);
-    let mut systems = Systems::of(&family, radius, &places(asked.case, Map::Ecomap), speech, measure);
+    let put = places(asked.case, Map::Ecomap);
+    let middle_of = |one: usize| layout.has(one).then(|| layout.middle[one]);
+    let mut systems = Systems::of(&family, radius, &middle_of, &put, speech, measure);
     let centre = Rect::around(Point::default(), 2.0 * radius, 2.0 * radius);
     let bounds = systems.areas().fold(centre, Rect::with).grown(MARGIN);
     let origin = point(-bounds.at.x, -bounds.at.y);
@@ -42,6 +44,7 @@ pub fn ecomap(asked: &Asked<'_>, speech: &Speech<'_>, measure: &dyn TextMeasure)
     all.extend(systems.nodes(&family, measure));
     let mut lines = ties::ties(&drawing, &systems, &all, Rect { at: Point::default(), size }, origin, radius);
     lines.extend(drawing.all());
+    line_labels::keep_apart(&mut lines, &all);
     Scene {
         map: Map::Ecomap,
         size,

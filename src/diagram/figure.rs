@@ -25,7 +25,7 @@ pub(super) fn drawn(person: &Person<'_>, middle: Point, notation: Notation) -> V
         all.push(closed(Pen::Plain, &outline(person.figure, middle, half(person.figure) - 4.0)));
     }
     all.extend(health(person, middle));
-    all.extend(loss(person, middle));
+    all.extend(loss(person.pregnancy, middle));
     if person.is_dead {
         all.extend(cross(middle, half(person.figure) * reach(person.figure)));
     }
@@ -87,15 +87,21 @@ pub(super) fn cross(middle: Point, half: f64) -> [Ink; 2] {
 }
 
 /// Lost in pregnancy: a cross; ended: a cross and a bar.
-fn loss(person: &Person<'_>, middle: Point) -> Vec<Ink> {
+fn loss(pregnancy: Option<&str>, middle: Point) -> Vec<Ink> {
     let mut all = Vec::new();
-    if matches!(person.pregnancy, Some("miscarriage" | "abortion")) {
+    if matches!(pregnancy, Some("miscarriage" | "abortion")) {
         all.extend(cross(middle, SMALL_HALF));
     }
-    if person.pregnancy == Some("abortion") {
+    if pregnancy == Some("abortion") {
         all.push(line(Pen::Thin, &[middle.by(-SMALL_HALF, 0.0), middle.by(SMALL_HALF, 0.0)]));
     }
     all
+}
+
+/// A child expected or lost, as a sign.
+pub(super) fn pregnancy_sign(pregnancy: &str, middle: Point) -> Vec<Ink> {
+    let figure = if pregnancy == "stillborn" { Figure::Small } else { Figure::Triangle };
+    [plain(figure, middle, Pen::Empty), loss(Some(pregnancy), middle)].concat()
 }
 
 fn health(person: &Person<'_>, middle: Point) -> Vec<Ink> {
@@ -133,10 +139,19 @@ pub(super) fn mark(corner: Point) -> Ink {
     closed(Pen::Full, &[corner.by(-9.0, 3.0), corner.by(-3.0, -8.0), corner.by(3.0, 3.0)])
 }
 
-/// The letters beside a figure: smokes, weight, language.
+/// The letters beside a figure.
 pub(super) fn letters(person: &Person<'_>) -> String {
-    let known = [("smoker", 'S'), ("obesity", 'O'), ("language", 'L')];
-    known.iter().filter(|(mark, _)| person.health.contains(mark)).map(|(_, letter)| *letter).collect()
+    person.health.iter().filter_map(|mark| letter(mark)).collect()
+}
+
+/// The letter of a health mark: smokes, weight, language.
+pub(super) fn letter(mark: &str) -> Option<char> {
+    match mark {
+        "smoker" => Some('S'),
+        "obesity" => Some('O'),
+        "language" => Some('L'),
+        _ => None,
+    }
 }
 
 /// Where a straight line from a figure's middle towards a point leaves it.

@@ -9,6 +9,7 @@ mod levels;
 mod lines;
 mod order;
 mod ring;
+mod roots;
 mod tracks;
 mod tree;
 
@@ -23,7 +24,7 @@ use super::geometry::point;
 use super::places::places;
 use super::route::{Anchor, Routes};
 use super::words::bond_words;
-use super::{Asked, Line, Map, Node, Notation, Rect, Scene, Size, Stroke, TextMeasure, legend, stroke};
+use super::{Asked, Line, Map, Node, Notation, Rect, Scene, Size, Stroke, TextMeasure, labels, legend, stroke};
 use crate::i18n::Speech;
 
 /// Around everything: room for ties that go round.
@@ -37,8 +38,9 @@ pub fn genogram(asked: &Asked<'_>, speech: &Speech<'_>, measure: &dyn TextMeasur
     let bounds = layout.bounds().grown(MARGIN);
     layout.shift(point(-bounds.at.x, -bounds.at.y));
     let drawing = Lines { family: &family, layout: &layout, speech, notation: asked.notation, measure };
-    let mut lines = drawing.all();
     let nodes = nodes(&family, &layout, asked.notation, measure);
+    let mut lines = drawing.all();
+    labels::keep_apart(&mut lines, &nodes);
     lines.extend(ties(&drawing, &lines, &nodes, bounds.size));
     let rings = rings(&family, &layout);
     Scene {
@@ -65,12 +67,7 @@ fn members(family: &Family<'_>) -> Vec<usize> {
 }
 
 /// Everybody, drawn.
-pub(super) fn nodes(
-    family: &Family<'_>,
-    layout: &Layout,
-    notation: Notation,
-    measure: &dyn TextMeasure,
-) -> Vec<Node> {
+pub(super) fn nodes(family: &Family<'_>, layout: &Layout, notation: Notation, measure: &dyn TextMeasure) -> Vec<Node> {
     let rows = layout.rows.iter().flatten();
     let node = |person: &usize| {
         let look = Look { notation, measure, is_moved: layout.is_moved[*person] };
@@ -81,11 +78,9 @@ pub(super) fn nodes(
 
 /// The emotional lines between those who are on the map.
 fn ties(drawing: &Lines<'_>, lines: &[Line], nodes: &[Node], size: Size) -> Vec<Line> {
-    let words = nodes.iter().flat_map(|node| node.labels.iter().map(|label| label.area));
-    let years = lines.iter().filter_map(|line| line.label.as_ref().map(|label| label.area));
-    let boxes = nodes.iter().map(|node| node.area).chain(words).chain(years).collect();
     let bounds = Rect { at: point(4.0, 4.0), size: Size { width: size.width - 8.0, height: size.height - 8.0 } };
-    let mut routes = Routes::new(boxes, bounds);
+    let mut routes = Routes::new(nodes, bounds);
+    routes.words.extend(lines.iter().filter_map(|line| line.label.as_ref().map(|label| label.area)));
     lines.iter().for_each(|line| routes.take(line.way.clone()));
     let is_in = |person: usize| drawing.layout.tree.members.contains(&person);
     let bonds = drawing.family.bonds.iter().filter(|bond| is_in(bond.from) && bond.to.is_some_and(is_in));
@@ -97,7 +92,7 @@ fn tie(drawing: &Lines<'_>, bond: &Bond<'_>, routes: &mut Routes) -> Option<Line
         let figure = drawing.family.people[person].figure;
         Anchor { figure, middle: drawing.layout.middle[person], half: half(figure) }
     };
-    let way = routes.between(anchor(bond.from), anchor(bond.to?));
+    let way = routes.between(anchor(bond.from), anchor(bond.to?), &[]);
     Some(Line {
         record: bond.record.id(),
         stroke: Stroke::Bond(bond.kind),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::family::{Couple, Family};
+use super::family::{Couple, Family, Person};
 use super::geometry::point;
 use super::{Figure, Index, Ink, Line, Node, Notation, Pen, Point, SIGN, Sign, Stroke, figure, ink, stroke};
 use crate::forms::{Spec, bond, child, couple, person};
@@ -19,16 +19,16 @@ pub(super) fn of(
 ) -> Vec<Sign> {
     let figures: BTreeSet<Figure> = nodes.iter().map(|node| node.figure).collect();
     let strokes: BTreeSet<Stroke> = lines.iter().map(|line| line.stroke).collect();
-    let on_map = |is: &dyn Fn(&super::family::Person<'_>) -> bool| {
-        family.people.iter().any(|one| is(one) && nodes.iter().any(|node| node.record == one.record.id()))
-    };
-    let sign = |message: &str, drawn: Vec<Ink>| Sign { drawn, text: speech.text(message) };
+    let on_map = |is: &dyn Fn(&Person<'_>) -> bool| family.people.iter().any(|one| is(one) && has_figure(nodes, one));
+    let sign = |message: &str, drawn: Vec<Ink>| Sign { drawn, letter: None, text: speech.text(message) };
     let mut all: Vec<Sign> = figures.iter().filter_map(|figure| figure_sign(*figure, speech)).collect();
+    all.extend(pregnancies(family, nodes, speech));
     all.extend(on_map(&|one| one.is_index).then(|| sign("map-sign-index", index(notation))));
     all.extend(on_map(&|one| one.is_dead).then(|| sign("map-sign-died", died())));
-    all.extend(on_map(&|one| one.is_marked).then(|| sign("map-sign-mark", mark())));
+    let is_marked = family.people.iter().any(|one| one.is_marked && is_on(nodes, one));
+    all.extend(is_marked.then(|| sign("map-sign-mark", mark())));
     all.extend(has_ring.then(|| sign("map-sign-household", ring())));
-    all.extend(health(family, nodes).into_iter().map(|(choice, drawn)| chosen(&person::HEALTH.spec, choice, drawn, speech)));
+    all.extend(health(family, nodes, speech));
     all.extend(strokes.iter().filter_map(|stroke| stroke_sign(*stroke, family, speech, notation)));
     let has_flow = family.bonds.iter().any(|bond| bond.direction.is_some());
     all.extend(has_flow.then(|| sign("map-sign-flow", flow())));
@@ -40,8 +40,17 @@ pub(super) fn of(
     all
 }
 
+fn is_on(nodes: &[Node], one: &Person<'_>) -> bool {
+    nodes.iter().any(|node| node.record == one.record.id())
+}
+
+/// Whether somebody is on the map with a figure of their own, not as a circle around the household.
+fn has_figure(nodes: &[Node], one: &Person<'_>) -> bool {
+    nodes.iter().any(|node| node.record == one.record.id() && node.figure != Figure::System)
+}
+
 fn chosen(question: &Spec, choice: &str, drawn: Vec<Ink>, speech: &Speech<'_>) -> Sign {
-    Sign { drawn, text: speech.choice(question, choice) }
+    Sign { drawn, letter: None, text: speech.choice(question, choice) }
 }
 
 fn middle() -> Point {
@@ -61,15 +70,21 @@ fn figure_sign(figure: Figure, speech: &Speech<'_>) -> Option<Sign> {
         Figure::CircleInSquare => "circle_in_square",
         Figure::Rounded => "rounded",
         Figure::Unknown => "unknown",
-        Figure::Triangle => return Some(loss_sign(figure, "expected", speech)),
-        Figure::Small => return Some(loss_sign(figure, "stillborn", speech)),
-        Figure::System => return None,
+        Figure::Triangle | Figure::Small | Figure::System => return None,
     };
     Some(chosen(&person::SHAPE.spec, choice, small(figure), speech))
 }
 
-fn loss_sign(figure: Figure, choice: &str, speech: &Speech<'_>) -> Sign {
-    chosen(&person::PREGNANCY.spec, choice, figure::plain(figure, middle(), Pen::Empty), speech)
+/// The children expected or lost that stand on the map.
+fn pregnancies(family: &Family<'_>, nodes: &[Node], speech: &Speech<'_>) -> Vec<Sign> {
+    let is_on = |choice: &str| {
+        let is = |one: &&Person<'_>| one.pregnancy == Some(choice);
+        family.people.iter().filter(is).any(|one| has_figure(nodes, one))
+    };
+    let choices = person::PREGNANCY.spec.choices.iter().filter(|choice| is_on(choice));
+    let sign =
+        |choice: &&str| chosen(&person::PREGNANCY.spec, choice, figure::pregnancy_sign(choice, middle()), speech);
+    choices.map(sign).collect()
 }
 
 /// A figure as large as a sign.
@@ -112,13 +127,18 @@ fn custody() -> Vec<Ink> {
 }
 
 /// The health marks that stand on the map.
-fn health(family: &Family<'_>, nodes: &[Node]) -> Vec<(&'static str, Vec<Ink>)> {
+fn health(family: &Family<'_>, nodes: &[Node], speech: &Speech<'_>) -> Vec<Sign> {
     let is_on = |choice: &str| {
-        let has = |one: &&super::family::Person<'_>| one.health.contains(&choice);
-        family.people.iter().filter(has).any(|one| nodes.iter().any(|node| node.record == one.record.id()))
+        let has = |one: &&Person<'_>| one.health.contains(&choice);
+        family.people.iter().filter(has).any(|one| has_figure(nodes, one))
     };
-    let choices = person::HEALTH.spec.choices.iter().filter(|choice| is_on(choice));
-    choices.map(|choice| (*choice, figure::health_sign(choice, middle(), SIGN.height / 2.0 - 2.0))).collect()
+    let half = SIGN.height / 2.0 - 2.0;
+    let sign = |choice: &&str| Sign {
+        drawn: figure::health_sign(choice, middle(), half),
+        letter: figure::letter(choice).map(|letter| super::writing::letter(letter, middle().by(half + 8.0, 2.0))),
+        text: speech.choice(&person::HEALTH.spec, choice),
+    };
+    person::HEALTH.spec.choices.iter().filter(|choice| is_on(choice)).map(sign).collect()
 }
 
 fn stroke_sign(stroke: Stroke, family: &Family<'_>, speech: &Speech<'_>, notation: Notation) -> Option<Sign> {
@@ -126,7 +146,7 @@ fn stroke_sign(stroke: Stroke, family: &Family<'_>, speech: &Speech<'_>, notatio
         Stroke::Bond(kind) => chosen(&bond::KIND.spec, kind, stroke::tie(kind, 1, &way(), notation), speech),
         Stroke::Child("biological") => return None,
         Stroke::Child(kind) => chosen(&child::WAY.spec, kind, stroke::child(kind, &way(), notation), speech),
-        Stroke::Identical => Sign { drawn: identical(), text: speech.text("map-sign-identical") },
+        Stroke::Identical => Sign { drawn: identical(), letter: None, text: speech.text("map-sign-identical") },
         Stroke::Couple(status) => {
             let known = family.couples.iter().find(|couple| couple.status == status);
             let drawn = known.map_or_else(parents, |couple: &Couple<'_>| stroke::couple(couple, &way(), 0.5));

@@ -22,6 +22,7 @@ mod stroke;
 mod writing;
 mod card;
 mod route;
+mod labels;
 mod places;
 
 mod ecomap;

@@ -3,7 +3,7 @@
 use super::figure::edge;
 use super::geometry::point;
 use super::ink::bent;
-use super::{Figure, Point, Rect};
+use super::{Figure, Node, Point, Rect};
 
 /// A figure that a tie begins or ends at.
 #[derive(Clone, Copy)]
@@ -15,8 +15,10 @@ pub(super) struct Anchor {
 
 /// What ties keep clear of, and the ways that are taken.
 pub(super) struct Routes {
-    /// Boxes of figures and words.
-    pub(super) boxes: Vec<Rect>,
+    /// Boxes of figures.
+    pub(super) figures: Vec<Rect>,
+    /// Boxes of words.
+    pub(super) words: Vec<Rect>,
     /// How far the map goes.
     pub(super) bounds: Rect,
     taken: Vec<Vec<Point>>,
@@ -27,8 +29,10 @@ const BENDS: [f64; 15] =
     [0.0, 16.0, -16.0, 32.0, -32.0, 52.0, -52.0, 76.0, -76.0, 104.0, -104.0, 140.0, -140.0, 190.0, -190.0];
 
 impl Routes {
-    pub(super) fn new(boxes: Vec<Rect>, bounds: Rect) -> Self {
-        Self { boxes, bounds, taken: Vec::new() }
+    pub(super) fn new(nodes: &[Node], bounds: Rect) -> Self {
+        let words = nodes.iter().filter(|node| node.figure != Figure::System).flat_map(|node| &node.labels);
+        let words = words.map(|label| label.area).collect();
+        Self { figures: nodes.iter().map(|node| node.area).collect(), words, bounds, taken: Vec::new() }
     }
 
     /// A straight way that is taken already.
@@ -36,9 +40,15 @@ impl Routes {
         self.taken.push(way);
     }
 
-    /// The best way between two figures; it is taken then.
-    pub(super) fn between(&mut self, from: Anchor, to: Anchor) -> Vec<Point> {
-        let ways = BENDS.iter().map(|bend| (bend.abs(), trimmed(bent(from.middle, to.middle, *bend), from, to)));
+    /// The best way between two figures; it is taken then. `doors` are places to go through instead of straight on.
+    pub(super) fn between(&mut self, from: Anchor, to: Anchor, doors: &[Point]) -> Vec<Point> {
+        let bent = BENDS.iter().map(|bend| (bend.abs(), trimmed(bent(from.middle, to.middle, *bend), from, to)));
+        let straight = to.middle.from(from.middle).length();
+        let through = doors.iter().map(|door| {
+            let longer = door.from(from.middle).length() + to.middle.from(*door).length() - straight;
+            (150.0 + longer * 8.0, trimmed(turned(from.middle, *door, to.middle), from, to))
+        });
+        let ways = bent.chain(through);
         let cost = |(bend, way): &(f64, Vec<Point>)| self.cost(way, from, to) + bend / 24.0;
         let best = ways.map(|way| (cost(&way), way.1)).min_by(|(a, _), (b, _)| a.total_cmp(b));
         let way = best.map(|(_, way)| way).unwrap_or_default();
@@ -49,14 +59,22 @@ impl Routes {
     /// How much of other people's room a way goes through, and how close it comes to other ways.
     fn cost(&self, way: &[Point], from: Anchor, to: Anchor) -> f64 {
         let own = [from, to].map(|end| Rect::around(end.middle, 2.0 * end.half, 2.0 * end.half).grown(1.0));
-        let is_own = |area: &&Rect| own.iter().any(|own| own.covers(**area) && is_inside(**area, *own));
-        let others = self.boxes.iter().filter(|area| !is_own(area));
-        let hit = |area: &Rect| way.array_windows().any(|[from, to]| area.grown(2.0).is_crossed(*from, *to));
-        let hits = others.filter(|area| hit(area)).count();
+        let is_other = |area: &&Rect| !own.iter().any(|own| is_inside(**area, *own));
+        let is_hit = |area: &&Rect| way.array_windows().any(|[from, to]| area.grown(2.0).is_crossed(*from, *to));
+        let hits = |boxes: &[Rect]| boxes.iter().filter(is_other).filter(is_hit).count();
         let outside = way.iter().filter(|point| !has(self.bounds, **point)).count();
         let close = self.taken.iter().filter(|taken| lie_together(taken, way)).count();
-        [(hits, 12.0), (outside, 4.0), (close, 16.0)].into_iter().map(|(count, each)| amount(count) * each).sum()
+        let counts = [(hits(&self.figures), 60.0), (hits(&self.words), 5.0), (outside, 4.0), (close, 16.0)];
+        counts.into_iter().map(|(count, each)| amount(count) * each).sum()
     }
+}
+
+/// A way with one turn, made round.
+fn turned(from: Point, door: Point, to: Point) -> Vec<Point> {
+    let (before, after) = (door.along(from, 14.0), door.along(to, 14.0));
+    let round = (0..=6).map(|step| f64::from(step) / 6.0);
+    let round = round.map(|part| before.towards(door, part).towards(door.towards(after, part), part));
+    std::iter::once(from).chain(round).chain([to]).collect()
 }
 
 fn amount(count: usize) -> f64 {

@@ -193,6 +193,8 @@ pub struct Ink {
 pub struct Sign {
     /// The sign, drawn in a box of [`SIGN`] units.
     pub drawn: Vec<Ink>,
+    /// A letter that is part of it.
+    pub letter: Option<Label>,
     /// What it means.
     pub text: String,
 }

@@ -1,6 +1,6 @@
 //! A map as an SVG file: with its title, day, teller and legend, without anything from outside.
 
-use super::{Ink, Label, Pen, Point, Rect, Role, SIGN, Scene, Size, TextMeasure, ink};
+use super::{Ink, Label, Pen, Point, Rect, Role, SIGN, Scene, Sign, Size, TextMeasure, ink};
 use crate::diagram::geometry::point;
 use crate::diagram::writing::{below, wrapped};
 use crate::i18n::Speech;
@@ -15,9 +15,8 @@ pub struct Sheet {
 impl Sheet {
     /// The heading of a scene: its title, what the caller says of its days, and by whom it was told.
     pub fn of(scene: &Scene, days: Vec<String>, speech: &Speech<'_>) -> Self {
-        let told = (!scene.told.is_empty()).then(|| {
-            super::family::with(speech, "map-told", "who", scene.told.join(", "))
-        });
+        let told =
+            (!scene.told.is_empty()).then(|| super::family::with(speech, "map-told", "who", scene.told.join(", ")));
         let title = speech.text(scene.map.message());
         Self { heading: std::iter::once(title).chain(days).chain(told).collect() }
     }
@@ -94,7 +93,7 @@ fn draw(scene: &Scene, file: &mut String) {
 /// The legend below a map.
 struct Legend {
     title: Label,
-    signs: Vec<(Point, Vec<Ink>, Label)>,
+    signs: Vec<(Point, Sign, Label)>,
     end: f64,
 }
 
@@ -103,18 +102,22 @@ impl Legend {
         let top = top + MARGIN;
         let columns = columns(width);
         let size = Size { width: 0.0, height: Role::Name.leading() };
-        let title = Label { role: Role::Name, area: Rect { at: point(MARGIN, top), size }, words: vec![speech.text("map-legend")] };
+        let title = Label {
+            role: Role::Name,
+            area: Rect { at: point(MARGIN, top), size },
+            words: vec![speech.text("map-legend")],
+        };
         let place = |at: usize| {
             let (row, column) = (at / columns, at % columns);
             point(MARGIN + number(column) * COLUMN, top + 24.0 + number(row) * LINE)
         };
-        let sign = |(at, sign): (usize, &super::Sign)| {
+        let sign = |(at, sign): (usize, &Sign)| {
             let at = place(at);
             let words = wrapped(&sign.text, Role::Beside, COLUMN - SIGN.width - 20.0, 2, measure);
             let up = super::writing::height(Role::Beside, words.len()) / 2.0;
             let mut label = below(at.by(0.0, SIGN.height / 2.0 - up), Role::Beside, words, measure);
             label.area.at.x = at.x + SIGN.width + 8.0;
-            (at, sign.drawn.clone(), label)
+            (at, sign.clone(), label)
         };
         let signs: Vec<_> = scene.legend.iter().enumerate().map(sign).collect();
         let end = signs.iter().map(|(at, ..)| at.y + LINE).fold(top, f64::max);
@@ -126,9 +129,10 @@ impl Legend {
             return;
         }
         file.push_str(&written(&self.title, "start"));
-        for (at, drawn, label) in &self.signs {
+        for (at, sign, label) in &self.signs {
             file.push_str(&format!("<g transform=\"translate({} {})\">", ink::number(at.x), ink::number(at.y)));
-            drawn.iter().for_each(|ink| file.push_str(&path(ink)));
+            sign.drawn.iter().for_each(|ink| file.push_str(&path(ink)));
+            sign.letter.iter().for_each(|letter| file.push_str(&written(letter, "middle")));
             file.push_str("</g>");
             file.push_str(&written(label, "start"));
         }

@@ -66,3 +66,9 @@ pub(super) fn widest(words: &[String], role: Role, measure: &dyn TextMeasure) ->
 pub(super) fn height(role: Role, lines: usize) -> f64 {
     u16::try_from(lines).map_or(0.0, f64::from) * role.leading()
 }
+
+/// One letter around a middle; how wide it is does not matter.
+pub(super) fn letter(letter: char, middle: Point) -> Label {
+    let role = Role::Beside;
+    Label { role, area: Rect::around(middle, role.letters(), role.leading()), words: vec![letter.to_string()] }
+}

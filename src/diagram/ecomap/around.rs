@@ -7,7 +7,7 @@ use std::f64::consts::{PI, TAU};
 use crate::diagram::family::{Family, Household, Person};
 use crate::diagram::geometry::point;
 use crate::diagram::writing::{below, height, widest, wrapped};
-use crate::diagram::{Figure, Label, Node, Pen, Point, Rect, Role, TextMeasure, ink};
+use crate::diagram::{Figure, Ink, Label, Node, Pen, Point, Rect, Role, TextMeasure, figure, ink};
 use crate::forms::person;
 use crate::i18n::Speech;
 use crate::journal::RecordId;
@@ -19,9 +19,9 @@ const MOST: f64 = 64.0;
 const PAD: f64 = 7.0;
 /// Between two circles beside each other, and between those that a line goes through.
 const GAP: f64 = 18.0;
-const PASSAGE: f64 = 30.0;
+const PASSAGE: f64 = 44.0;
 /// Between the household's circle and the first ring: room for lines to show what they are.
-const REACH: f64 = 76.0;
+const REACH: f64 = 90.0;
 /// How wide words in a circle may be, and in how many lines.
 const WIDTH: f64 = 88.0;
 const LINES: usize = 4;
@@ -87,6 +87,7 @@ impl Systems {
     pub(super) fn of(
         family: &Family<'_>,
         centre: f64,
+        middle_of: &dyn Fn(usize) -> Option<Point>,
         places: &BTreeMap<RecordId, Point>,
         speech: &Speech<'_>,
         measure: &dyn TextMeasure,
@@ -95,15 +96,11 @@ impl Systems {
         let words: Vec<Words> = people.iter().map(|one| Words::of(&family.people[*one], speech, measure)).collect();
         let radius = words.iter().map(|words| words.radius(measure)).fold(LEAST, f64::max);
         let radius = if radius > MOST { radius.min(MOST + 16.0) } else { radius };
+        let slots = turned(family, &people, slots(people.len(), centre, radius), middle_of);
         let put = |one: &usize| places.get(&family.people[*one].record.id()).copied();
         let moved: Vec<Option<Point>> = people.iter().map(put).collect();
-        let mut systems = Self {
-            middle: slots(people.len(), centre, radius),
-            is_moved: moved.iter().map(Option::is_some).collect(),
-            people,
-            radius,
-            words,
-        };
+        let mut systems =
+            Self { middle: slots, is_moved: moved.iter().map(Option::is_some).collect(), people, radius, words };
         systems.put(&moved, centre);
         systems
     }
@@ -124,9 +121,8 @@ impl Systems {
         let way = if away < 1.0 { point(0.0, -1.0) } else { point(wish.x / away, wish.y / away) };
         let mut distance = away.max(centre + self.radius + PAD);
         let at = |distance: f64| point(way.x * distance, way.y * distance);
-        let is_taken = |here: Point| {
-            others.iter().any(|other| self.middle[*other].from(here).length() < 2.0 * self.radius + PAD)
-        };
+        let is_taken =
+            |here: Point| others.iter().any(|other| self.middle[*other].from(here).length() < 2.0 * self.radius + PAD);
         while is_taken(at(distance)) {
             distance += PAD;
         }
@@ -143,6 +139,12 @@ impl Systems {
         self.middle.iter_mut().for_each(|middle| *middle = middle.by(by.x, by.y));
     }
 
+    fn drawn(&self, at: usize, person: &Person<'_>) -> Vec<Ink> {
+        let circle = ink::circle(Pen::Empty, self.middle[at], self.radius);
+        let mark = person.is_marked.then(|| figure::mark(self.middle[at].by(-self.radius * 0.7, -self.radius * 0.7)));
+        std::iter::once(circle).chain(mark).collect()
+    }
+
     /// The circles, drawn.
     pub(super) fn nodes(&self, family: &Family<'_>, measure: &dyn TextMeasure) -> Vec<Node> {
         let node = |(at, area): (usize, Rect)| {
@@ -151,7 +153,7 @@ impl Systems {
                 record: person.record.id(),
                 figure: Figure::System,
                 area,
-                drawn: vec![ink::circle(Pen::Empty, self.middle[at], self.radius)],
+                drawn: self.drawn(at, person),
                 labels: self.words[at].labels(self.middle[at], measure),
                 text: person.text.clone(),
                 is_moved: self.is_moved[at],
@@ -167,9 +169,8 @@ fn people(family: &Family<'_>) -> Vec<usize> {
     let is_at_home = |one: usize| family.people[one].is_person && family.people[one].household != Household::Not;
     let is_tied = |one: usize| {
         let ends = family.bonds.iter().map(|bond| (bond.from, bond.to));
-        ends.into_iter().any(|(from, to)| {
-            (from == one && to.is_none_or(is_at_home)) || (to == Some(one) && is_at_home(from))
-        })
+        ends.into_iter()
+            .any(|(from, to)| (from == one && to.is_none_or(is_at_home)) || (to == Some(one) && is_at_home(from)))
     };
     let is_around = |one: &usize| {
         let person = &family.people[*one];
@@ -185,6 +186,31 @@ fn sector(family: &Family<'_>, one: usize) -> usize {
     let order = person::SECTOR.spec.choices;
     let known = family.people[one].sector.and_then(|sector| order.iter().position(|known| *known == sector));
     known.unwrap_or(if family.is_related(one) { 0 } else { order.len() })
+}
+
+/// Places turned round so that lines to somebody in the household are as short as they can be all together.
+fn turned(
+    family: &Family<'_>,
+    people: &[usize],
+    mut slots: Vec<Point>,
+    middle_of: &dyn Fn(usize) -> Option<Point>,
+) -> Vec<Point> {
+    let place = |one: usize| people.iter().position(|known| *known == one);
+    let end = |bond: &crate::diagram::family::Bond<'_>| {
+        let to = bond.to?;
+        place(bond.from).zip(middle_of(to)).or_else(|| place(to).zip(middle_of(bond.from)))
+    };
+    let ends: Vec<(usize, Point)> = family.bonds.iter().filter_map(end).collect();
+    let cost = |slots: &[Point]| ends.iter().map(|(at, to)| slots[*at].from(*to).length()).sum::<f64>();
+    let mut best = (cost(&slots), slots.clone());
+    for _ in 0..slots.len() {
+        slots.rotate_left(1);
+        let now = cost(&slots);
+        if now + 1.0 < best.0 {
+            best = (now, slots.clone());
+        }
+    }
+    best.1
 }
 
 /// Places for so many circles, from the top on around.

@@ -55,7 +55,8 @@ fn one<'a>(record: Record<'a>, asked: &Asked<'_>, speech: &Speech<'_>, places: &
     let happened = turns(&record).filter(|(_, day, _, _)| span::has_happened(Some(*day), asked.at) != Some(false));
     let years = happened.filter_map(|(_, day, _, message)| Some(with(speech, message, "year", span::year(day)?)));
     let years = years.collect();
-    let by_then = |into: &str| turns(&record).any(|(_, day, known, _)| known == into && span::has_begun(Some(day), asked.at));
+    let by_then =
+        |into: &str| turns(&record).any(|(_, day, known, _)| known == into && span::has_begun(Some(day), asked.at));
     let is_married = by_then("married") || matches!(status, "married" | "divorced" | "widowed");
     let is_again = by_then("again") && !matches!(status, "separated" | "divorced");
     let custody = choice(&record, couple::CUSTODY);
@@ -83,7 +84,13 @@ fn status(record: &Record<'_>, at: NaiveDate) -> Option<&'static str> {
     };
     let is_latest = dated.iter().all(|(day, _)| *day <= at);
     let into = match (*into, now) {
-        ("again", _) => if record.get(couple::MARRIED).is_some() { "married" } else { "together" },
+        ("again", _) => {
+            if record.get(couple::MARRIED).is_some() {
+                "married"
+            } else {
+                "together"
+            }
+        }
         ("together", Some(other)) if is_loose(other) => other,
         (into, _) => into,
     };

@@ -70,7 +70,8 @@ fn one<'a>(record: Record<'a>, asked: &Asked<'_>, speech: &Speech<'_>) -> Person
     let is_dead = record.get(person::LIFE) == Some("died") && span::has_happened(died, asked.at) != Some(false);
     let born = record.get(person::BORN);
     let end = died.and_then(|died| died.day()).filter(|day| is_dead && *day < asked.at).unwrap_or(asked.at);
-    let is_age_known = !is_dead || died.is_some_and(|died| died.year.is_some());
+    let is_born = record.get(person::PREGNANCY).is_none();
+    let is_age_known = is_born && (!is_dead || died.is_some_and(|died| died.year.is_some()));
     let end = died.filter(|_| is_dead).map_or(end, |died| last_day(died, end));
     let mut person = Person {
         name,

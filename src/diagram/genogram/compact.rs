@@ -14,6 +14,9 @@ pub(super) struct Rows<'a> {
 /// How often rows take turns.
 const TURNS: usize = 30;
 
+/// How much of the way to each other partners go at a turn who have others between them.
+const PULL: f64 = 0.12;
+
 /// Where everybody stands across.
 pub(super) fn across(family: &Family<'_>, tree: &Tree, rows: &Rows<'_>) -> Vec<f64> {
     let mut x = vec![0.0; family.people.len()];
@@ -26,10 +29,10 @@ pub(super) fn across(family: &Family<'_>, tree: &Tree, rows: &Rows<'_>) -> Vec<f
     }
     for _ in 0..TURNS {
         for row in rows.rows {
-            solve(row, rows.gaps, &wish_of_children(family, tree, row, &x), &mut x);
+            solve(row, rows.gaps, &wish_of_children(family, tree, row, rows.gaps, &x), &mut x);
         }
         for row in rows.rows.iter().rev() {
-            solve(row, rows.gaps, &wish_of_parents(family, tree, row, &x), &mut x);
+            solve(row, rows.gaps, &wish_of_parents(family, tree, row, rows.gaps, &x), &mut x);
         }
     }
     x
@@ -42,40 +45,80 @@ struct Wish {
     weight: f64,
 }
 
-/// Siblings want to stand under the middle of their parents, partners who married in beside them.
-fn wish_of_children(family: &Family<'_>, tree: &Tree, row: &[usize], x: &[f64]) -> Vec<Wish> {
-    let shift_of = |person: usize| {
-        let union = tree.home[person]?;
-        let kids = tree.at_home(family, union);
-        let (first, last) = (kids.first()?, kids.last()?);
-        Some(middle(&tree.unions[union].parents, x) - f64::midpoint(x[*first], x[*last]))
+/// Siblings want to stand close together under the middle of their parents, partners who married in beside them.
+fn wish_of_children(family: &Family<'_>, tree: &Tree, row: &[usize], gaps: &[f64], x: &[f64]) -> Vec<Wish> {
+    let packed = packed(row, gaps);
+    let place_of = |person: usize| row.iter().position(|one| *one == person);
+    let home = |place: usize| {
+        let union = tree.home[row[place]]?;
+        let kids = tree.at_home(family, union).into_iter().filter_map(place_of);
+        let (first, last) = kids.fold((usize::MAX, 0), |(first, last), kid| (first.min(kid), last.max(kid)));
+        let shift = packed[place] - f64::midpoint(*packed.get(first)?, packed[last]);
+        Some(middle(&tree.unions[union].parents, x) + shift)
     };
-    let wish = |person: &usize| match shift_of(*person) {
-        Some(shift) => Wish { at: x[*person] + shift, weight: 1.0 },
+    let wish = |(place, person): (usize, &usize)| match home(place) {
+        Some(at) => Wish { at, weight: 1.0 },
         None => {
-            let partner = tree.partners(*person).find_map(|(partner, _)| shift_of(partner));
-            Wish { at: x[*person] + partner.unwrap_or(0.0), weight: 0.1 }
+            let partner = tree.partners(*person).find_map(|(partner, _)| Some((partner, home(place_of(partner)?)?)));
+            let with = partner.map(|(partner, at)| beside(row, place, partner, gaps, x) - x[partner] + at);
+            Wish { at: with.unwrap_or(x[*person]), weight: 0.1 }
         }
     };
-    row.iter().map(wish).collect()
+    row.iter().enumerate().map(wish).collect()
 }
 
-/// Parents want to stand over the middle of their children.
-fn wish_of_parents(family: &Family<'_>, tree: &Tree, row: &[usize], x: &[f64]) -> Vec<Wish> {
-    let shift_of = |union: usize| {
+/// A row as close as it can stand.
+fn packed(row: &[usize], gaps: &[f64]) -> Vec<f64> {
+    let steps = row.iter().enumerate().map(|(place, person)| if place == 0 { 0.0 } else { gaps[*person] });
+    steps
+        .scan(0.0, |at, step| {
+            *at += step;
+            Some(*at)
+        })
+        .collect()
+}
+
+/// Where somebody stands who keeps as near to a neighbour as may be; who has others between stays.
+fn beside(row: &[usize], place: usize, partner: usize, gaps: &[f64], x: &[f64]) -> f64 {
+    let own = row[place];
+    if row.get(place + 1) == Some(&partner) {
+        return x[partner] - gaps[partner];
+    }
+    let is_before = place.checked_sub(1).and_then(|before| row.get(before)) == Some(&partner);
+    if is_before { x[partner] + gaps[own] } else { x[own] }
+}
+
+/// Parents want to stand over the middle of their children, and beside each other.
+fn wish_of_parents(family: &Family<'_>, tree: &Tree, row: &[usize], gaps: &[f64], x: &[f64]) -> Vec<Wish> {
+    let wish_in = |place: usize, union: usize| {
+        let own = row[place];
         let kids: Vec<usize> = tree.unions[union].kids.iter().map(|kid| family.children[*kid].child).collect();
         let (first, last) = ends(&kids, x)?;
-        Some(f64::midpoint(first, last) - middle(&tree.unions[union].parents, x))
+        let middle_of_kids = f64::midpoint(first, last);
+        let partner = tree.unions[union].parents.iter().find(|parent| **parent != own);
+        let apart = partner.map_or(0.0, |partner| beside(row, place, *partner, gaps, x) - x[*partner]);
+        let is_near = partner.is_some_and(|partner| is_beside(row, place, *partner));
+        let shift = middle_of_kids - middle(&tree.unions[union].parents, x);
+        let pull = partner.map_or(0.0, |partner| (x[*partner] - x[own]) * PULL);
+        Some(if is_near { middle_of_kids + apart / 2.0 } else { x[own] + shift + pull })
     };
-    let wish = |person: &usize| {
-        let shifts: Vec<f64> = tree.unions_of(*person).filter_map(shift_of).collect();
-        let count = f64::from(u32::try_from(shifts.len()).unwrap_or(0));
-        match shifts.is_empty() {
-            true => Wish { at: x[*person], weight: 0.1 },
-            false => Wish { at: x[*person] + shifts.iter().sum::<f64>() / count, weight: 1.0 },
+    let wish = |(place, person): (usize, &usize)| {
+        let wishes: Vec<f64> = tree.unions_of(*person).filter_map(|union| wish_in(place, union)).collect();
+        let count = f64::from(u32::try_from(wishes.len()).unwrap_or(0));
+        if wishes.is_empty() {
+            let near = tree.partners(*person).find(|(partner, _)| is_beside(row, place, *partner));
+            let far = tree.partners(*person).next().map_or(0.0, |(partner, _)| (x[partner] - x[*person]) * PULL);
+            let at = near.map_or(x[*person] + far, |(partner, _)| beside(row, place, partner, gaps, x));
+            return Wish { at, weight: 0.1 };
         }
+        Wish { at: wishes.iter().sum::<f64>() / count, weight: 1.0 }
     };
-    row.iter().map(wish).collect()
+    row.iter().enumerate().map(wish).collect()
+}
+
+fn is_beside(row: &[usize], place: usize, other: usize) -> bool {
+    let before = place.checked_sub(1).and_then(|before| row.get(before));
+    row.get(place + 1) == Some(&other) || before == Some(&other)
 }
 
 fn middle(people: &[usize], x: &[f64]) -> f64 {

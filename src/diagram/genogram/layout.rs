@@ -57,7 +57,8 @@ impl Layout {
         for (row, y) in rows.iter().zip(y) {
             row.iter().for_each(|person| middle[*person] = point(x[*person], y));
         }
-        let first = family.index().filter(|index| tree.members.contains(index)).or_else(|| tree.members.first().copied());
+        let first =
+            family.index().filter(|index| tree.members.contains(index)).or_else(|| tree.members.first().copied());
         let origin = first.map(|first| middle[first]).unwrap_or_default();
         let is_moved = vec![false; family.people.len()];
         let mut layout = Self { tree, cards, rows, middle, is_moved, origin, tracks, track_top };
@@ -107,7 +108,8 @@ impl Layout {
         for person in row.iter().copied().filter(|person| !self.is_moved[*person]).collect::<Vec<_>>() {
             if let Some(last) = last {
                 let least = self.middle[last].x + (self.cards[last].slot + self.cards[person].slot) / 2.0 + NEAR;
-                self.middle[person].x = self.middle[person].x.max(least.min(self.middle[last].x + gaps[person].max(0.0)));
+                self.middle[person].x =
+                    self.middle[person].x.max(least.min(self.middle[last].x + gaps[person].max(0.0)));
                 self.middle[person].x = self.middle[person].x.max(least);
             }
             self.step_aside(person, &moved);
@@ -155,27 +157,19 @@ impl Layout {
         !self.is_moved[one] && !self.is_moved[two] && self.rows.iter().any(|row| row.array_windows().any(is_pair))
     }
 
-    /// Halfway between the words of a person and of the next on this side.
-    pub(super) fn channel(&self, person: usize, side: f64) -> f64 {
+    /// Where lines can go down beside a person: from the end of their words to the beginning of the next one's.
+    pub(super) fn channel(&self, person: usize, side: f64) -> (f64, f64) {
         let edge = |person: usize, side: f64| self.middle[person].x + side * self.cards[person].slot / 2.0;
         let row = &self.rows[self.tree.level[person]];
         let at = row.iter().position(|one| *one == person).unwrap_or(0);
         let next = if side > 0.0 { row.get(at + 1) } else { at.checked_sub(1).and_then(|at| row.get(at)) };
-        match next.filter(|next| !self.is_moved[**next] && !self.is_moved[person]) {
-            Some(next) => f64::midpoint(edge(person, side), edge(*next, -side)),
-            None => edge(person, side) + side * NEAR / 2.0,
-        }
+        let next = next.filter(|next| !self.is_moved[**next] && !self.is_moved[person]);
+        (edge(person, side), next.map_or(edge(person, side) + side * NEAR, |next| edge(*next, -side)))
     }
 }
 
 /// The least distance of everybody from whom they stand beside.
-fn gaps(
-    family: &Family<'_>,
-    tree: &Tree,
-    rows: &[Vec<usize>],
-    cards: &[Card],
-    measure: &dyn TextMeasure,
-) -> Vec<f64> {
+fn gaps(family: &Family<'_>, tree: &Tree, rows: &[Vec<usize>], cards: &[Card], measure: &dyn TextMeasure) -> Vec<f64> {
     let mut gaps = vec![0.0; family.people.len()];
     for [left, right] in rows.iter().flat_map(|row| row.array_windows()) {
         let union = tree.partners(*left).find(|(partner, _)| partner == right).map(|(_, union)| union);

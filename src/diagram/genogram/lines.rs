@@ -45,7 +45,7 @@ impl Lines<'_> {
     fn way(&self, union: usize) -> Way {
         match self.layout.tree.unions[union].parents[..] {
             [one, two] if self.layout.is_moved[one] || self.layout.is_moved[two] => self.straight(one, two),
-            [one, two] if self.layout.are_neighbours(one, two) => self.beside(one, two),
+            [one, two] if self.layout.are_neighbours(one, two) => self.beside(union, one, two),
             [one, two] => self.around(union, one, two),
             [one] => self.alone(one),
             _ => Way { points: Vec::new(), bar: [Point::default(); 2], drop: Point::default() },
@@ -56,11 +56,13 @@ impl Lines<'_> {
         if self.layout.middle[one].x <= self.layout.middle[two].x { (one, two) } else { (two, one) }
     }
 
-    fn beside(&self, one: usize, two: usize) -> Way {
+    fn beside(&self, union: usize, one: usize, two: usize) -> Way {
         let (left, right) = self.sorted(one, two);
         let bar = [self.side(left, 1.0, 0.0), self.side(right, -1.0, 0.0)];
-        let drop = point(self.layout.channel(left, 1.0), bar[0].y);
-        Way { points: bar.to_vec(), bar, drop }
+        let (from, to) = self.layout.channel(left, 1.0);
+        let wish = self.middle_of_kids(union).unwrap_or(f64::midpoint(from, to));
+        let air = ((to - from) / 3.0).max(0.0);
+        Way { points: bar.to_vec(), bar, drop: point(wish.clamp(from + air, (to - air).max(from + air)), bar[0].y) }
     }
 
     /// The side of a figure, this far below its middle.
@@ -74,12 +76,23 @@ impl Lines<'_> {
         let level = self.layout.tree.level[one];
         let down = self.layout.tracks[level].couple(union).unwrap_or(0.0);
         let y = self.layout.track_top[level] + down;
-        let (from, to) = (self.layout.channel(left, 1.0), self.layout.channel(right, -1.0));
+        let near = |person: usize, side: f64| {
+            let (from, to) = self.layout.channel(person, side);
+            from + (to - from) * self.share(union, person)
+        };
+        let (from, to) = (near(left, 1.0), near(right, -1.0));
         let (start, end) = (self.side(left, 1.0, 9.0), self.side(right, -1.0, 9.0));
         let bar = [point(from, y), point(to, y)];
         let points = vec![start, point(from, start.y), bar[0], bar[1], point(to, end.y), end];
         let wish = self.middle_of_kids(union).unwrap_or(f64::midpoint(from, to));
         Way { points, bar, drop: point(wish.clamp(from.min(to), to.max(from)), y) }
+    }
+
+    /// How far into the channel beside a person the line of a couple goes down: near the person, each of several
+    /// couples further out.
+    fn share(&self, union: usize, person: usize) -> f64 {
+        let before = self.layout.tree.unions_of(person).take_while(|known| *known != union).count();
+        0.18 + 0.12 * f64::from(u8::try_from(before % 2).unwrap_or(0))
     }
 
     fn middle_of_kids(&self, union: usize) -> Option<f64> {
@@ -101,8 +114,14 @@ impl Lines<'_> {
         let has_right = self.layout.tree.partners(one).any(|(partner, _)| self.layout.middle[partner].x > own);
         let side = if has_right { -1.0 } else { 1.0 };
         let start = self.side(one, side, 0.0);
-        let corner = point(self.layout.channel(one, side), start.y);
+        let corner = point(self.middle_of_channel(one, side), start.y);
         Way { points: vec![start, corner], bar: [start, corner], drop: corner }
+    }
+
+    fn middle_of_channel(&self, person: usize, side: f64) -> f64 {
+        let (from, to) = self.layout.channel(person, side);
+        let reach = (to - from).abs().min(16.0);
+        from + side * reach / 2.0
     }
 
     fn couple_line(&self, union: usize, way: &Way) -> Option<Line> {
@@ -110,8 +129,8 @@ impl Lines<'_> {
         let couple = self.layout.tree.unions[union].couple.map(|couple| &self.family.couples[couple]);
         match (couple, parents.len()) {
             (Some(couple), _) => Some(self.known_couple(couple, way)),
-            (None, 2) => self.unknown_couple(union, way, Pen::Dotted),
-            (None, _) => self.unknown_couple(union, way, Pen::Plain),
+            (None, 2) => self.unknown_couple(union, way, Stroke::Couple("parents"), Pen::Dotted),
+            (None, _) => self.unknown_couple(union, way, Stroke::Child("biological"), Pen::Plain),
         }
     }
 
@@ -143,7 +162,8 @@ impl Lines<'_> {
 
     fn years(&self, couple: &Couple<'_>, way: &Way) -> Option<Label> {
         let is_flat = way.points.len() == 2 && (way.bar[0].y - way.bar[1].y).abs() < 1.0;
-        let words = if is_flat || couple.years.is_empty() { couple.years.clone() } else { vec![couple.years.join(", ")] };
+        let words =
+            if is_flat || couple.years.is_empty() { couple.years.clone() } else { vec![couple.years.join(", ")] };
         let middle = way.bar[0].towards(way.bar[1], 0.5);
         let air = if matches!(couple.status, "separated" | "divorced") || couple.is_again { 11.0 } else { 4.0 };
         let top = middle.by(0.0, -height(Role::Years, words.len()) - air);
@@ -151,12 +171,12 @@ impl Lines<'_> {
     }
 
     /// Parents of a child of whom nobody wrote what they are to each other, or one parent.
-    fn unknown_couple(&self, union: usize, way: &Way, pen: Pen) -> Option<Line> {
+    fn unknown_couple(&self, union: usize, way: &Way, stroke: Stroke, pen: Pen) -> Option<Line> {
         let kid = self.layout.tree.unions[union].kids.first()?;
         let child = &self.family.children[*kid];
         Some(Line {
             record: child.record.id(),
-            stroke: Stroke::Couple("parents"),
+            stroke,
             way: way.points.clone(),
             drawn: vec![ink::line(pen, &way.points)],
             label: None,
@@ -166,9 +186,20 @@ impl Lines<'_> {
 
     fn child_lines(&self, union: usize, drop: Point) -> Vec<Line> {
         let kids = &self.layout.tree.unions[union].kids;
-        let groups = self.twins(kids);
         let bar = self.bar(union, kids, drop);
-        groups.iter().flat_map(|group| self.group_lines(union, group, drop, bar)).collect()
+        let mut lines = Vec::new();
+        for group in self.twins(kids) {
+            lines.extend(self.group_lines(union, &group, drop, bar));
+        }
+        // The line that they share is drawn once, so that it is not thicker than their own.
+        let ends = lines.iter().filter(|line| line.stroke != Stroke::Identical).filter_map(|line| line.way.get(2));
+        let ends: Vec<f64> = ends.map(|join| join.x).chain([drop.x]).collect();
+        let (least, most) = ends.iter().fold((f64::MAX, f64::MIN), |(least, most), x| (least.min(*x), most.max(*x)));
+        let trunk = [vec![drop, point(drop.x, bar)], vec![point(least, bar), point(most, bar)]];
+        if let Some(first) = lines.first_mut() {
+            first.drawn.extend(trunk.iter().map(|way| ink::line(Pen::Plain, way)));
+        }
+        lines
     }
 
     /// Where the line of siblings runs.
@@ -226,13 +257,11 @@ impl Lines<'_> {
         let part = point(end.x, (self.top(child.child) - 2.0).max(join.y));
         let shared = [drop, point(drop.x, join.y), join];
         let own = [join, part, end];
-        let solid = ink::line(Pen::Plain, &shared);
-        let drawn = std::iter::once(solid).chain(stroke::child(child.way, &own, self.notation)).collect();
         Line {
             record: child.record.id(),
             stroke: Stroke::Child(child.way),
             way: shared.into_iter().chain(own).collect(),
-            drawn,
+            drawn: stroke::child(child.way, &own, self.notation),
             label: None,
             text: child_words(self.family, child, self.speech),
         }
@@ -240,7 +269,8 @@ impl Lines<'_> {
 
     /// The bar between the lines of identical twins.
     fn identical(&self, group: &[usize], join: Point) -> Option<Line> {
-        let first = self.family.children[*group.iter().find(|kid| self.family.children[**kid].is_identical)?].record.id();
+        let first =
+            self.family.children[*group.iter().find(|kid| self.family.children[**kid].is_identical)?].record.id();
         let at = |kid: &usize| {
             let child = self.family.children[*kid].child;
             join.towards(point(self.layout.middle[child].x, self.top(child) - 2.0), 0.6)
@@ -248,6 +278,13 @@ impl Lines<'_> {
         let ends: Vec<Point> = group.iter().map(at).collect();
         let drawn: Vec<Ink> = vec![ink::line(Pen::Plain, &ends)];
         let text = self.speech.text("map-sign-identical");
-        (group.len() > 1).then_some(Line { record: first, stroke: Stroke::Identical, way: ends, drawn, label: None, text })
+        (group.len() > 1).then_some(Line {
+            record: first,
+            stroke: Stroke::Identical,
+            way: ends,
+            drawn,
+            label: None,
+            text,
+        })
     }
 }

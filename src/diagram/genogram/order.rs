@@ -4,13 +4,14 @@
 //! parents, as layered layouts do; what is free to choose is the order of the oldest families, and that is improved by
 //! exchanging neighbours as long as fewer lines cross or couples stand closer.
 
+use super::roots::{Roots, Tied, roots};
 use super::tree::Tree;
 use crate::diagram::family::Family;
 
 /// The rows, the oldest generation first, each from left to right.
 pub(super) fn rows(family: &Family<'_>, tree: &Tree) -> Vec<Vec<usize>> {
-    let builder = Builder { family, tree };
-    let mut roots = builder.roots();
+    let Roots { free: mut roots, tied } = roots(family, tree);
+    let builder = Builder { family, tree, tied: &tied };
     let mut best = builder.build(&roots);
     let mut cost = builder.cost(&best);
     for _ in 0..PASSES {
@@ -38,6 +39,7 @@ const PASSES: usize = 8;
 struct Builder<'a> {
     family: &'a Family<'a>,
     tree: &'a Tree,
+    tied: &'a [Tied],
 }
 
 /// Siblings or an oldest couple, and where they want to stand.
@@ -47,15 +49,6 @@ struct Group {
 }
 
 impl Builder<'_> {
-    /// Those whose families nobody is above: one for each such family, as they come when one goes up from the person
-    /// whom the map is about, the left parent's side first.
-    fn roots(&self) -> Vec<usize> {
-        let index = self.family.index().filter(|index| self.tree.members.contains(index));
-        let mut walk = Climb { tree: self.tree, seen: vec![false; self.family.people.len()], roots: Vec::new() };
-        index.into_iter().chain(self.tree.members.iter().copied()).for_each(|person| walk.up(person));
-        walk.roots
-    }
-
     fn build(&self, roots: &[usize]) -> Vec<Vec<usize>> {
         let count = self.tree.members.iter().map(|person| self.tree.level[*person] + 1).max().unwrap_or(0);
         let mut key = vec![0.0; self.family.people.len()];
@@ -65,19 +58,52 @@ impl Builder<'_> {
         for level in 0..count {
             let mut groups = self.groups(level, roots, &key);
             groups.sort_by(|a, b| a.key.total_cmp(&b.key));
-            let mut row = Vec::new();
+            let mut units = Vec::new();
             for group in groups {
-                let people = self.spread_all(&group.first, &mut is_placed);
-                let middle = f64::from(u32::try_from(people.len()).unwrap_or(1) - 1) / 2.0;
-                for (place, person) in (0_u32..).map(f64::from).zip(&people) {
-                    key[*person] = group.key + (place - middle) * grain / (2.0 * middle + 1.0);
+                let own = self.units(&group.first, &mut is_placed);
+                let people: Vec<usize> = own.iter().flatten().copied().collect();
+                let size = f64::from(u32::try_from(people.len()).unwrap_or(1));
+                for (place, person) in (0_u32..).map(f64::from).zip(people) {
+                    key[person] = group.key + (place - (size - 1.0) / 2.0) * grain / size;
                 }
-                row.extend(people);
+                units.extend(own);
             }
-            rows.push(row);
+            self.tie(level, &mut units, &mut key, &mut is_placed, grain);
+            rows.push(units.into_iter().flatten().collect());
             grain /= 40.0;
         }
         rows
+    }
+
+    /// Puts the families of those who married in beside the parents of their partners.
+    fn tie(
+        &self,
+        level: usize,
+        units: &mut Vec<Vec<usize>>,
+        key: &mut [f64],
+        is_placed: &mut [bool],
+        grain: f64,
+    ) {
+        for tied in self.tied.iter().filter(|tied| self.tree.level[tied.root] == level) {
+            if is_placed[tied.root] {
+                continue;
+            }
+            let found = units.iter().position(|unit| unit.contains(&tied.beside));
+            let at = found.map_or(units.len(), |at| at + usize::from(tied.is_right));
+            let Some(unit) = self.units(&[tied.root], is_placed).pop() else { continue };
+            let end = |unit: Option<&Vec<usize>>, is_last: bool| {
+                unit.and_then(|unit| if is_last { unit.last() } else { unit.first() }).map(|person| key[*person])
+            };
+            let before = at.checked_sub(1).and_then(|at| end(units.get(at), true));
+            let after = end(units.get(at), false);
+            let low = before.or(after.map(|after| after - grain)).unwrap_or(0.0);
+            let high = after.unwrap_or(low + grain);
+            let steps = f64::from(u32::try_from(unit.len()).unwrap_or(1)) + 1.0;
+            for (place, person) in (1_u32..).map(f64::from).zip(&unit) {
+                key[*person] = low + (high - low) * place / steps;
+            }
+            units.insert(at, unit);
+        }
     }
 
     fn groups(&self, level: usize, roots: &[usize], key: &[f64]) -> Vec<Group> {
@@ -93,16 +119,15 @@ impl Builder<'_> {
         siblings.chain(oldest.map(|(key, root)| Group { key, first: vec![*root] })).collect()
     }
 
-    /// People and those who married in, from left to right.
-    fn spread_all(&self, people: &[usize], is_placed: &mut [bool]) -> Vec<usize> {
-        let mut row = Vec::new();
-        for person in people.iter().filter(|person| !is_placed[**person]).copied().collect::<Vec<_>>() {
-            if !is_placed[person] {
-                is_placed[person] = true;
-                row.extend(self.spread(person, is_placed));
+    /// Each of these people with those who married in, from left to right.
+    fn units(&self, people: &[usize], is_placed: &mut [bool]) -> Vec<Vec<usize>> {
+        let mut units = Vec::new();
+        for person in people {
+            if !std::mem::replace(&mut is_placed[*person], true) {
+                units.push(self.spread(*person, is_placed));
             }
         }
-        row
+        units
     }
 
     /// A person between their partners: earlier ones to the left, the last to the right; of one alone the figures say
@@ -115,7 +140,8 @@ impl Builder<'_> {
                 continue;
             }
             is_placed[*partner] = true;
-            let is_left = if all.len() == 1 { self.tree.unions[*union].parents[0] == *partner } else { at + 1 < all.len() };
+            let is_left =
+                if all.len() == 1 { self.tree.unions[*union].parents[0] == *partner } else { at + 1 < all.len() };
             let beyond = self.beyond(*partner, is_placed);
             if is_left {
                 sides[0].extend(beyond.into_iter().rev().chain([*partner]));
@@ -177,7 +203,8 @@ fn middle(places: &[f64]) -> Option<f64> {
 }
 
 fn crossed(span: &Span, others: &[Span]) -> usize {
-    let is_crossed = |other: &&Span| other.level == span.level && (other.top - span.top) * (other.bottom - span.bottom) < 0.0;
+    let is_crossed =
+        |other: &&Span| other.level == span.level && (other.top - span.top) * (other.bottom - span.bottom) < 0.0;
     others.iter().filter(is_crossed).count()
 }
 
@@ -185,41 +212,5 @@ fn apart(parents: &[usize], place: &[f64]) -> f64 {
     match parents {
         [one, two] => (place[*one] - place[*two]).abs() - 1.0,
         _ => 0.0,
-    }
-}
-
-/// Going up from people to the oldest families.
-struct Climb<'a> {
-    tree: &'a Tree,
-    seen: Vec<bool>,
-    roots: Vec<usize>,
-}
-
-impl Climb<'_> {
-    fn up(&mut self, person: usize) {
-        if std::mem::replace(&mut self.seen[person], true) {
-            return;
-        }
-        let parents = self.tree.home[person].map(|union| self.tree.unions[union].parents.clone());
-        parents.iter().flatten().for_each(|parent| self.up(*parent));
-        let partners: Vec<usize> = self.tree.partners(person).map(|(partner, _)| partner).collect();
-        let is_root = parents.is_none() && self.is_first_of_its_cluster(person);
-        if is_root {
-            self.roots.push(person);
-        }
-        partners.into_iter().for_each(|partner| self.up(partner));
-    }
-
-    /// Whether nobody among partners and their partners has parents on the map or was met before as an oldest.
-    fn is_first_of_its_cluster(&self, person: usize) -> bool {
-        let mut cluster = vec![person];
-        let mut at = 0;
-        while let Some(here) = cluster.get(at).copied() {
-            let fresh: Vec<usize> =
-                self.tree.partners(here).map(|(partner, _)| partner).filter(|one| !cluster.contains(one)).collect();
-            cluster.extend(fresh);
-            at += 1;
-        }
-        cluster.iter().all(|one| self.tree.home[*one].is_none() && !self.roots.contains(one))
     }
 }

@@ -28,18 +28,27 @@ pub(in crate::diagram) fn rings(family: &Family<'_>, layout: &Layout) -> Vec<Rin
         open = next;
     }
     stacks.extend(open);
-    stacks.into_iter().map(|stack| Ring { drawn: vec![ink::softened(Pen::Ring, &around(&stack), ROUND)], label: None }).collect()
+    stacks
+        .into_iter()
+        .map(|stack| Ring { drawn: vec![ink::softened(Pen::Ring, &around(&stack), ROUND)], label: None })
+        .collect()
 }
 
 fn is_in(family: &Family<'_>, person: usize) -> bool {
     family.people[person].household != Household::Not
 }
 
+/// A child that was never born stands nowhere in between.
+fn is_lost(family: &Family<'_>, person: usize) -> bool {
+    matches!(family.people[person].pregnancy, Some("miscarriage" | "abortion" | "stillborn"))
+}
+
 /// The boxes of those in a row who live together with nobody else between them.
 fn runs(family: &Family<'_>, layout: &Layout, row: &[usize]) -> Vec<Rect> {
     let mut runs: Vec<Rect> = Vec::new();
     let mut is_running = false;
-    for person in row.iter().filter(|person| !layout.is_moved[**person]) {
+    let is_seen = |person: &&usize| !layout.is_moved[**person] && !is_lost(family, **person);
+    for person in row.iter().filter(is_seen) {
         let area = layout.area(*person).grown(AIR);
         match (is_in(family, *person), is_running) {
             (true, true) => runs.last_mut().into_iter().for_each(|last| *last = last.with(area)),
@@ -65,8 +74,7 @@ fn around(stack: &[Rect]) -> Vec<Point> {
     for (at, area) in stack.iter().enumerate() {
         let next = stack.get(at + 1).map(|next| next.at.y - OVER / 2.0);
         let (top, end) = (if at == 0 { area.at.y } else { area.at.y - OVER / 2.0 }, next.unwrap_or(area.end().y));
-        let wider = stack.get(at + 1).filter(|next| next.end().x > area.end().x);
-        right.extend([point(area.end().x, top), point(area.end().x, wider.map_or(end, |_| end))]);
+        right.extend([point(area.end().x, top), point(area.end().x, end)]);
         left.extend([point(area.at.x, top), point(area.at.x, end)]);
     }
     left.reverse();

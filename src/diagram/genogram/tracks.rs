@@ -5,7 +5,7 @@ use super::tree::Tree;
 use crate::diagram::family::Family;
 
 /// The height of a track for a couple (its years stand on it), and for siblings.
-pub(super) const COUPLE_TRACK: f64 = 20.0;
+pub(super) const COUPLE_TRACK: f64 = 28.0;
 pub(super) const SIBLING_TRACK: f64 = 12.0;
 
 /// The tracks of the unions whose parents stand in one row.

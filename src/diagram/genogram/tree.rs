@@ -42,9 +42,8 @@ impl Tree {
     /// A home counts only one generation or more above.
     fn leave_homes_of_other_levels(&mut self, family: &Family<'_>) {
         for person in 0..family.people.len() {
-            let is_above = |union: usize| {
-                self.unions[union].parents.iter().all(|parent| self.level[*parent] < self.level[person])
-            };
+            let is_above =
+                |union: usize| self.unions[union].parents.iter().all(|parent| self.level[*parent] < self.level[person]);
             self.home[person] = self.home[person].filter(|union| is_above(*union));
         }
     }
