@@ -7,6 +7,7 @@ use super::geometry::point;
 use super::{Figure, Index, Ink, Line, Node, Notation, Pen, Point, SIGN, Sign, Stroke, figure, ink, stroke};
 use crate::forms::{Spec, bond, child, couple, person};
 use crate::i18n::Speech;
+use crate::journal::RecordId;
 
 /// The legend of what stands on a map.
 pub(super) fn of(
@@ -30,7 +31,8 @@ pub(super) fn of(
     all.extend(has_ring.then(|| sign("map-sign-household", ring())));
     all.extend(health(family, nodes, speech));
     all.extend(strokes.iter().filter_map(|stroke| stroke_sign(*stroke, family, speech, notation)));
-    let has_flow = family.bonds.iter().any(|bond| bond.direction.is_some());
+    let is_drawn = |record: RecordId| lines.iter().any(|line| line.record == record);
+    let has_flow = family.bonds.iter().any(|bond| bond.direction.is_some() && is_drawn(bond.record.id()));
     all.extend(has_flow.then(|| sign("map-sign-flow", flow())));
     let has_meets = family.bonds.iter().any(|bond| bond.meets.is_some()) && figures.contains(&Figure::System);
     all.extend(has_meets.then(|| sign("map-sign-meets", super::ecomap::meets_sign(&way()))));
@@ -118,7 +120,8 @@ fn ring() -> Vec<Ink> {
 }
 
 fn flow() -> Vec<Ink> {
-    stroke::flow(&ink::Walk::of(&way()), "forth")
+    let line = ink::line(Pen::Thin, &way());
+    std::iter::once(line).chain(stroke::flow(&ink::Walk::of(&way()), "forth")).collect()
 }
 
 fn custody() -> Vec<Ink> {

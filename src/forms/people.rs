@@ -37,8 +37,7 @@ pub static PEOPLE: List = list(
     ],
 )
 .called(&[person::NAME.spec, person::ROLE.spec])
-.told(&[person::SECTOR.spec, person::HOUSEHOLD.spec, person::BORN.spec])
-.by_hand()
+.told(&[person::SECTOR.spec, person::BORN.spec])
 .of_case();
 
 /// Couples.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Answers, called, linked, title};
-use crate::forms::{self, Kind, List, Order, Reach, Spec, client};
+use crate::forms::{self, Kind, List, Order, Reach, Spec, bond, client};
 use crate::i18n::Speech;
 use crate::journal::{Case, Cell, Change, Part, Record, RecordId, RoundId, Value};
 
@@ -77,7 +77,11 @@ fn day_of(record: &Record<'_>, list: &List) -> Option<NaiveDate> {
 /// What a card is called: its words, its day and time, or those whom it ties. `None` while nothing is written.
 pub fn card_title(record: &Record<'_>, list: &List, speech: &Speech<'_>) -> Option<String> {
     if !list.called.is_empty() {
-        let parts: Vec<_> = list.called.iter().filter_map(|question| plain(record, question, speech)).collect();
+        let mut parts: Vec<_> = list.called.iter().filter_map(|question| plain(record, question, speech)).collect();
+        if list.kind.id == bond::BOND.id && parts.len() == 1 {
+            // A tie with nobody in particular is one with the household.
+            parts.push(speech.text("map-household"));
+        }
         return if parts.is_empty() { called(record, speech.texts) } else { Some(parts.join(" – ")) };
     }
     if !list.is_by_day {

@@ -61,7 +61,10 @@ pub(super) fn Legend(scene: Memo<Scene>, title: Signal<String>) -> impl IntoView
         let sign = |sign: &crate::diagram::Sign| {
             view! {
                 <li class="map-legend__sign">
-                    <svg class="map-legend__drawn" viewBox=view_box.clone() aria-hidden="true">{inks(&sign.drawn)}</svg>
+                    <svg class="map-legend__drawn" viewBox=view_box.clone() aria-hidden="true">
+                        {inks(&sign.drawn)}
+                        {sign.letter.as_ref().map(words)}
+                    </svg>
                     <span>{sign.text.clone()}</span>
                 </li>
             }

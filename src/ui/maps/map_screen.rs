@@ -124,7 +124,7 @@ fn Picture(board: Board, scene: Memo<Scene>, marks: Marks, id: &'static str) -> 
             <p>{t("map-empty")}</p>
         </Show>
         <Pane board scene marks id label=t(board.map.message()) />
-        <p class="map-view__help small">{t("map-help")}</p>
+        {(id == "map").then(|| view! { <p class="map-view__help small no-print">{t("map-help")}</p> })}
         <Legend scene title=t("map-legend") />
     }
 }
@@ -135,8 +135,10 @@ fn Choosing(board: Board, times: Times) -> impl IntoView {
     view! {
         <div class="map-choosing no-print">
             <Disclosure summary=t("map-days")>
-                <DayFields days=times.after id="map-day" />
-                <Compare times />
+                <div class="stack">
+                    <DayFields days=times.after id="map-day" />
+                    <Compare times />
+                </div>
             </Disclosure>
             <Disclosure summary=t("map-look-title")>
                 <LookTicks looks=board.looks id="map-look" />

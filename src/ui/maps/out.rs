@@ -72,9 +72,10 @@ fn SizeChoice(size: RwSignal<String>) -> impl IntoView {
 fn PaperView(scene: Memo<Scene>, days: Days, board: Board) -> impl IntoView {
     let app = App::here();
     let view_box = move || scene.with(|scene| format!("0 0 {:.1} {:.1}", scene.size.width, scene.size.height));
-    let head = Signal::derive(move || Some(heading(app, scene, days)));
+    let head = Signal::derive(move || heading(app, scene, days));
     view! {
-        <Sheet title=t(board.map.message()) foot=head>
+        <Sheet title=t(board.map.message())>
+            <p class="map-sheet__days" dir="auto">{head}</p>
             <svg class="map-sheet__map" viewBox=view_box role="img" aria-label=t(board.map.message())>
                 {move || scene.with(still)}
             </svg>

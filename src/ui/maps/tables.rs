@@ -47,7 +47,7 @@ fn TableView(board: Board, table: Table) -> impl IntoView {
     let heads = heads.into_iter().map(|head| view! { <th scope="col">{head}</th> }).collect_view();
     let rows = rows.into_iter().map(|row| view! { <RowView board row /> }).collect_view();
     view! {
-        <section class="stack stack--close">
+        <section class="stack stack--close" id=format!("map-table-{kind}")>
             <h3>{name}</h3>
             <div class="table-frame" role="region" aria-label=name tabindex="0">
                 <table class="table">
