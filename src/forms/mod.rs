@@ -53,6 +53,7 @@ pub mod round;
 mod path;
 mod registry;
 mod stages;
+mod goals;
 mod people;
 
 pub use ask::{Ask, is_answered, is_shown};

@@ -1,8 +1,9 @@
 //! The stages after the first meeting: what each asks, as data. One screen shows them all.
 
+use super::goals::{GOALS, STEPS_DONE};
 use super::{
     RecordKind, Spec, assessment, closure, document, evaluation, goal, indicator, meeting, need, note, plan, resource,
-    round, service, step, strength,
+    round, service, strength,
 };
 
 /// A stage of the work on one page.
@@ -154,7 +155,7 @@ impl List {
         self
     }
 
-    const fn tap(mut self, question: &'static Spec) -> Self {
+    pub(super) const fn tap(mut self, question: &'static Spec) -> Self {
         self.tap = Some(question);
         self
     }
@@ -174,12 +175,12 @@ impl List {
         self
     }
 
-    const fn under(mut self, question: &'static Spec) -> Self {
+    pub(super) const fn under(mut self, question: &'static Spec) -> Self {
         self.under = Some(question);
         self
     }
 
-    const fn within(mut self, lists: &'static [List]) -> Self {
+    pub(super) const fn within(mut self, lists: &'static [List]) -> Self {
         self.within = lists;
         self
     }
@@ -194,7 +195,7 @@ impl List {
         self
     }
 
-    const fn closed(mut self) -> Self {
+    pub(super) const fn closed(mut self) -> Self {
         self.is_open = false;
         self
     }
@@ -217,48 +218,6 @@ static RESOURCES: List = list(
 .told(&[resource::STATE.spec, resource::OF.spec])
 .of_case();
 
-/// What a step says of itself while it is closed.
-const STEP_TOLD: &[Spec] = &[
-    step::WHO.spec,
-    step::WHOM.spec,
-    step::BY.spec,
-    step::SERVICE.spec,
-    step::GAP.spec,
-    step::STRENGTH_OF.spec,
-    step::USES.spec,
-    step::PERSON_OF.spec,
-    step::AFTER.spec,
-];
-
-static GOALS: List = list(
-    &goal::GOAL,
-    &[goal::STATEMENT.spec, goal::TERM.spec, goal::TOWARDS.spec],
-    &[goal::NEED_OF.spec, goal::METHODS.spec, goal::BY.spec],
-)
-.told(&[goal::TERM.spec, goal::TOWARDS.spec, goal::NEED_OF.spec, goal::BY.spec])
-.by_hand()
-.within(&[
-    list(
-        &step::STEP,
-        &[step::WHAT.spec, step::WHO.spec, step::WHOM.spec, step::BY.spec],
-        &[
-            step::STRENGTH_OF.spec,
-            step::USES.spec,
-            step::PERSON_OF.spec,
-            step::SERVICE.spec,
-            step::MEANS.spec,
-            step::GAP.spec,
-            step::DONE_WHEN.spec,
-            step::AFTER.spec,
-        ],
-    )
-    .told(STEP_TOLD)
-    .under(&step::GOAL_OF.spec),
-    list(&indicator::INDICATOR, &[indicator::WHAT.spec], &[indicator::NOW.spec, indicator::TARGET.spec])
-        .told(&[indicator::NOW.spec, indicator::TARGET.spec])
-        .under(&indicator::GOAL_OF.spec),
-]);
-
 static NOTES: List = list(
     &note::NOTE,
     &[note::TAP.spec, note::TEXT.spec, note::SAFETY.spec],
@@ -269,8 +228,6 @@ static NOTES: List = list(
 .person(&note::WITH.spec)
 .newest_first()
 .of_case();
-static STEPS_DONE: List =
-    list(&step::STEP, &[step::RESULT_NOTE.spec], &[]).told(STEP_TOLD).tap(&step::RESULT.spec).closed();
 static MEETINGS: List = list(&meeting::MEETING, &[meeting::DAY.spec, meeting::TIME.spec, meeting::PLACE.spec], &[])
     .by_day()
     .told(&[meeting::PLACE.spec])

@@ -25,6 +25,7 @@ mod journal_replica;
 mod journal_shapes;
 mod maps;
 mod maps_families;
+mod maps_adding;
 mod maps_time;
 mod maps_pictures;
 mod maps_told;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 
 use super::board::{Board, Days};
-use super::pane::{Mark, Marks};
+use super::mark::{Mark, Marks};
 use crate::diagram::{self, Asked, Difference, Turn};
 use crate::i18n::Speech;
 use crate::ui::state::App;

@@ -13,31 +13,33 @@ use crate::ui::stage::RecordSheet;
 use crate::ui::state::App;
 use crate::ui::text::t;
 
-/// The card; it takes the focus when it opens and gives it back when it closes.
+/// The card; it takes the focus when it opens and gives it back when it closes. What was just added shows once it is
+/// written.
 #[component]
 pub(super) fn Chosen(board: Board, scene: Memo<Scene>) -> impl IntoView {
+    let shown = Memo::new(move |_| board.chosen.get().and_then(|record| Some((record, list_of(board, record)?.kind.id))));
     Effect::new(move |before: Option<Option<RecordId>>| {
-        let chosen = board.chosen.get();
-        let next = match (before.flatten(), chosen) {
+        let now = shown.get().map(|(record, _)| record);
+        let next = match (before.flatten(), now) {
             (_, Some(_)) => "map-card".to_owned(),
             (Some(left), None) => format!("map-{left}"),
-            (None, None) => return chosen,
+            (None, None) => return now,
         };
         request_animation_frame(move || {
             focus::on(&next.replacen("map-", "row-", 1));
             focus::on(&next);
         });
-        chosen
+        now
     });
     move || {
-        let record = board.chosen.get()?;
+        let (record, _) = shown.get()?;
         let list = untrack(|| list_of(board, record))?;
         Some(view! { <Card board scene list record /> })
     }
 }
 
 fn list_of(board: Board, record: RecordId) -> Option<&'static List> {
-    let kind = board.journal.case.with(|case| case.record(record)?.kind().map(str::to_owned))?;
+    let kind = board.journal.case.with(|case| case.record(record).filter(crate::journal::Record::is_alive)?.kind().map(str::to_owned))?;
     [&forms::PEOPLE, &forms::COUPLES, &forms::CHILDREN, &forms::BONDS].into_iter().find(|list| list.kind.id == kind)
 }
 

@@ -17,7 +17,7 @@ pub(super) const ZOOM: f64 = 1.3;
 
 /// Something on its way: who, and how far in units of the map.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Dragged {
+pub struct Dragged {
     pub(super) who: RecordId,
     pub(super) by: Point,
 }
@@ -32,7 +32,7 @@ struct Finger {
 
 /// The window.
 #[derive(Clone, Copy)]
-pub(super) struct Glass {
+pub struct Glass {
     pub(super) node: NodeRef<svg::Svg>,
     pub(super) dragged: RwSignal<Option<Dragged>>,
     scene: Memo<Scene>,

@@ -4,9 +4,13 @@
 //! `<picture>-<record>`), `map-view-map` and `map-view-table`, `map-add`, `map-card`, `row-<record>`.
 
 mod sight;
-mod glass;
+pub mod glass;
 pub mod board;
 pub mod drawing;
+pub mod mark;
+pub mod reach;
+pub mod lines;
+pub mod nodes;
 pub mod pane;
 pub mod days;
 pub mod looks;

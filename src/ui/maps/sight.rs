@@ -6,6 +6,8 @@ use crate::diagram::{Point, Rect, Size};
 const LEGIBLE: f64 = 0.78;
 /// The largest scale that a map is shown at by itself.
 const AT_FIRST: f64 = 1.3;
+/// Around a map that shows whole, in pixels.
+const AIR: f64 = 10.0;
 /// How small and how large somebody may make it.
 const LIMITS: (f64, f64) = (0.1, 5.0);
 /// How far from the edge whatever is looked for comes to stand, in pixels.
@@ -51,7 +53,8 @@ impl Frame {
     }
 
     fn fitting(self) -> f64 {
-        (self.window.width / self.size.width.max(1.0)).min(self.window.height / self.size.height.max(1.0))
+        let share = |window: f64, size: f64| (window - 2.0 * AIR).max(1.0) / size.max(1.0);
+        share(self.window.width, self.size.width).min(share(self.window.height, self.size.height))
     }
 
     /// The part that shows, in the map's own measure.
@@ -105,7 +108,7 @@ mod tests {
 
     #[test]
     fn a_small_map_shows_whole_and_a_large_one_around_its_origin() {
-        assert_eq!(frame(400.0, 300.0).view_box(frame(400.0, 300.0).first()), "0.0 0.0 400.0 300.0");
+        assert_eq!(frame(380.0, 280.0).view_box(frame(380.0, 280.0).first()), "-10.0 -10.0 400.0 300.0");
         let large = frame(4000.0, 3000.0);
         assert_eq!((large.first().scale, large.shown(large.first()).at), (LEGIBLE, Point::default()));
         assert!(large.whole().scale < 0.11);
@@ -113,10 +116,10 @@ mod tests {
 
     #[test]
     fn what_is_zoomed_around_stays_where_it_is() {
-        let frame = frame(400.0, 300.0);
-        let corner = Point::default();
+        let frame = frame(380.0, 280.0);
+        let corner = Point { x: 0.0, y: 0.0 };
         let sight = frame.zoomed(frame.whole(), 2.0, corner);
-        assert_eq!(frame.shown(sight).at, corner);
+        assert_eq!(frame.shown(sight).at, frame.shown(frame.whole()).at);
     }
 
     #[test]

@@ -52,9 +52,7 @@ fn TableView(board: Board, table: Table) -> impl IntoView {
             <div class="table-frame" role="region" aria-label=name tabindex="0">
                 <table class="table">
                     <caption class="visually-hidden">{name}</caption>
-                    <thead>
-                        <tr>{heads}<th scope="col"><span class="visually-hidden">{t("record-open")}</span></th></tr>
-                    </thead>
+                    <thead><tr>{heads}</tr></thead>
                     <tbody>{rows}</tbody>
                 </table>
             </div>
@@ -62,26 +60,24 @@ fn TableView(board: Board, table: Table) -> impl IntoView {
     }
 }
 
+/// A record; its name opens it.
 #[component]
 fn RowView(board: Board, row: Row) -> impl IntoView {
     let Row { record, cells } = row;
-    let about = cells.iter().take(2).filter(|cell| !cell.is_empty()).cloned().collect::<Vec<_>>().join(" – ");
     let mut cells = cells.into_iter();
     let first = cells.next().unwrap_or_default();
     let rest = cells.map(|cell| view! { <td dir="auto" translate="no">{cell}</td> }).collect_view();
     view! {
         <tr>
-            <th scope="row" dir="auto" translate="no">{first}</th>
-            {rest}
-            <td>
+            <th scope="row" dir="auto" translate="no">
                 <Button
                     id=format!("row-{record}")
-                    label=t("record-open")
-                    about=Signal::stored(about)
+                    label=Signal::stored(first)
                     kind=ButtonKind::Quiet
                     on_press=move |()| board.chosen.set(Some(record))
                 />
-            </td>
+            </th>
+            {rest}
         </tr>
     }
 }

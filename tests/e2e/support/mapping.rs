@@ -2,7 +2,6 @@
 
 use serde_json::json;
 use thirtyfour::components::SelectElement;
-use thirtyfour::prelude::*;
 
 use super::Browser;
 

@@ -1,0 +1,83 @@
+//! The lines of a map.
+
+use std::collections::BTreeMap;
+
+use leptos::prelude::*;
+
+use super::drawing::{inks, through, words};
+use super::mark::mark_at;
+use super::reach::{Shown, open_by_key, reach};
+use crate::diagram::{Line, Point, Rect, Scene};
+use crate::journal::RecordId;
+
+/// Every line, each with room to be hit. A record may have several.
+#[component]
+pub(super) fn Lines(shown: Shown) -> impl IntoView {
+    let keys = Memo::new(move |_| {
+        let mut counts: BTreeMap<RecordId, usize> = BTreeMap::new();
+        let mut nth = |line: &Line| {
+            let count = counts.entry(line.record).or_default();
+            *count += 1;
+            (line.record, *count)
+        };
+        shown.scene.with(|scene| scene.lines.iter().map(&mut nth).collect::<Vec<_>>())
+    });
+    view! {
+        <For each=move || keys.get() key=|key| *key let:key>
+            <LineView shown key />
+        </For>
+    }
+}
+
+#[component]
+fn LineView(shown: Shown, key: (RecordId, usize)) -> impl IntoView {
+    let (record, nth) = key;
+    let line = Memo::new(move |_| {
+        let find = |scene: &Scene| scene.lines.iter().filter(|line| line.record == record).nth(nth - 1).cloned();
+        shown.scene.with(find)
+    });
+    let text = move || line.with(|line| line.as_ref().map(|line| line.text.clone()));
+    let drawn = move || line.get().map(|line| line_drawn(&line));
+    let mark = move || {
+        let middle = line.with(|line| line.as_ref().and_then(|line| middle_of(&line.way)))?;
+        shown.marks.with(|marks| marks.get(&record).copied()).map(|mark| mark_at(mark, Rect::around(middle, 22.0, 22.0)))
+    };
+    let id = format!("{}-{record}{}", shown.id, if nth > 1 { format!("-{nth}") } else { String::new() });
+    let area = move || line.with(|line| line.as_ref().map(|line| around(&line.way)));
+    view! {
+        <g
+            class="map-line"
+            class:map-line--chosen=move || shown.board.chosen.get() == Some(record)
+            id=id
+            role="button"
+            tabindex="0"
+            aria-label=text
+            on:click=move |_| shown.board.chosen.set(Some(record))
+            on:keydown=move |event| open_by_key(shown.board, record, &event)
+            on:focus=move |_| reach(shown.glass, area())
+        >
+            {drawn}
+            {mark}
+        </g>
+    }
+}
+
+/// A line with room around it to be hit.
+fn line_drawn(line: &Line) -> impl IntoView + use<> {
+    view! {
+        <path class="map-line__hit" d=through(&line.way) />
+        {inks(&line.drawn)}
+        {line.label.as_ref().map(words)}
+    }
+}
+
+fn middle_of(way: &[Point]) -> Option<Point> {
+    let (before, after) = (way.get((way.len().max(1) - 1) / 2)?, way.get(way.len() / 2)?);
+    Some(before.towards(*after, 0.5))
+}
+
+fn around(way: &[Point]) -> Rect {
+    let boxes = way.iter().map(|point| Rect::around(*point, 1.0, 1.0));
+    boxes.reduce(Rect::with).unwrap_or_default()
+}
+
