@@ -216,7 +216,9 @@ fn a_saved_map_takes_words_as_words() {
 
 #[test]
 fn without_names_only_who_they_are_stands_on_a_map() {
-    let kin = three_generations();
+    let mut kin = three_generations();
+    let someone = kin.person("Zoe", "circle", 1990);
+    kin.words(someone, &person::TOLD.spec, "Leo himself");
     for scene in [ecomap_of, genogram_of].map(|draw| draw(&Asked { names: Names::Left, ..asked(&kin) })) {
         let file = in_english(|speech| svg(&scene, &Sheet::default(), speech, &TableMeasure));
         for name in ["María", "Vera", "Hospital", "Leo"] {
