@@ -54,7 +54,7 @@ pub fn ecomap(asked: &Asked<'_>, speech: &Speech<'_>, measure: &dyn TextMeasure)
         lines,
         nodes: all,
         labels,
-        told: family.told(),
+        told: family.told(asked.names),
     }
 }
 

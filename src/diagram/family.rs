@@ -12,7 +12,7 @@ pub(super) use children::Child;
 pub(super) use couples::Couple;
 pub(super) use people::{Household, Person, with};
 
-use super::Asked;
+use super::{Asked, Names};
 use crate::forms::{Ask, Link, OneOf, Question};
 use crate::i18n::Speech;
 use crate::journal::{Record, RecordId};
@@ -52,8 +52,11 @@ impl<'a> Family<'a> {
         self.people.iter().position(|person| person.is_index)
     }
 
-    /// By whom it was told, each once, in the order of the records.
-    pub(super) fn told(&self) -> Vec<String> {
+    /// By whom it was told, each once, in the order of the records; nobody where no names may stand.
+    pub(super) fn told(&self, names: Names) -> Vec<String> {
+        if names == Names::Left {
+            return Vec::new();
+        }
         let people = self.people.iter().filter_map(|person| person.record.get(crate::forms::person::TOLD));
         let couples = self.couples.iter().filter_map(|couple| couple.record.get(crate::forms::couple::TOLD));
         let children = self.children.iter().filter_map(|child| child.record.get(crate::forms::child::TOLD));

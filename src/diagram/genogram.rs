@@ -52,7 +52,7 @@ pub fn genogram(asked: &Asked<'_>, speech: &Speech<'_>, measure: &dyn TextMeasur
         lines,
         nodes,
         labels: Vec::new(),
-        told: family.told(),
+        told: family.told(asked.names),
     }
 }
 

@@ -16,11 +16,13 @@ pub(super) struct Anchor {
 /// What ties keep clear of, and the ways that are taken.
 pub(super) struct Routes {
     /// Boxes of figures.
-    pub(super) figures: Vec<Rect>,
+    figures: Vec<Rect>,
+    /// Circles around the household.
+    circles: Vec<Rect>,
     /// Boxes of words.
     pub(super) words: Vec<Rect>,
     /// How far the map goes.
-    pub(super) bounds: Rect,
+    bounds: Rect,
     taken: Vec<Vec<Point>>,
 }
 
@@ -32,7 +34,9 @@ impl Routes {
     pub(super) fn new(nodes: &[Node], bounds: Rect) -> Self {
         let words = nodes.iter().filter(|node| node.figure != Figure::System).flat_map(|node| &node.labels);
         let words = words.map(|label| label.area).collect();
-        Self { figures: nodes.iter().map(|node| node.area).collect(), words, bounds, taken: Vec::new() }
+        let (circles, figures): (Vec<&Node>, Vec<&Node>) = nodes.iter().partition(|node| node.figure == Figure::System);
+        let areas = |nodes: Vec<&Node>| nodes.into_iter().map(|node| node.area).collect();
+        Self { figures: areas(figures), circles: areas(circles), words, bounds, taken: Vec::new() }
     }
 
     /// A straight way that is taken already.
@@ -64,7 +68,9 @@ impl Routes {
         let hits = |boxes: &[Rect]| boxes.iter().filter(is_other).filter(is_hit).count();
         let outside = way.iter().filter(|point| !has(self.bounds, **point)).count();
         let close = self.taken.iter().filter(|taken| lie_together(taken, way)).count();
-        let counts = [(hits(&self.figures), 60.0), (hits(&self.words), 5.0), (outside, 4.0), (close, 16.0)];
+        let in_circle = |area: &&Rect| distance(area.middle(), way) < area.size.width / 2.0 + 4.0;
+        let circles = self.circles.iter().filter(is_other).filter(in_circle).count();
+        let counts = [(hits(&self.figures) + circles, 60.0), (hits(&self.words), 5.0), (outside, 4.0), (close, 16.0)];
         counts.into_iter().map(|(count, each)| amount(count) * each).sum()
     }
 }

@@ -41,7 +41,7 @@ fn doors(household: Anchor, from: Anchor, to: Anchor) -> Vec<Point> {
         let at = turn + aside;
         household.middle.by(household.half * at.cos(), household.half * at.sin())
     };
-    [0.0, 0.12, -0.12, 0.24, -0.24].map(door).to_vec()
+    [0.0, 0.12, -0.12, 0.24, -0.24, 0.36, -0.36, 0.5, -0.5].map(door).to_vec()
 }
 
 fn anchor(drawing: &Lines<'_>, systems: &Systems, one: usize) -> Option<Anchor> {

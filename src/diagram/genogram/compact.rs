@@ -15,7 +15,7 @@ pub(super) struct Rows<'a> {
 const TURNS: usize = 30;
 
 /// How much of the way to each other partners go at a turn who have others between them.
-const PULL: f64 = 0.12;
+const PULL: f64 = 0.2;
 
 /// Where everybody stands across.
 pub(super) fn across(family: &Family<'_>, tree: &Tree, rows: &Rows<'_>) -> Vec<f64> {
@@ -100,7 +100,12 @@ fn wish_of_parents(family: &Family<'_>, tree: &Tree, row: &[usize], gaps: &[f64]
         let is_near = partner.is_some_and(|partner| is_beside(row, place, *partner));
         let shift = middle_of_kids - middle(&tree.unions[union].parents, x);
         let pull = partner.map_or(0.0, |partner| (x[*partner] - x[own]) * PULL);
-        Some(if is_near { middle_of_kids + apart / 2.0 } else { x[own] + shift + pull })
+        let is_far = partner.is_some() && !is_near;
+        Some(if is_near {
+            middle_of_kids + apart / 2.0
+        } else {
+            x[own] + if is_far { shift * PULL } else { shift } + pull
+        })
     };
     let wish = |(place, person): (usize, &usize)| {
         let wishes: Vec<f64> = tree.unions_of(*person).filter_map(|union| wish_in(place, union)).collect();

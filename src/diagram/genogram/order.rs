@@ -76,14 +76,7 @@ impl Builder<'_> {
     }
 
     /// Puts the families of those who married in beside the parents of their partners.
-    fn tie(
-        &self,
-        level: usize,
-        units: &mut Vec<Vec<usize>>,
-        key: &mut [f64],
-        is_placed: &mut [bool],
-        grain: f64,
-    ) {
+    fn tie(&self, level: usize, units: &mut Vec<Vec<usize>>, key: &mut [f64], is_placed: &mut [bool], grain: f64) {
         for tied in self.tied.iter().filter(|tied| self.tree.level[tied.root] == level) {
             if is_placed[tied.root] {
                 continue;
