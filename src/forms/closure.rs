@@ -16,10 +16,7 @@ pub const REASON: Question<OneOf> = one_of(
 /// What was tried to reach them. Not asked where they said themselves that they stop, nor of the dead.
 pub const ATTEMPTS: Question<LongText> = long_text("closure.attempts")
     .required()
-    .show_if(
-        "closure.reason",
-        &["moved", "no_contact", "transferred", "not_eligible", "order_ended", "agency_ends"],
-    )
+    .show_if("closure.reason", &["moved", "no_contact", "transferred", "not_eligible", "order_ended", "agency_ends"])
     .cites(&["0-46"]);
 /// Are they safe, as far as one knows?
 pub const SAFETY: Question<OneOf> = one_of("closure.safety", &["safe", "worry", "unknown"])

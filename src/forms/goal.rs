@@ -13,7 +13,8 @@ pub const STATEMENT: Question<LongText> =
 /// For the long term, or on the way there.
 pub const TERM: Question<OneOf> = one_of("goal.term", &["long", "intermediate"]).cites(&["3-3"]);
 /// Which one it leads to.
-pub const TOWARDS: Question<Link> = link("goal.towards", "goal").show_if("goal.term", &["intermediate"]).cites(&["3-3"]);
+pub const TOWARDS: Question<Link> =
+    link("goal.towards", "goal").show_if("goal.term", &["intermediate"]).cites(&["3-3"]);
 /// Which need it answers.
 pub const NEED_OF: Question<Link> = link("goal.need", NEED.id).cites(&["2-17"]);
 /// How it is worked on.

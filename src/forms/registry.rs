@@ -1,9 +1,9 @@
 //! Every kind and every question, so that everything else is derived from the declarations.
 
 use super::{
-    RecordKind, Spec, arrival, assessment, case, client, closure, consent, document, ending, evaluation, goal, indicator,
-    meeting, need, note, plan, reason, referral, report, resource, round, safety, service, six, step, strength, terms,
-    workspace,
+    RecordKind, Spec, arrival, assessment, case, client, closure, consent, document, ending, evaluation, goal,
+    indicator, meeting, need, note, plan, reason, referral, report, resource, round, safety, service, six, step,
+    strength, terms, workspace,
 };
 
 /// Every kind of record.

@@ -199,23 +199,14 @@ static NEEDS: List =
         .told(&[need::DOMAIN.spec])
         .of_case();
 static STRENGTHS: List = list(&strength::STRENGTH, &[strength::WHAT.spec], &[]).of_case();
-static RESOURCES: List = list(
-    &resource::RESOURCE,
-    &[resource::WHAT.spec, resource::STATE.spec, resource::TAKES.spec],
-    &[resource::OF.spec],
-)
-.told(&[resource::STATE.spec, resource::OF.spec])
-.of_case();
+static RESOURCES: List =
+    list(&resource::RESOURCE, &[resource::WHAT.spec, resource::STATE.spec, resource::TAKES.spec], &[resource::OF.spec])
+        .told(&[resource::STATE.spec, resource::OF.spec])
+        .of_case();
 
 /// What a step says of itself while it is closed.
-const STEP_TOLD: &[Spec] = &[
-    step::WHO.spec,
-    step::WHOM.spec,
-    step::BY.spec,
-    step::SERVICE.spec,
-    step::GAP.spec,
-    step::AFTER.spec,
-];
+const STEP_TOLD: &[Spec] =
+    &[step::WHO.spec, step::WHOM.spec, step::BY.spec, step::SERVICE.spec, step::GAP.spec, step::AFTER.spec];
 
 static GOALS: List = list(
     &goal::GOAL,
@@ -271,14 +262,13 @@ static DOCUMENTS: List = list(&document::DOCUMENT, &[document::FILE.spec, docume
     .newest_first()
     .of_case();
 
-static GOALS_REACHED: List =
-    list(&goal::GOAL, &[goal::PERSON_REACHED.spec, goal::WORKER_REACHED.spec], &[])
-        .told(&[goal::PERSON_REACHED.spec, goal::WORKER_REACHED.spec])
-        .within(&[list(&indicator::INDICATOR, &[indicator::RESULT.spec, indicator::REACHED.spec], &[])
-            .told(&[indicator::NOW.spec, indicator::TARGET.spec, indicator::RESULT.spec, indicator::REACHED.spec])
-            .under(&indicator::GOAL_OF.spec)
-            .closed()])
-        .closed();
+static GOALS_REACHED: List = list(&goal::GOAL, &[goal::PERSON_REACHED.spec, goal::WORKER_REACHED.spec], &[])
+    .told(&[goal::PERSON_REACHED.spec, goal::WORKER_REACHED.spec])
+    .within(&[list(&indicator::INDICATOR, &[indicator::RESULT.spec, indicator::REACHED.spec], &[])
+        .told(&[indicator::NOW.spec, indicator::TARGET.spec, indicator::RESULT.spec, indicator::REACHED.spec])
+        .under(&indicator::GOAL_OF.spec)
+        .closed()])
+    .closed();
 static EVALUATIONS: List = list(
     &evaluation::EVALUATION,
     &[
@@ -306,10 +296,7 @@ pub static STAGE_FORMS: &[StageForm] = &[
         sections: &[
             section("changed", Body::Questions(&[round::CHANGED.spec])),
             section("needs", Body::Records(&NEEDS)),
-            section(
-                "alone",
-                Body::Questions(&[assessment::ALONE.spec, assessment::LEVEL.spec, assessment::HARD.spec]),
-            ),
+            section("alone", Body::Questions(&[assessment::ALONE.spec, assessment::LEVEL.spec, assessment::HARD.spec])),
             section("strengths", Body::Records(&STRENGTHS)),
             section("resources", Body::Records(&RESOURCES)),
         ],

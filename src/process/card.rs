@@ -13,6 +13,7 @@ pub struct CardDue {
     /// What.
     pub kind: DueKind,
     /// By when.
+    #[serde(with = "day_number")]
     pub day: NaiveDate,
     /// At what time, `HH:MM`, if one was named.
     pub time: Option<String>,
@@ -107,4 +108,20 @@ fn cut(text: &str, bytes: usize) -> String {
     let text = text.trim();
     let end = (0..=bytes.min(text.len())).rev().find(|end| text.is_char_boundary(*end));
     end.and_then(|end| text.get(..end)).unwrap_or_default().to_owned()
+}
+
+/// A day as its number since the beginning of the calendar: a card is a cache, and reading dates as text weighs more than
+/// all else of it.
+mod day_number {
+    use chrono::{Datelike, NaiveDate};
+    use serde::{Deserialize, Deserializer, Serializer, de};
+
+    pub(super) fn serialize<S: Serializer>(day: &NaiveDate, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i32(day.num_days_from_ce())
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDate, D::Error> {
+        let number = i32::deserialize(deserializer)?;
+        NaiveDate::from_num_days_from_ce_opt(number).ok_or_else(|| de::Error::custom(number))
+    }
 }

@@ -87,9 +87,8 @@ pub fn card_title(record: &Record<'_>, list: &List, speech: &Speech<'_>) -> Opti
 /// What a closed card says beside its title: each answer in words of its own.
 pub fn facts(record: &Record<'_>, list: &List, speech: &Speech<'_>) -> Vec<String> {
     let round = record.round();
-    let is_asked = |question: &&Spec| {
-        round.is_some_and(|round| forms::is_shown(record.case(), round, record.id(), question))
-    };
+    let is_asked =
+        |question: &&Spec| round.is_some_and(|round| forms::is_shown(record.case(), round, record.id(), question));
     list.told.iter().filter(is_asked).flat_map(|question| fact(record, question, speech)).collect()
 }
 

@@ -43,24 +43,24 @@ pub use delivered::{Delivered, delivered};
 pub use demo::demo_case;
 pub use due::{Due, DueKind, dues};
 pub use follow::{Follow, meeting_follows, what_follows};
-pub use places::put_at;
 pub use listed::{card_title, facts, listed, new_record};
 pub use passages::{Piece, Placed, add_passage, pad_pieces, passages_placed};
+pub use places::put_at;
 use prompts::is_open;
 pub use prompts::{PromptState, first_open_prompt, prompt_state, prompts};
 pub use read_back::{Passage, read_back};
+pub use report::report_part;
 pub use rounds::{begin_again, begins_with_a_meeting, current_round, has_ended, round_before, rounds};
 pub use rules::{
     Gap, Rule, gaps, r1_safety_first, r2_refer_or_end_kindly, r3_told_before_agreed_after, r4_summed_up_and_agreed,
     r5_the_order_is_theirs, r6_steps_say_who_what_when, r7_what_is_missing_is_found, r8_looked_back_together,
     r9_ends_with_what_belongs_to_it,
 };
-pub use report::report_part;
 pub use sealing::{Kept, Sealing, has_changed_since, sealed_at, sealing};
 pub use search::{Decompose, Query, fold_for_search, matches, searchable_text};
 pub use stage::{Stage, StageState, Waymark, outcome, stage, waymarks};
 pub use taken_along::{goals_to_take_along, take_along};
 pub use timeline::{Moment, MomentKind, moment_kinds, timeline};
+pub use title::{chosen, is_blank, linked, title};
 pub use views::{Views, attracted, has_views, views};
 pub use written::{Written, written};
-pub use title::{chosen, is_blank, linked, title};

@@ -1,9 +1,7 @@
 //! Papers that both agree on and that are kept as they were shown: what they cover, and who agreed how.
 
 use super::Answers;
-use crate::forms::{
-    RecordKind, client, closure, consent, evaluation, goal, indicator, plan, report, six, step, terms,
-};
+use crate::forms::{RecordKind, client, closure, consent, evaluation, goal, indicator, plan, report, six, step, terms};
 use crate::journal::{Case, Op, RecordId, RoundId};
 
 /// A paper that is kept.

@@ -34,9 +34,8 @@ pub fn views(case: &Case, round: RoundId, speech: &Speech<'_>) -> Vec<Views> {
 /// Whether there is anything to stand side by side.
 pub fn has_views(case: &Case, round: RoundId) -> bool {
     let answers = Answers { case, round };
-    let is_said = |record: &Record<'_>| {
-        record.get(goal::PERSON_REACHED).is_some() || record.get(goal::WORKER_REACHED).is_some()
-    };
+    let is_said =
+        |record: &Record<'_>| record.get(goal::PERSON_REACHED).is_some() || record.get(goal::WORKER_REACHED).is_some();
     answers.all(&goal::GOAL).iter().any(is_said) || !answers.all(&evaluation::EVALUATION).is_empty()
 }
 

@@ -24,9 +24,7 @@ pub fn QuestionField(
     #[prop(optional)]
     large: bool,
 ) -> impl IntoView {
-    let asked = Memo::new(move |_| {
-        at.journal.case.with(|case| is_shown(case, at.round, at.record, question))
-    });
+    let asked = Memo::new(move |_| at.journal.case.with(|case| is_shown(case, at.round, at.record, question)));
     view! {
         <Show when=move || asked.get()>
             <Field at question large />
@@ -46,9 +44,8 @@ pub fn QuestionList(
     /// The questions, in order.
     questions: &'static [Spec],
 ) -> impl IntoView {
-    let field = move |question: &'static Spec| {
-        journal.answering(question).map(|at| view! { <QuestionField at question /> })
-    };
+    let field =
+        move |question: &'static Spec| journal.answering(question).map(|at| view! { <QuestionField at question /> });
     view! { <div class="stack question-list">{questions.iter().map(field).collect_view()}</div> }
 }
 

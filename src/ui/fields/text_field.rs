@@ -15,7 +15,8 @@ pub(super) fn Words(at: At, question: &'static Spec, large: bool) -> impl IntoVi
     if question.has_own_words {
         view! { <OwnWords at question large /> }.into_any()
     } else {
-        view! { <OneText at question part=Part::Whole id=at.field_id(question) label=asked(question) large /> }.into_any()
+        view! { <OneText at question part=Part::Whole id=at.field_id(question) label=asked(question) large /> }
+            .into_any()
     }
 }
 

@@ -48,9 +48,7 @@ fn after(journal: Journal, prompt: &'static Prompt) -> AnyView {
 /// The heading of a part, once its first question is asked.
 #[component]
 fn PartHeading(at: At, question: &'static Spec, message: &'static str) -> impl IntoView {
-    let is_asked = Memo::new(move |_| {
-        at.journal.case.with(|case| is_shown(case, at.round, at.record, question))
-    });
+    let is_asked = Memo::new(move |_| at.journal.case.with(|case| is_shown(case, at.round, at.record, question)));
     view! {
         <Show when=move || is_asked.get()>
             <h2 class="question-list__part">{t(message)}</h2>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::adding::{add, swept};
 use super::record_body::{Later, Questions};
-use crate::forms::{List, note, stage_form, Body};
+use crate::forms::{Body, List, note, stage_form};
 use crate::journal::RecordId;
 use crate::ui::kit::{Buttons, LinkButton, Page};
 use crate::ui::route::{Route, Spot};

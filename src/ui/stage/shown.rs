@@ -18,7 +18,7 @@ use side_by_side::SideBySide;
 
 use crate::forms::Shown;
 use crate::process;
-use crate::ui::kit::{Buttons, ButtonKind, LinkButton};
+use crate::ui::kit::{ButtonKind, Buttons, LinkButton};
 use crate::ui::route::{Paper, Route, Spot};
 use crate::ui::state::Journal;
 use crate::ui::text::t;
@@ -42,7 +42,9 @@ pub(super) fn is_there(journal: Journal, what: Shown) -> bool {
 pub(super) fn shown(journal: Journal, what: Shown) -> AnyView {
     match what {
         Shown::EarlierPlan => view! { <EarlierPlan journal /> }.into_any(),
-        Shown::PlanPaper => view! { <ToPaper journal spot=Spot::Paper(Paper::Plan) label="plan-to-paper" /> }.into_any(),
+        Shown::PlanPaper => {
+            view! { <ToPaper journal spot=Spot::Paper(Paper::Plan) label="plan-to-paper" /> }.into_any()
+        }
         Shown::Delivered => view! { <Delivered journal /> }.into_any(),
         Shown::Attracted => view! { <Attracted journal /> }.into_any(),
         Shown::Views => view! { <SideBySide journal /> }.into_any(),

@@ -88,12 +88,7 @@ impl Browser {
         self.until_home().await;
     }
 
-    async fn walk_the_case(
-        &self,
-        profile: &Profile,
-        story: &Story,
-        look: &impl AsyncFn(&Self, &str),
-    ) -> String {
+    async fn walk_the_case(&self, profile: &Profile, story: &Story, look: &impl AsyncFn(&Self, &str)) -> String {
         self.press("main a[href='#/new']").await;
         self.press("#new-begin").await;
         self.find(".error-summary").await;
