@@ -54,6 +54,8 @@ pub const WITNESS: Question<Text> =
     text("closure.witness").show_if("closure.manner", &["mark", "spoken"]).cites(&["0-46"]);
 /// The day on which the case was closed. Closing is answering it.
 pub const CLOSED: Question<Day> = day("closure.closed").cites(&["0-46"]);
+/// How long it is kept (Part 5, 15).
+pub const KEEP_UNTIL: Question<Day> = day("closure.keep_until").cites(&["0-46"]);
 
 /// The ending of a round's work.
 pub static CLOSURE: RecordKind = RecordKind {
@@ -75,5 +77,6 @@ pub static CLOSURE: RecordKind = RecordKind {
         SIGNATURE.spec,
         WITNESS.spec,
         CLOSED.spec,
+        KEEP_UNTIL.spec,
     ],
 };

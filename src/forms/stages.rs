@@ -47,6 +47,10 @@ pub enum Shown {
     Attracted,
     /// Both views side by side (0-40).
     Views,
+    /// How levels have changed (2-16).
+    Levels,
+    /// The score of the goals on a scale (3.4).
+    Score,
     /// What follows from the outcome that was chosen (R8).
     Outcome,
     /// The way to the final report.
@@ -108,7 +112,7 @@ pub enum Reach {
     Case,
 }
 
-const fn list(kind: &'static RecordKind, asked: &'static [Spec], later: &'static [Spec]) -> List {
+pub(super) const fn list(kind: &'static RecordKind, asked: &'static [Spec], later: &'static [Spec]) -> List {
     List {
         kind,
         asked,
@@ -129,68 +133,68 @@ const fn list(kind: &'static RecordKind, asked: &'static [Spec], later: &'static
 
 impl List {
     /// Beside the title of a closed card stands this.
-    const fn told(mut self, questions: &'static [Spec]) -> Self {
+    pub(super) const fn told(mut self, questions: &'static [Spec]) -> Self {
         self.told = questions;
         self
     }
 
-    const fn by_day(mut self) -> Self {
+    pub(super) const fn by_day(mut self) -> Self {
         self.is_by_day = true;
         self
     }
 
-    const fn by_hand(mut self) -> Self {
+    pub(super) const fn by_hand(mut self) -> Self {
         self.order = Order::ByHand;
         self
     }
 
-    const fn tap(mut self, question: &'static Spec) -> Self {
+    pub(super) const fn tap(mut self, question: &'static Spec) -> Self {
         self.tap = Some(question);
         self
     }
 
-    const fn again(mut self, choice: &'static str) -> Self {
+    pub(super) const fn again(mut self, choice: &'static str) -> Self {
         self.again = Some(choice);
         self
     }
 
-    const fn today(mut self, question: &'static Spec) -> Self {
+    pub(super) const fn today(mut self, question: &'static Spec) -> Self {
         self.today = Some(question);
         self
     }
 
-    const fn person(mut self, question: &'static Spec) -> Self {
+    pub(super) const fn person(mut self, question: &'static Spec) -> Self {
         self.person = Some(question);
         self
     }
 
-    const fn under(mut self, question: &'static Spec) -> Self {
+    pub(super) const fn under(mut self, question: &'static Spec) -> Self {
         self.under = Some(question);
         self
     }
 
-    const fn within(mut self, lists: &'static [List]) -> Self {
+    pub(super) const fn within(mut self, lists: &'static [List]) -> Self {
         self.within = lists;
         self
     }
 
-    const fn newest_first(mut self) -> Self {
+    pub(super) const fn newest_first(mut self) -> Self {
         self.order = Order::NewestFirst;
         self
     }
 
-    const fn of_case(mut self) -> Self {
+    pub(super) const fn of_case(mut self) -> Self {
         self.reach = Reach::Case;
         self
     }
 
-    const fn closed(mut self) -> Self {
+    pub(super) const fn closed(mut self) -> Self {
         self.is_open = false;
         self
     }
 }
 
-const fn section(id: &'static str, body: Body) -> Section {
+pub(super) const fn section(id: &'static str, body: Body) -> Section {
     Section { id, body }
 }
 
@@ -198,7 +202,7 @@ static NEEDS: List =
     list(&need::NEED, &[need::STATEMENT.spec, need::DOMAIN.spec], &[need::CAUSE.spec, need::OUTLOOK.spec])
         .told(&[need::DOMAIN.spec])
         .of_case();
-static STRENGTHS: List = list(&strength::STRENGTH, &[strength::WHAT.spec], &[]).of_case();
+static STRENGTHS: List = list(&strength::STRENGTH, &[strength::WHAT.spec], &[strength::ASKED.spec]).of_case();
 static RESOURCES: List =
     list(&resource::RESOURCE, &[resource::WHAT.spec, resource::STATE.spec, resource::TAKES.spec], &[resource::OF.spec])
         .told(&[resource::STATE.spec, resource::OF.spec])
@@ -211,9 +215,16 @@ const STEP_TOLD: &[Spec] =
 static GOALS: List = list(
     &goal::GOAL,
     &[goal::STATEMENT.spec, goal::TERM.spec, goal::TOWARDS.spec],
-    &[goal::NEED_OF.spec, goal::METHODS.spec, goal::BY.spec],
+    &[goal::NEED_OF.spec, goal::METHODS.spec, goal::BY.spec, goal::SUGGESTED.spec, goal::AGAINST.spec],
 )
-.told(&[goal::TERM.spec, goal::TOWARDS.spec, goal::NEED_OF.spec, goal::BY.spec])
+.told(&[
+    goal::TERM.spec,
+    goal::TOWARDS.spec,
+    goal::NEED_OF.spec,
+    goal::BY.spec,
+    goal::SUGGESTED.spec,
+    goal::AGAINST.spec,
+])
 .by_hand()
 .within(&[
     list(
@@ -282,7 +293,7 @@ static EVALUATIONS: List = list(
         evaluation::COURSE.spec,
         evaluation::OUTCOME.spec,
     ],
-    &[evaluation::WHY.spec, evaluation::RESOURCES.spec, evaluation::DAY.spec],
+    &[evaluation::WHY.spec, evaluation::RESOURCES.spec, evaluation::WORTH.spec, evaluation::DAY.spec],
 )
 .by_day()
 .told(&[evaluation::OF.spec, evaluation::COURSE.spec, evaluation::OUTCOME.spec])
@@ -359,6 +370,7 @@ pub static STAGE_FORMS: &[StageForm] = &[
                     closure::MANNER.spec,
                     closure::SIGNATURE.spec,
                     closure::WITNESS.spec,
+                    closure::KEEP_UNTIL.spec,
                 ]),
             ),
             section("closing", Body::Shown(Shown::Closing)),

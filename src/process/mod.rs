@@ -25,6 +25,8 @@ mod listed;
 mod places;
 mod taken_along;
 mod timeline;
+mod levels;
+mod score;
 mod views;
 mod written;
 mod report;
@@ -43,6 +45,7 @@ pub use delivered::{Delivered, delivered};
 pub use demo::demo_case;
 pub use due::{Due, DueKind, dues};
 pub use follow::{Follow, meeting_follows, what_follows};
+pub use levels::{LevelChange, level_changes};
 pub use listed::{card_title, facts, listed, new_record};
 pub use passages::{Piece, Placed, add_passage, pad_pieces, passages_placed};
 pub use places::put_at;
@@ -52,10 +55,12 @@ pub use read_back::{Passage, read_back};
 pub use report::report_part;
 pub use rounds::{begin_again, begins_with_a_meeting, current_round, has_ended, round_before, rounds};
 pub use rules::{
-    Gap, Rule, gaps, r1_safety_first, r2_refer_or_end_kindly, r3_told_before_agreed_after, r4_summed_up_and_agreed,
-    r5_the_order_is_theirs, r6_steps_say_who_what_when, r7_what_is_missing_is_found, r8_looked_back_together,
-    r9_ends_with_what_belongs_to_it,
+    Gap, Rule, gaps, r1_safety_first, r2_refer_or_end_kindly, r3_told_before_agreed_after, r3_withdrawn_and_compelled,
+    r4_summed_up_and_agreed, r5_the_order_is_theirs, r6_steps_say_who_what_when, r7_what_is_missing_is_found,
+    r8_looked_back_together, r9_ends_with_what_belongs_to_it, r12_a_colleague_is_offered_with_reasons,
+    r13a_decided_only_what_must_be, r13b_shared_with_a_ground,
 };
+pub use score::{Weighed, score_of, t_score};
 pub use sealing::{Kept, Sealing, has_changed_since, sealed_at, sealing};
 pub use search::{Decompose, Query, fold_for_search, matches, searchable_text};
 pub use stage::{Stage, StageState, Waymark, outcome, stage, waymarks};

@@ -18,7 +18,7 @@ use crate::ui::kit::{IdentityBar, Notice, NoticeKind, Page};
 use crate::ui::meeting::{GuidedScreen, SixScreen, TapsScreen, WholeScreen};
 use crate::ui::papers::{PaperScreen, ReportScreen};
 use crate::ui::route::{Route, Spot};
-use crate::ui::stage::{NoteScreen, StageScreen};
+use crate::ui::stage::{NoteScreen, PageScreen, StageScreen};
 use crate::ui::state::{App, Journal, explain};
 use crate::ui::text::t;
 
@@ -50,6 +50,7 @@ fn screen(journal: Journal, spot: Spot) -> AnyView {
         Spot::Overview => view! { <OverviewScreen journal /> }.into_any(),
         Spot::Stage(Stage::FirstMeeting) => view! { <FirstMeetingScreen journal /> }.into_any(),
         Spot::Stage(stage) => view! { <StageScreen journal stage /> }.into_any(),
+        Spot::Page(place) => view! { <PageScreen journal place /> }.into_any(),
         Spot::Note => view! { <NoteScreen journal /> }.into_any(),
         Spot::Report => view! { <ReportScreen journal /> }.into_any(),
         Spot::Timeline => view! { <TimelineScreen journal /> }.into_any(),

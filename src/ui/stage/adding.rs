@@ -25,10 +25,10 @@ pub(super) fn add(app: App, journal: Journal, list: &'static List, above: Option
 
 /// Records that a screen added. When it goes away, those that say nothing are taken out again; not before everything
 /// that was typed has been written, for until then a record looks blank that is not.
-pub(super) fn swept(app: App, journal: Journal, list: &'static List) -> StoredValue<Vec<RecordId>> {
-    let added = StoredValue::new(Vec::<RecordId>::new());
+pub(super) fn swept(app: App, journal: Journal, list: &'static List) -> RwSignal<Vec<RecordId>> {
+    let added = RwSignal::new(Vec::<RecordId>::new());
     on_cleanup(move || {
-        let added = added.try_get_value().unwrap_or_default();
+        let added = added.try_get_untracked().unwrap_or_default();
         if !added.is_empty() {
             app.leave_all();
             spawn_local(sweep(app, journal, list, added));

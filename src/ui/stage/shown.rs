@@ -4,6 +4,7 @@ pub mod attracted;
 pub mod closing;
 pub mod delivered;
 pub mod earlier_plan;
+pub mod levels;
 pub mod outcome;
 pub mod side_by_side;
 
@@ -13,6 +14,7 @@ use attracted::Attracted;
 use closing::Closing;
 use delivered::Delivered;
 use earlier_plan::EarlierPlan;
+use levels::{Levels, Score};
 use outcome::Outcome;
 use side_by_side::SideBySide;
 
@@ -32,6 +34,8 @@ pub(super) fn is_there(journal: Journal, what: Shown) -> bool {
             Shown::Delivered => !process::delivered(case, round).is_empty(),
             Shown::Attracted => !process::attracted(case).is_empty(),
             Shown::Views => process::has_views(case, round),
+            Shown::Levels => !process::level_changes(case).is_empty(),
+            Shown::Score => process::score_of(case, round).is_some(),
             Shown::Outcome => process::outcome(case, round).is_some(),
             Shown::PlanPaper | Shown::Report | Shown::Closing => true,
         }
@@ -48,6 +52,8 @@ pub(super) fn shown(journal: Journal, what: Shown) -> AnyView {
         Shown::Delivered => view! { <Delivered journal /> }.into_any(),
         Shown::Attracted => view! { <Attracted journal /> }.into_any(),
         Shown::Views => view! { <SideBySide journal /> }.into_any(),
+        Shown::Levels => view! { <Levels journal /> }.into_any(),
+        Shown::Score => view! { <Score journal /> }.into_any(),
         Shown::Outcome => view! { <Outcome journal /> }.into_any(),
         Shown::Report => view! { <ToPaper journal spot=Spot::Report label="report-to" /> }.into_any(),
         Shown::Closing => view! { <Closing journal /> }.into_any(),
