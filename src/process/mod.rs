@@ -34,11 +34,14 @@ mod sealing;
 
 mod demo;
 mod card;
+mod talks;
+mod caseload;
 mod search;
 
 pub(crate) use answers::Answers;
 pub use answers::may_write;
 pub use card::{CardDue, CardFace};
+pub use caseload::{Caseload, r10_caseload};
 pub use conflicts::conflicts;
 pub use contact::{SafeContact, Ways, safe_contact};
 pub use delivered::{Delivered, delivered};
@@ -65,6 +68,7 @@ pub use sealing::{Kept, Sealing, has_changed_since, sealed_at, sealing};
 pub use search::{Decompose, Query, fold_for_search, matches, searchable_text};
 pub use stage::{Stage, StageState, Waymark, outcome, stage, waymarks};
 pub use taken_along::{goals_to_take_along, take_along};
+pub use talks::{is_closing_time, r11_talk_minutes};
 pub use timeline::{Moment, MomentKind, moment_kinds, timeline};
 pub use title::{chosen, is_blank, linked, title};
 pub use views::{Views, attracted, has_views, views};

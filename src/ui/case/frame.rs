@@ -17,6 +17,7 @@ use crate::protocol::Failure;
 use crate::ui::kit::{IdentityBar, Notice, NoticeKind, Page};
 use crate::ui::meeting::{GuidedScreen, SixScreen, TapsScreen, WholeScreen};
 use crate::ui::papers::{PaperScreen, ReportScreen};
+use crate::ui::room::{TalkBegin, TalkTime, TurnToPerson};
 use crate::ui::route::{Route, Spot};
 use crate::ui::stage::{NoteScreen, PageScreen, StageScreen};
 use crate::ui::state::{App, Journal, explain};
@@ -85,7 +86,10 @@ fn Who(journal: Journal) -> impl IntoView {
             <IdentityBar name label=t("case-label") safe_contact=contact careful>
                 <a href=Route::Case(journal.id, Spot::Overview).href()>{t("case-overview")}</a>
                 <a href=Route::Case(journal.id, Spot::Names).href()>{t("case-names")}</a>
+                <TalkBegin journal />
+                <TurnToPerson journal />
             </IdentityBar>
+            <TalkTime journal />
         </div>
     }
 }

@@ -6,7 +6,7 @@ use super::pad::{PadAside, PutUnder};
 use super::readings::{EmergencyNumbers, Limits, PapersToPrint, ReadBack};
 use crate::forms::{Prompt, Reading, Spec, is_shown, six};
 use crate::ui::fields::QuestionField;
-use crate::ui::state::{At, Journal};
+use crate::ui::state::{App, At, Journal};
 use crate::ui::text::t;
 
 /// What a prompt shows.
@@ -35,7 +35,11 @@ fn before(journal: Journal, prompt: &'static Prompt) -> AnyView {
     }
 }
 
+/// The person writes nothing into the worker's pad.
 fn after(journal: Journal, prompt: &'static Prompt) -> AnyView {
+    if App::here().room.together.get_untracked().is_some() {
+        return ().into_any();
+    }
     let has_pad = prompt.questions.contains(&six::PAD.spec);
     match prompt.reading {
         Reading::Pad if has_pad => view! { <PutUnder journal /> }.into_any(),
