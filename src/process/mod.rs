@@ -54,7 +54,7 @@ pub use rules::{
     r5_the_order_is_theirs, r6_steps_say_who_what_when, r7_what_is_missing_is_found, r8_looked_back_together,
     r9_ends_with_what_belongs_to_it,
 };
-pub use report::report_part;
+pub use report::{report_part, safe_report_part};
 pub use sealing::{Kept, Sealing, has_changed_since, sealed_at, sealing};
 pub use search::{Decompose, Query, fold_for_search, matches, searchable_text};
 pub use stage::{Stage, StageState, Waymark, outcome, stage, waymarks};
