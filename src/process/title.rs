@@ -1,6 +1,6 @@
 //! What a record is called in lists, links and on the timeline.
 
-use crate::forms::{self, Ask, Kind, RecordKind, Spec};
+use crate::forms::{self, Ask, Kind, List, Spec};
 use crate::i18n::Texts;
 use crate::journal::{Part, Record, Value};
 
@@ -49,8 +49,10 @@ pub fn linked<'a>(record: &Record<'a>, question: &Spec) -> Option<&'a str> {
     }
 }
 
-/// Whether a record says nothing yet but what it was given when it was added: its links and its day.
-pub fn is_blank(record: &Record<'_>, kind: &RecordKind) -> bool {
-    let is_given = |question: &&Spec| !matches!(question.kind, Kind::Link | Kind::Day);
-    !kind.questions.iter().filter(is_given).any(|question| forms::is_answered(record, question))
+/// Whether a record of a list says nothing yet but what it was given when it was added: the record it stands under, and
+/// today.
+pub fn is_blank(record: &Record<'_>, list: &List) -> bool {
+    let is_given = |question: &&Spec| [list.under, list.today].into_iter().flatten().any(|given| given.id == question.id);
+    let mut asked = list.kind.questions.iter().filter(|question| !is_given(question));
+    !asked.any(|question| forms::is_answered(record, question))
 }

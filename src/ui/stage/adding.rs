@@ -24,7 +24,7 @@ pub(super) fn add(app: App, journal: Journal, list: &'static List, above: Option
 pub(super) fn sweep(app: App, journal: Journal, list: &'static List, added: &[RecordId]) {
     let blank: Vec<_> = journal.case.with_untracked(|case| {
         let found = added.iter().filter_map(|id| case.record(*id)).filter(crate::journal::Record::is_alive);
-        found.filter(|record| process::is_blank(record, list.kind)).map(|record| Change::Remove(record.id())).collect()
+        found.filter(|record| process::is_blank(record, list)).map(|record| Change::Remove(record.id())).collect()
     });
     if !blank.is_empty() {
         app.write(journal, blank);

@@ -77,7 +77,7 @@ fn listed(journal: Journal, list: &'static List, above: Option<RecordId>, depth:
         journal.case.with(|case| {
             let all = process::listed(case, process::current_round(case), list, above).into_iter();
             let is_said = |record: &crate::journal::Record<'_>| {
-                !list.is_open || opened.contains(&record.id()) || !process::is_blank(record, list.kind)
+                !list.is_open || opened.contains(&record.id()) || !process::is_blank(record, list)
             };
             all.filter(is_said).map(|record| record.id()).collect::<Vec<_>>()
         })
