@@ -4,6 +4,7 @@
 #![allow(missing_docs, reason = "a test's name is its sentence")]
 
 mod budget;
+mod demo;
 mod documents;
 mod documents_blank;
 mod documents_safe;
@@ -25,6 +26,7 @@ mod journal_merge;
 mod journal_newer;
 mod journal_replica;
 mod journal_shapes;
+mod listed;
 mod places;
 mod registry;
 mod registry_stages;
@@ -56,3 +58,4 @@ mod vault_search;
 mod vault_store;
 mod vault_tamper;
 mod vault_unlock;
+mod written;
