@@ -9,6 +9,7 @@ mod documents;
 mod documents_blank;
 mod documents_safe;
 mod documents_work;
+mod documents_work_safe;
 mod dues;
 mod exchange_age;
 mod exchange_files;

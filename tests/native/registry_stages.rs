@@ -116,7 +116,7 @@ fn what_shows_a_question_is_asked_before_it_in_the_same_stage_or_meeting() {
         for (place, question) in asked.iter().enumerate() {
             let Some(condition) = question.show_if else { continue };
             let is_asked = |known: &&Spec| known.id == condition.question;
-            let before = asked[..place].iter().chain(&way()).any(|known| is_asked(known));
+            let before = asked[..place].iter().chain(&way()).any(is_asked);
             assert!(before, "{} before {}", condition.question, question.id);
             let chosen = choices(forms::question(condition.question).unwrap());
             assert!(condition.any_of.iter().all(|choice| chosen.contains(choice)), "{}", question.id);
