@@ -5,7 +5,9 @@ use chrono::NaiveDate;
 use super::rules::{self, Gap, Rule};
 use super::stage::last_outcome;
 use super::{Answers, DueKind, Stage, dues, first_open_prompt, gaps, has_ended, is_open, stage};
-use crate::forms::{Ask, FOUR_TAPS, assessment, ending, evaluation, goal, need, resource, step, strength, terms};
+use crate::forms::{
+    Ask, FOUR_TAPS, RecordKind, assessment, ending, evaluation, goal, need, resource, step, strength, terms,
+};
 use crate::journal::{Case, RoundId};
 
 /// What comes next.
@@ -122,10 +124,12 @@ fn of_plan(answers: &Answers<'_>) -> Follow {
     if answers.all(&goal::GOAL).iter().all(has_step) { Follow::AgreePlan } else { Follow::MakePlan }
 }
 
-/// Something is hard, something is managed, and somebody or something helps.
+/// Something is hard, something is managed, and somebody or something helps. Needs, strengths and help at hand stay true
+/// when the work begins again.
 fn is_assessed(answers: &Answers<'_>) -> bool {
-    let helps = [&strength::STRENGTH, &resource::RESOURCE].iter().any(|kind| !answers.all(kind).is_empty());
-    !answers.case.records_of(need::NEED.id).is_empty() && answers.has(&assessment::ALONE.spec) && helps
+    let is_there = |kind: &RecordKind| !answers.case.records_of(kind.id).is_empty();
+    let helps = is_there(&strength::STRENGTH) || is_there(&resource::RESOURCE);
+    is_there(&need::NEED) && answers.has(&assessment::ALONE.spec) && helps
 }
 
 fn is_time_to_look_back(answers: &Answers<'_>, today: NaiveDate) -> bool {

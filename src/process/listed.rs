@@ -7,7 +7,8 @@ use crate::forms::{self, Kind, List, Order, Reach, Spec, client};
 use crate::i18n::Speech;
 use crate::journal::{Case, Cell, Change, Part, Record, RecordId, RoundId, Value};
 
-/// The records in sight of a list, under the record `above` where the list stands under one, in the order shown.
+/// The records in sight of a list, under the record `above` where the list stands under one, in the order shown. One of
+/// which nothing that the list asks is asked any more is left out: the first meeting's day once no day is agreed.
 pub fn listed<'a>(case: &'a Case, round: RoundId, list: &List, above: Option<RecordId>) -> Vec<Record<'a>> {
     let all = match list.reach {
         Reach::Round => Answers { case, round }.all(list.kind),
@@ -15,7 +16,7 @@ pub fn listed<'a>(case: &'a Case, round: RoundId, list: &List, above: Option<Rec
     };
     let is_agreed = |record: &Record<'_>| {
         let round = record.round().unwrap_or(round);
-        list.kind.questions.iter().any(|question| forms::is_shown(case, round, record.id(), question))
+        list.asked.iter().any(|question| forms::is_shown(case, round, record.id(), question))
     };
     let is_under = |record: &Record<'_>| list.under.is_none_or(|link| link_of(record, link) == above);
     let mut shown: Vec<_> = all.into_iter().filter(is_under).filter(is_agreed).collect();

@@ -55,7 +55,7 @@ pub use places::put_at;
 use prompts::is_open;
 pub use prompts::{PromptState, first_open_prompt, prompt_state, prompts};
 pub use read_back::{Passage, read_back};
-pub use report::report_part;
+pub use report::{report_part, safe_report_part};
 pub use rounds::{begin_again, begins_with_a_meeting, current_round, has_ended, round_before, rounds};
 pub use rules::{
     Gap, Rule, gaps, r1_safety_first, r2_refer_or_end_kindly, r3_told_before_agreed_after, r3_withdrawn_and_compelled,

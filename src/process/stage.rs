@@ -156,13 +156,18 @@ pub fn waymarks(case: &Case, round: RoundId) -> Vec<Waymark> {
     Stage::ALL.into_iter().map(waymark).collect()
 }
 
+/// Whether anything of a stage is there. The day agreed at the first meeting is of that meeting, not of the work.
 fn is_begun(case: &Case, round: RoundId, stage: Stage) -> bool {
     let answers = Answers { case, round };
+    let is_further = |kind: &RecordKind| {
+        let first = kind.first_id(case.id(), round);
+        answers.all(kind).iter().any(|record| record.id() != first)
+    };
     match stage.form() {
         None => prompts().any(|prompt| prompt_state(case, round, prompt) != PromptState::Open),
         Some(form) => form.sections.iter().any(|section| match section.body {
             Body::Questions(questions) => questions.iter().any(|question| answers.has(question)),
-            Body::Records(list) => list.is_open && !answers.all(list.kind).is_empty(),
+            Body::Records(list) => list.is_open && is_further(list.kind),
             Body::Shown(_) => false,
         }),
     }

@@ -9,7 +9,7 @@ use waymark::journal::{Part, Strokes, Value};
 use crate::first_meeting::whole_meeting;
 use crate::first_meeting_told::{Told, texts};
 
-fn agency() -> Told {
+pub(crate) fn agency() -> Told {
     Told::nothing()
         .note(&workspace::NAME.spec, "Lighthouse")
         .note(&workspace::WORKER.spec, "Maria Sol")
@@ -41,6 +41,9 @@ fn line(block: &Block) -> String {
         Block::Noted { words, lang } => format!("~ {words} ({lang})"),
         Block::Facts(facts) => {
             facts.iter().map(|(name, value)| format!("{name} = {value}")).collect::<Vec<_>>().join("\n")
+        }
+        Block::Table { head, rows } => {
+            [head].into_iter().chain(rows).map(|row| format!("| {} |", row.join(" | "))).collect::<Vec<_>>().join("\n")
         }
         Block::Bullets(items) => all("-", items),
         Block::Ticks(items) => all("[ ]", items),

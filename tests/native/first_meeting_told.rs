@@ -1,10 +1,11 @@
 //! A case as it is told in these tests: answers given one after the other, on one device.
 
 use waymark::forms::{self, RecordKind, Spec};
-use waymark::i18n::{Lang, Texts};
+use waymark::i18n::{FILES, Lang, Texts};
 use waymark::journal::{
-    AuthorId, Case, CaseId, Cell, Change, EventId, Line, Part, RecordId, RoundId, SessionId, Stamp, Value,
+    AuthorId, Case, CaseId, Cell, Change, EventId, Line, Op, Part, RecordId, RoundId, SessionId, Stamp, Value,
 };
+use waymark::process::current_round;
 
 /// A case being told.
 pub(crate) struct Told {
@@ -17,8 +18,22 @@ impl Told {
         Self { case: Case::empty(CaseId::from_bytes([1; 16])), count: 0 }
     }
 
+    /// The round that the case is in.
     pub(crate) fn round(&self) -> RoundId {
-        self.case.first_round()
+        current_round(&self.case)
+    }
+
+    /// What is told from here on is told in another copy.
+    pub(crate) fn elsewhere(self) -> Self {
+        Self { count: self.count + 1_000, ..self }
+    }
+
+    /// Takes in what was told in another copy.
+    pub(crate) fn meet(mut self, other: &Self) -> Self {
+        for line in other.case.lines() {
+            self.case.apply(line.clone()).unwrap();
+        }
+        self
     }
 
     /// What the person said.
@@ -57,8 +72,24 @@ impl Told {
         self.change(&Change::Answer { cell, kind: kind.id.into(), round, value })
     }
 
-    pub(crate) fn change(mut self, change: &Change) -> Self {
-        for op in self.case.ops_of(change) {
+    /// Several changes as one action, written as the page writes it: each from the case as it stands.
+    pub(crate) fn at_once(self, changes: &[Change]) -> Self {
+        let mut ops: Vec<Op> = Vec::new();
+        for op in changes.iter().flat_map(|change| self.case.ops_of(change)) {
+            if !ops.contains(&op) {
+                ops.push(op);
+            }
+        }
+        self.write(ops)
+    }
+
+    pub(crate) fn change(self, change: &Change) -> Self {
+        let ops = self.case.ops_of(change);
+        self.write(ops)
+    }
+
+    fn write(mut self, ops: Vec<Op>) -> Self {
+        for op in ops {
             self.count += 1;
             let mut id = [0; 16];
             id[12..].copy_from_slice(&self.count.to_be_bytes());
@@ -82,10 +113,10 @@ pub(crate) fn file(lang: &Lang, name: &str) -> String {
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
-/// The texts of the first meeting.
+/// The texts of a language.
 pub(crate) fn texts(tag: &str) -> Texts {
     let lang = Lang::find(tag).unwrap();
-    Texts::read(lang, ["forms", "meeting", "papers"].map(|name| file(lang, name))).unwrap()
+    Texts::read(lang, FILES.iter().map(|name| file(lang, name))).unwrap()
 }
 
 /// The events of another copy of the same case, in which one question was answered otherwise.

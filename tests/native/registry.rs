@@ -1,27 +1,22 @@
-//! The registry walk: what is declared holds together, and every word of it is there in every language.
+//! The registry walk: what is declared holds together.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use expect_test::expect;
-use waymark::forms::{
-    self, FIRST_MEETING, FOUR_TAPS, KINDS, Kind, PASSAGE_TARGETS, Prompt, READ_BACK, Spec, UNANSWERED,
-};
-use waymark::i18n::{FILES, LANGUAGES, Lang, Texts};
-use waymark::process::{Stage, StageState, prompts};
+use waymark::forms::{self, FIRST_MEETING, FOUR_TAPS, KINDS, Kind, PASSAGE_TARGETS, READ_BACK, Spec, UNANSWERED};
+use waymark::process::prompts;
 
-use crate::first_meeting_told::{file, texts};
-
-fn questions() -> impl Iterator<Item = &'static Spec> {
+pub(crate) fn questions() -> impl Iterator<Item = &'static Spec> {
     KINDS.iter().flat_map(|kind| kind.questions)
 }
 
 /// The questions of the first meeting in the order in which they are asked.
-fn way() -> Vec<&'static Spec> {
+pub(crate) fn way() -> Vec<&'static Spec> {
     prompts().flat_map(|prompt| prompt.questions).collect()
 }
 
 /// The choices of a question, those of yes and no among them.
-fn choices(question: &Spec) -> Vec<&'static str> {
+pub(crate) fn choices(question: &Spec) -> Vec<&'static str> {
     if question.kind == Kind::YesNo { vec!["yes", "no"] } else { question.choices.to_vec() }
 }
 
@@ -131,119 +126,6 @@ fn every_part_of_a_prompt_begins_at_one_of_its_questions() {
 }
 
 #[test]
-fn every_question_and_choice_has_its_words_in_every_language() {
-    for lang in LANGUAGES {
-        let texts = texts(lang.tag);
-        for question in questions() {
-            let message = question.message();
-            has(&texts, &message, &["short"]);
-            let choices: Vec<_> = choices(question).into_iter().map(forms::choice_attribute).collect();
-            has(&texts, &message, &choices.iter().map(String::as_str).collect::<Vec<_>>());
-        }
-        KINDS.iter().for_each(|kind| has(&texts, &format!("kind-{}", kind.id), &[]));
-    }
-}
-
-#[test]
-fn every_prompt_rule_and_waymark_has_its_words_in_every_language() {
-    for lang in LANGUAGES {
-        let texts = texts(lang.tag);
-        prompts().map(Prompt::message).for_each(|message| has(&texts, &message, &["title", "lead"]));
-        ["rule-r1", "rule-r2", "rule-r3", "rule-r4"].iter().for_each(|rule| has(&texts, rule, &["lead"]));
-        gap_keys().iter().for_each(|key| has(&texts, &format!("gap-{key}"), &["do"]));
-        Stage::ALL.iter().for_each(|stage| has(&texts, stage.message(), &[]));
-        let states = [StageState::Done, StageState::Here, StageState::Open, StageState::NotBuilt];
-        states.iter().for_each(|state| has(&texts, state.message(), &[]));
-    }
-}
-
-/// The keys of all gaps, as they are written in the rules.
-fn gap_keys() -> BTreeSet<String> {
-    let folder = format!("{}/src/process/rules", env!("CARGO_MANIFEST_DIR"));
-    let files = std::fs::read_dir(folder).unwrap().map(|entry| std::fs::read_to_string(entry.unwrap().path()).unwrap());
-    let source: String = files.collect();
-    let words = source.split('"').filter(|word| word.starts_with('r') && word.get(2..3) == Some("-"));
-    let keys: BTreeSet<_> = words.map(str::to_owned).collect();
-    assert!(keys.len() > 10, "the rules name their gaps otherwise now");
-    keys
-}
-
-fn has(texts: &Texts, message: &str, attributes: &[&str]) {
-    let lang = texts.lang().tag;
-    assert!(texts.find(message).is_some_and(|text| !text.trim().is_empty()), "{lang}: {message}");
-    for attribute in attributes {
-        let words = texts.attribute(message, attribute);
-        assert!(words.is_some_and(|text| !text.trim().is_empty()), "{lang}: {message}.{attribute}");
-    }
-}
-
-#[test]
-fn every_language_is_read_as_a_whole() {
-    for lang in LANGUAGES {
-        let read = Texts::read(lang, FILES.iter().map(|name| file(lang, name)));
-        assert!(read.is_ok(), "{}: {:?}", lang.tag, read.err());
-    }
-}
-
-#[test]
-fn the_same_varies_in_a_text_in_every_language() {
-    let english = Lang::find("en").unwrap();
-    for name in FILES {
-        let expected = places(&file(english, name));
-        for lang in LANGUAGES {
-            assert_eq!(places(&file(lang, name)), expected, "{} {name}", lang.tag);
-        }
-    }
-}
-
-/// The messages and attributes of a file in which something varies, and what.
-fn places(file: &str) -> BTreeMap<String, BTreeSet<String>> {
-    let mut all: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    let (mut message, mut current) = (String::new(), String::new());
-    for line in file.lines().filter(|line| !line.starts_with('#')) {
-        let is_message = line.starts_with(|first: char| first.is_ascii_lowercase());
-        if let Some((name, _)) = line.split_once('=').filter(|_| is_message || line.trim_start().starts_with('.')) {
-            if is_message {
-                message = name.trim().to_owned();
-            }
-            current = if is_message { message.clone() } else { format!("{message}{}", name.trim()) };
-        }
-        let is_name = |letter: &char| letter.is_ascii_alphanumeric() || *letter == '_';
-        let found = line.split('$').skip(1).map(|rest| rest.chars().take_while(is_name).collect::<String>());
-        found.for_each(|place| {
-            all.entry(current.clone()).or_default().insert(place);
-        });
-    }
-    all
-}
-
-/// Words that never face the person (Part 5, 16), and questions after the cause of someone's doing (Part 5, 3).
-const NEVER: &[(&str, &[&str])] = &[
-    ("en", &["client", "dysfunction", "incapac", "resistan", "weakness", "assessment", "why ", "fault"]),
-    ("ru", &["клиент", "дисфункц", "недееспособ", "сопротивл", "слабые сторон", "почему", "виноват"]),
-    ("es", &["cliente", "disfunc", "incapac", "resisten", "debilidad", "por qué", "culpa"]),
-    ("fr", &["client", "dysfonction", "incapac", "résistan", "faiblesse", "pourquoi", "faute"]),
-];
-
-#[test]
-fn no_word_that_hurts_faces_the_person() {
-    for (tag, words) in NEVER {
-        let texts = texts(tag);
-        for message in FIRST_MEETING.iter().map(Prompt::message).chain(shared()) {
-            let shown = ["lead", "hint", "short", "title"].iter().filter_map(|part| texts.attribute(&message, part));
-            let shown: String = shown.chain([texts.get(&message)]).collect::<Vec<_>>().join(" ").to_lowercase();
-            for word in *words {
-                assert!(!shown.contains(word), "{tag} {message}: {word}");
-            }
-        }
-    }
-}
-
-fn shared() -> impl Iterator<Item = String> {
-    FIRST_MEETING.iter().flat_map(|prompt| prompt.questions).map(Spec::message)
-}
-
-#[test]
 fn ids_are_stored_for_ever() {
     let line = |question: &Spec| {
         let own = if question.has_own_words { "+said" } else { "" };
@@ -299,6 +181,7 @@ fn ids_are_stored_for_ever() {
         meeting.day Day
         meeting.time TimeOfDay
         meeting.place Text
+        meeting.outcome OneOf kept missed moved
         arrival.route OneOf self recommended outreach service transferred
         arrival.will OneOf own encouraged looking compelled
         arrival.fit OneOf fits scope area unable
@@ -313,6 +196,102 @@ fn ids_are_stored_for_ever() {
         ending.said LongText+said
         ending.given LongText
         ending.return LongText
+        need.statement LongText+said
+        need.domain OneOf social emotional physical psychological
+        need.cause LongText+said
+        need.outlook LongText+said
+        assessment.alone LongText+said
+        assessment.level OneOf alone some_help much_help not_now
+        assessment.hard LongText+said
+        strength.what LongText+said
+        resource.what Text
+        resource.state OneOf real potential
+        resource.of OneOf own around
+        resource.takes LongText
+        goal.statement LongText+said
+        goal.term OneOf long intermediate
+        goal.towards Link
+        goal.need Link
+        goal.methods LongText
+        goal.by Day
+        goal.goes_on Link
+        goal.person_reached OneOf reached partly not_reached no_longer
+        goal.worker_reached OneOf reached partly not_reached no_longer
+        step.goal Link
+        step.what Text
+        step.who OneOf client worker others
+        step.whom Text
+        step.by Day
+        step.service OneOf informing providing documents teaching accompanying
+        step.means OneOf there missing
+        step.gap OneOf find create advocate
+        step.done_when Text
+        step.after Link
+        step.result OneOf done partly not_done dropped
+        step.result_note LongText+said
+        indicator.goal Link
+        indicator.what Text
+        indicator.now Text
+        indicator.target Text
+        indicator.result Text
+        indicator.reached OneOf yes partly no
+        plan.order OneOf person together worker
+        plan.review Day
+        plan.review_how LongText
+        plan.until Day
+        plan.manner OneOf signature mark spoken
+        plan.signature Signature
+        plan.witness Text
+        note.tap ManyOf no_answer kept small_help
+        note.text LongText
+        note.safety OneOf no_worry look
+        note.day Day
+        note.with Text
+        note.step Link
+        note.next Day
+        service.kind OneOf informing providing documents teaching accompanying small
+        service.what Text
+        service.day Day
+        service.by Text
+        service.step Link
+        service.amount Text
+        document.file File
+        document.what Text
+        document.day Day
+        evaluation.of OneOf stage plan_end
+        evaluation.person_change OneOf better same worse
+        evaluation.person_view LongText+said
+        evaluation.person_blocked ManyOf refused absent waiting discrimination life_changed wrong_goal not_wanted worker_part nothing
+        evaluation.worker_change OneOf better same worse
+        evaluation.worker_view LongText
+        evaluation.worker_blocked ManyOf refused absent waiting discrimination life_changed wrong_goal not_wanted worker_part nothing
+        evaluation.resources LongText
+        evaluation.course OneOf on off
+        evaluation.outcome OneOf stay revise close sometimes others
+        evaluation.why LongText+said
+        evaluation.day Day
+        closure.how OneOf completed otherwise
+        closure.reason OneOf wish moved no_contact transferred not_eligible died order_ended agency_ends
+        closure.attempts LongText
+        closure.safety OneOf safe worry unknown
+        closure.safety_action LongText
+        closure.conclusion LongText+said
+        closure.continues LongText
+        closure.return LongText
+        closure.person_agrees OneOf yes not_quite not_asked
+        closure.person_words LongText+said
+        closure.worker_agrees OneOf yes not_quite
+        closure.manner OneOf signature mark spoken
+        closure.signature Signature
+        closure.witness Text
+        closure.closed Day
+        report.came LongText
+        report.goals LongText
+        report.done LongText
+        report.result LongText
+        report.ending LongText
+        round.why OneOf revise reopened
+        round.changed LongText+said
         reason.rule Text
         reason.why LongText
         profile.name Text

@@ -8,9 +8,9 @@ use waymark::process::{
 
 use crate::first_meeting_told::Told;
 
-type RuleOfCasework = fn(&Case, waymark::journal::RoundId) -> Vec<Gap>;
+pub(crate) type RuleOfCasework = fn(&Case, waymark::journal::RoundId) -> Vec<Gap>;
 
-fn open(rule: RuleOfCasework, told: &Told) -> Vec<&'static str> {
+pub(crate) fn open(rule: RuleOfCasework, told: &Told) -> Vec<&'static str> {
     rule(&told.case, told.round()).into_iter().map(|gap| gap.key).collect()
 }
 
@@ -235,7 +235,7 @@ fn r4_asks_for_no_summary_in_a_meeting_without_notes() {
     assert_eq!(open(r4_summed_up_and_agreed, &unwritten), ["r4-decision"]);
 }
 
-fn with_reason(told: Told, rule: &str, why: &str) -> Told {
+pub(crate) fn with_reason(told: Told, rule: &str, why: &str) -> Told {
     let record = RecordId::once_a_round(told.case.id(), rule, told.round());
     told.put_in(record, &reason::REASON, &reason::RULE.spec, Part::Whole, Value::text(rule, "en")).put_in(
         record,

@@ -1,0 +1,194 @@
+//! Every word of what is declared is there in every language, and none that hurts faces the person.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use waymark::forms::{self, FIRST_MEETING, KINDS, Prompt, STAGE_FORMS, evaluation};
+use waymark::i18n::{FILES, LANGUAGES, Lang, Texts};
+use waymark::process::{DueKind, Follow, Rule, Stage, StageState, moment_kinds, prompts};
+
+use crate::first_meeting_told::{file, texts};
+use crate::registry::{choices, questions};
+use crate::registry_stages::{asked_in_stages, lists, sections};
+
+#[test]
+fn every_question_and_choice_has_its_words_in_every_language() {
+    for lang in LANGUAGES {
+        let texts = texts(lang.tag);
+        for question in questions() {
+            let message = question.message();
+            has(&texts, &message, &["short"]);
+            let choices: Vec<_> = choices(question).into_iter().map(forms::choice_attribute).collect();
+            has(&texts, &message, &choices.iter().map(String::as_str).collect::<Vec<_>>());
+        }
+        KINDS.iter().for_each(|kind| has(&texts, &format!("kind-{}", kind.id), &[]));
+    }
+}
+
+#[test]
+fn every_prompt_rule_and_waymark_has_its_words_in_every_language() {
+    for lang in LANGUAGES {
+        let texts = texts(lang.tag);
+        prompts().map(Prompt::message).for_each(|message| has(&texts, &message, &["title", "lead"]));
+        Rule::ALL.iter().for_each(|rule| has(&texts, rule.message(), &["lead"]));
+        gap_keys().iter().for_each(|key| has(&texts, &format!("gap-{key}"), &["do"]));
+        Stage::ALL.iter().for_each(|stage| has(&texts, stage.message(), &[]));
+        let states = [StageState::Done, StageState::Here, StageState::Open, StageState::Later];
+        states.iter().for_each(|state| has(&texts, state.message(), &[]));
+    }
+}
+
+#[test]
+fn every_stage_section_and_list_has_its_words_in_every_language() {
+    for lang in LANGUAGES {
+        let texts = texts(lang.tag);
+        Stage::ALL.iter().for_each(|stage| has(&texts, stage.message(), &["onward"]));
+        STAGE_FORMS.iter().for_each(|form| has(&texts, &format!("stage-{}", form.id), &["lead"]));
+        sections().for_each(|section| has(&texts, &format!("section-{}", section.id), &[]));
+        for list in lists() {
+            let attributes: &[&str] = if list.is_open { &["add", "none"] } else { &["none-here"] };
+            has(&texts, &format!("kind-{}", list.kind.id), attributes);
+        }
+    }
+}
+
+#[test]
+fn everything_that_follows_is_due_or_happened_has_its_words_in_every_language() {
+    for lang in LANGUAGES {
+        let texts = texts(lang.tag);
+        Follow::ALL.iter().for_each(|follow| has(&texts, &format!("follow-{}", follow.id()), &["lead"]));
+        DUES.iter().for_each(|kind| has(&texts, kind.message(), &[]));
+        moment_kinds().for_each(|kind| has(&texts, &kind.message(), &[]));
+        let outcomes = evaluation::OUTCOME.spec.choices.iter();
+        outcomes.for_each(|outcome| has(&texts, &format!("outcome-{outcome}"), &["lead"]));
+    }
+}
+
+const DUES: [DueKind; 6] =
+    [DueKind::Meeting, DueKind::Touch, DueKind::Step, DueKind::Referral, DueKind::Review, DueKind::PlanEnd];
+
+/// The keys of all gaps, as they are written in the rules.
+fn gap_keys() -> BTreeSet<String> {
+    let folder = format!("{}/src/process/rules", env!("CARGO_MANIFEST_DIR"));
+    let files = std::fs::read_dir(folder).unwrap().map(|entry| std::fs::read_to_string(entry.unwrap().path()).unwrap());
+    let source: String = files.collect();
+    let words = source.split('"').filter(|word| word.starts_with('r') && word.get(2..3) == Some("-"));
+    let keys: BTreeSet<_> = words.map(str::to_owned).collect();
+    assert!(keys.len() > 10, "the rules name their gaps otherwise now");
+    keys
+}
+
+fn has(texts: &Texts, message: &str, attributes: &[&str]) {
+    let lang = texts.lang().tag;
+    assert!(texts.find(message).is_some_and(|text| !text.trim().is_empty()), "{lang}: {message}");
+    for attribute in attributes {
+        let words = texts.attribute(message, attribute);
+        assert!(words.is_some_and(|text| !text.trim().is_empty()), "{lang}: {message}.{attribute}");
+    }
+}
+
+#[test]
+fn every_language_is_read_as_a_whole() {
+    for lang in LANGUAGES {
+        let read = Texts::read(lang, FILES.iter().map(|name| file(lang, name)));
+        assert!(read.is_ok(), "{}: {:?}", lang.tag, read.err());
+    }
+}
+
+#[test]
+fn the_same_varies_in_a_text_in_every_language() {
+    let english = Lang::find("en").unwrap();
+    for name in FILES {
+        let expected = places(&file(english, name));
+        for lang in LANGUAGES {
+            assert_eq!(places(&file(lang, name)), expected, "{} {name}", lang.tag);
+        }
+    }
+}
+
+/// The messages and attributes of a file in which something varies, and what.
+fn places(file: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let mut all: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let (mut message, mut current) = (String::new(), String::new());
+    for line in file.lines().filter(|line| !line.starts_with('#')) {
+        let is_message = line.starts_with(|first: char| first.is_ascii_lowercase());
+        if let Some((name, _)) = line.split_once('=').filter(|_| is_message || line.trim_start().starts_with('.')) {
+            if is_message {
+                message = name.trim().to_owned();
+            }
+            current = if is_message { message.clone() } else { format!("{message}{}", name.trim()) };
+        }
+        let is_name = |letter: &char| letter.is_ascii_alphanumeric() || *letter == '_';
+        let found = line.split('$').skip(1).map(|rest| rest.chars().take_while(is_name).collect::<String>());
+        found.for_each(|place| {
+            all.entry(current.clone()).or_default().insert(place);
+        });
+    }
+    all
+}
+
+/// Words that never face the person (Part 5, 16), and questions after the cause of someone's doing (Part 5, 3).
+const NEVER: &[(&str, &[&str])] = &[
+    ("en", &["client", "dysfunction", "incapac", "resistan", "weakness", "assessment", "why ", "fault"]),
+    ("ru", &["клиент", "дисфункц", "недееспособ", "сопротивл", "слабые сторон", "почему", "виноват"]),
+    ("es", &["cliente", "disfunc", "incapac", "resisten", "debilidad", "por qué", "culpa"]),
+    ("fr", &["client", "dysfonction", "incapac", "résistan", "faiblesse", "pourquoi", "faute"]),
+];
+
+#[test]
+fn no_word_that_hurts_faces_the_person() {
+    for (tag, words) in NEVER {
+        let texts = texts(tag);
+        for (message, attribute) in shared() {
+            let shown = match &attribute {
+                None => texts.find(&message),
+                Some(attribute) => texts.attribute(&message, attribute),
+            };
+            let shown = shown.unwrap_or_default().to_lowercase();
+            for word in *words {
+                assert!(!shown.contains(word), "{tag} {message} {attribute:?}: {word}");
+            }
+        }
+    }
+}
+
+/// Every message and attribute that the person can read along with: prompts, parts of the stages, and all their
+/// questions but those that the worker answers alone.
+fn shared() -> Vec<(String, Option<String>)> {
+    let prompts = FIRST_MEETING.iter().map(Prompt::message);
+    let sections = sections().map(|section| format!("section-{}", section.id));
+    let outcomes = evaluation::OUTCOME.spec.choices.iter().map(|outcome| format!("outcome-{outcome}"));
+    let lists = lists().into_iter().map(|list| format!("kind-{}", list.kind.id));
+    let parts = ["lead", "hint", "short", "title", "add", "none", "none-here"];
+    let whole = |message: String| with_parts(&message, &parts.map(str::to_owned));
+    let named = prompts.chain(sections).chain(outcomes).chain(lists).flat_map(whole);
+    let meeting = FIRST_MEETING.iter().flat_map(|prompt| prompt.questions);
+    let questions = meeting.chain(asked_in_stages()).filter(|question| !question.is_worker_only);
+    let questions = questions.flat_map(|question| {
+        let choices = choices(question).into_iter().map(forms::choice_attribute);
+        with_parts(
+            &question.message(),
+            &["hint", "short"].map(str::to_owned).into_iter().chain(choices).collect::<Vec<_>>(),
+        )
+    });
+    named.chain(questions).collect()
+}
+
+fn with_parts(message: &str, attributes: &[String]) -> Vec<(String, Option<String>)> {
+    let attributes = attributes.iter().map(|attribute| (message.to_owned(), Some(attribute.clone())));
+    [(message.to_owned(), None)].into_iter().chain(attributes).collect()
+}
+
+#[test]
+fn the_words_that_hurt_are_looked_for_where_they_would_stand() {
+    let places = shared();
+    for (message, attribute) in [
+        ("closure-reason", Some("c-no-contact")),
+        ("goal-person-reached", Some("short")),
+        ("section-alone", None),
+        ("outcome-revise", Some("lead")),
+        ("kind-indicator", Some("none-here")),
+    ] {
+        assert!(places.contains(&(message.to_owned(), attribute.map(str::to_owned))), "{message}");
+    }
+    assert!(!places.iter().any(|(message, _)| message.starts_with("arrival-")));
+}
