@@ -120,7 +120,11 @@ fn every_event_of_a_whole_case_is_told_in_every_language() {
         let changes = demo_case(&told.case, &texts, today());
         let told = told.at_once(&changes).keep(Kept::Plan).again("revise").once(&round::CHANGED.spec, said("x"));
         let told = told.once(&round::CHANGED.spec, open());
-        let words: Vec<_> = told.case.lines().filter_map(|line| written(&told.case, line.event(), &crate::documents::speech(&texts))).collect();
+        let words: Vec<_> = told
+            .case
+            .lines()
+            .filter_map(|line| written(&told.case, line.event(), &crate::documents::speech(&texts)))
+            .collect();
         assert!(words.len() > 90);
         for words in words {
             let all = [Some(&words.what), words.of.as_ref(), words.before.as_ref(), words.after.as_ref()];

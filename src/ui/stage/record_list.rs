@@ -110,13 +110,13 @@ fn listed(journal: Journal, list: &'static List, above: Option<RecordId>, depth:
 }
 
 fn none(list: &'static List) -> Signal<Option<String>> {
-    t_attribute(format!("kind-{}", list.kind.id), if list.is_open { "none" } else { "none-here" })
+    t_attribute(list.kind.message(), if list.is_open { "none" } else { "none-here" })
 }
 
 #[component]
 fn AddButton(listed: Listed) -> impl IntoView {
     let Listed { list, add, sortable, depth, .. } = listed;
-    let words = t_attribute(format!("kind-{}", list.kind.id), "add");
+    let words = t_attribute(list.kind.message(), "add");
     let id = sortable.list.get_value().replacen("records-", "add-", 1);
     let kind = if depth == 0 { ButtonKind::Second } else { ButtonKind::Quiet };
     list.is_open.then(|| {
