@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use expect_test::expect;
 use waymark::forms::{self, FIRST_MEETING, FOUR_TAPS, KINDS, Kind, PASSAGE_TARGETS, READ_BACK, Spec, UNANSWERED};
 use waymark::process::prompts;
 
