@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::record_list::Listed;
 use crate::forms::{self, Spec};
 use crate::journal::Change;
-use crate::ui::fields::QuestionField;
+use crate::ui::fields::{Guidance, QuestionField};
 use crate::ui::kit::{Button, ButtonKind, Buttons, Disclosure};
 use crate::ui::state::{App, At};
 use crate::ui::text::t;
@@ -18,6 +18,7 @@ pub(super) fn RecordBody(listed: Listed, at: At) -> impl IntoView {
         <div class="record__body stack">
             <Questions at questions=list.asked />
             <Later at questions=list.later />
+            <Guidance questions=list.asked list=None />
             <Ends listed at />
         </div>
     }
