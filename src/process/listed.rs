@@ -75,10 +75,11 @@ fn day_of(record: &Record<'_>, list: &List) -> Option<NaiveDate> {
     })
 }
 
-/// What a card is called: its words, or its day and time. `None` while nothing is written.
+/// What a card is called: its words, or what it says first where it has none; or its day and time. `None` while nothing is written.
 pub fn card_title(record: &Record<'_>, list: &List, speech: &Speech<'_>) -> Option<String> {
     if !list.is_by_day {
-        return title(record).map(str::to_owned);
+        let words = title(record).map(str::to_owned);
+        return words.or_else(|| facts(record, list, speech).into_iter().next());
     }
     let when = list.kind.questions.iter().filter(|question| matches!(question.kind, Kind::Day | Kind::TimeOfDay));
     let when: Vec<_> = when.filter_map(|question| plain(record, question, speech)).collect();

@@ -23,7 +23,7 @@ pub fn NoteScreen(
         <Page title=t_attribute_text("kind-note", "add") lead=t("note-lead") back=back.clone() back_label=t("back-case")>
             {at.map(|(at, list)| view! {
                 <Questions at questions=list.asked />
-                <Later at questions=list.later />
+                <Later at list />
             })}
             <Buttons>
                 <LinkButton href=back label=t("record-done") />
