@@ -12,7 +12,7 @@
 //! | [`process`] | what follows from the answers: stages, rules R1–R13b, what is open |
 //! | [`documents`] | case → paper: headings, paragraphs, tables, signature lines |
 //! | [`protocol`] | what page and worker say to each other |
-//! | [`vault`] | keys, sealed records, journal storage, cards, drafts, exchange files, over the port `Store` |
+//! | [`vault`] | keys, sealed records, journal storage, cards, drafts, files, search, exchange files, over the port `Store` |
 //! | [`browser`] | the only module that names the browser: IndexedDB, worker, clock, files, settings |
 //! | [`ui`] | Leptos: routes, state, kit, screens |
 //!

@@ -6,10 +6,12 @@
 
 pub(crate) mod bytes;
 mod failure;
+mod preview;
 
 use serde::{Deserialize, Serialize};
 
 pub use failure::Failure;
+pub use preview::{Fate, Preview, PreviewCase};
 
 use crate::journal::{AuthorId, CaseId};
 
@@ -79,6 +81,12 @@ pub enum Request {
         /// The code, however it is grouped or cased.
         code: String,
         /// The new passphrase.
+        passphrase: String,
+    },
+    /// Whether this is the passphrase in force, of a vault that is open: who leaves the person's screen knows it. Wrong
+    /// tries cost as on the lock screen. → [`Response::Done`]
+    CheckPassphrase {
+        /// As typed.
         passphrase: String,
     },
     /// From the lock screen. → [`Response::Unlocked`]
@@ -193,7 +201,7 @@ pub enum Request {
     RefuseImport,
     /// Takes the last import back, while none of its cases has changed. → [`Response::Done`]
     UndoImport,
-    /// Erases a case: key, records and card; a mark remains. → [`Response::Done`]
+    /// Erases a case: key, records, files and card; a mark remains. → [`Response::Done`]
     EraseCase {
         /// The case.
         case: CaseId,
@@ -341,47 +349,4 @@ pub struct Card {
     pub events: u64,
     /// When the last one was written here, in milliseconds since 1970.
     pub changed: i64,
-}
-
-/// What a staged file would bring.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Preview {
-    /// When it was made, in milliseconds since 1970.
-    pub made: i64,
-    /// Whether it brings an agency profile.
-    pub has_workspace: bool,
-    /// A line a case.
-    pub cases: Vec<PreviewCase>,
-}
-
-/// What a staged file would bring to one case.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct PreviewCase {
-    /// The case.
-    pub case: CaseId,
-    /// Its face as the file has it.
-    pub face: crate::process::CardFace,
-    /// What would happen.
-    pub fate: Fate,
-    /// Events that are not here yet.
-    pub new_events: u64,
-    /// Files that are not here yet, or not whole.
-    pub new_files: u32,
-    /// Parts of questions where two answers would stand against each other.
-    pub conflicts: u32,
-}
-
-/// What an import does to a case.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Fate {
-    /// It is not here yet.
-    New,
-    /// Both copies become one.
-    Joined,
-    /// Nothing in it is new.
-    Same,
-    /// It was erased here on purpose; it comes in only if asked for.
-    Erased,
-    /// What is here of it is damaged; if asked for, the file's copy takes its place.
-    Damaged,
 }

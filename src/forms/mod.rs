@@ -43,12 +43,33 @@ pub mod closure;
 pub mod report;
 pub mod round;
 
+pub mod advocacy;
+pub mod background;
+pub mod child;
+pub mod compelled;
+pub mod decision;
+pub mod disclosure;
+pub mod exception;
+pub mod feedback;
+pub mod handover;
+pub mod interview;
+pub mod level;
+pub mod monitoring;
+pub mod participant;
+pub mod risk;
+pub mod safety_plan;
+pub mod scale;
+pub mod sharing;
+pub mod team;
+
 mod path;
 mod registry;
 mod stages;
+mod pages;
 
 pub use ask::{Ask, is_answered, is_shown};
 pub use kind::{RecordKind, Span};
+pub use pages::{PAGES, page};
 pub use path::{FIRST_MEETING, FOUR_TAPS, PASSAGE_TARGETS, Prompt, READ_BACK, Reading};
 pub use question::{
     AnswerKind, Day, File, Kind, Link, LongText, ManyOf, OneOf, Question, ShowIf, Signature, Spec, Text, TimeOfDay,

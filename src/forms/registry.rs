@@ -1,9 +1,10 @@
 //! Every kind and every question, so that everything else is derived from the declarations.
 
 use super::{
-    RecordKind, Spec, arrival, assessment, case, client, closure, consent, document, ending, evaluation, goal, indicator,
-    meeting, need, note, plan, reason, referral, report, resource, round, safety, service, six, step, strength, terms,
-    workspace,
+    RecordKind, Spec, advocacy, arrival, assessment, background, case, child, client, closure, compelled, consent,
+    decision, disclosure, document, ending, evaluation, exception, feedback, goal, handover, indicator, interview,
+    level, meeting, monitoring, need, note, participant, plan, reason, referral, report, resource, risk, round, safety,
+    safety_plan, scale, service, sharing, six, step, strength, team, terms, workspace,
 };
 
 /// Every kind of record.
@@ -31,10 +32,33 @@ pub static KINDS: &[&RecordKind] = &[
     &document::DOCUMENT,
     &evaluation::EVALUATION,
     &closure::CLOSURE,
+    &risk::RISK,
+    &safety_plan::SAFETY_PLAN,
+    &sharing::SHARING,
+    &disclosure::DISCLOSURE,
+    &exception::EXCEPTION,
+    &decision::DECISION,
+    &handover::HANDOVER,
+    &compelled::COMPELLED,
+    &child::CHILD,
+    &participant::PARTICIPANT,
+    &interview::INTERVIEW,
+    &background::BACKGROUND,
+    &level::LEVEL,
+    &team::TEAM,
+    &team::TEAM_MEMBER,
+    &team::SUPERVISION,
+    &team::VISIT,
+    &advocacy::ADVOCACY,
+    &monitoring::MONITORING,
+    &monitoring::SATISFACTION,
+    &scale::SCALE,
+    &feedback::FEEDBACK,
     &report::REPORT,
     &round::ROUND,
     &reason::REASON,
     &workspace::PROFILE,
+    &workspace::PROSPECT,
     &workspace::ERASED,
 ];
 

@@ -43,6 +43,14 @@ pub enum Shown {
     PlanPaper,
     /// Planned against delivered (0-41).
     Delivered,
+    /// Resources that came in (0-41).
+    Attracted,
+    /// Both views side by side (0-40).
+    Views,
+    /// How levels have changed (2-16).
+    Levels,
+    /// The score of the goals on a scale (3.4).
+    Score,
     /// What follows from the outcome that was chosen (R8).
     Outcome,
     /// The way to the final report.
@@ -60,12 +68,18 @@ pub struct List {
     pub asked: &'static [Spec],
     /// Asked on demand.
     pub later: &'static [Spec],
+    /// What a closed card says beside its title.
+    pub told: &'static [Spec],
+    /// Whether a card is called by its day and time rather than by its words.
+    pub is_by_day: bool,
     /// Answered by one tap, without opening the record.
     pub tap: Option<&'static Spec>,
     /// The choice of the tap that asks for another record of the kind: a meeting that was moved has a new day.
     pub again: Option<&'static str>,
     /// What a new record is given: today.
     pub today: Option<&'static Spec>,
+    /// What a new record is given: the name that the person wants to be called.
+    pub person: Option<&'static Spec>,
     /// The link to the record that it stands under.
     pub under: Option<&'static Spec>,
     /// The lists under each record.
@@ -81,7 +95,9 @@ pub struct List {
 /// In which order the records of a list stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Order {
-    /// As they were added, and those moved by hand where they were put.
+    /// As they were added.
+    AsAdded,
+    /// Where somebody put them; those that nobody put anywhere last, as they were added.
     ByHand,
     /// The last added first.
     NewestFirst,
@@ -96,91 +112,130 @@ pub enum Reach {
     Case,
 }
 
-const fn list(kind: &'static RecordKind, asked: &'static [Spec], later: &'static [Spec]) -> List {
+pub(super) const fn list(kind: &'static RecordKind, asked: &'static [Spec], later: &'static [Spec]) -> List {
     List {
         kind,
         asked,
         later,
+        told: &[],
+        is_by_day: false,
         tap: None,
         again: None,
         today: None,
+        person: None,
         under: None,
         within: &[],
-        order: Order::ByHand,
+        order: Order::AsAdded,
         reach: Reach::Round,
         is_open: true,
     }
 }
 
 impl List {
-    const fn tap(mut self, question: &'static Spec) -> Self {
+    /// Beside the title of a closed card stands this.
+    pub(super) const fn told(mut self, questions: &'static [Spec]) -> Self {
+        self.told = questions;
+        self
+    }
+
+    pub(super) const fn by_day(mut self) -> Self {
+        self.is_by_day = true;
+        self
+    }
+
+    pub(super) const fn by_hand(mut self) -> Self {
+        self.order = Order::ByHand;
+        self
+    }
+
+    pub(super) const fn tap(mut self, question: &'static Spec) -> Self {
         self.tap = Some(question);
         self
     }
 
-    const fn again(mut self, choice: &'static str) -> Self {
+    pub(super) const fn again(mut self, choice: &'static str) -> Self {
         self.again = Some(choice);
         self
     }
 
-    const fn today(mut self, question: &'static Spec) -> Self {
+    pub(super) const fn today(mut self, question: &'static Spec) -> Self {
         self.today = Some(question);
         self
     }
 
-    const fn under(mut self, question: &'static Spec) -> Self {
+    pub(super) const fn person(mut self, question: &'static Spec) -> Self {
+        self.person = Some(question);
+        self
+    }
+
+    pub(super) const fn under(mut self, question: &'static Spec) -> Self {
         self.under = Some(question);
         self
     }
 
-    const fn within(mut self, lists: &'static [List]) -> Self {
+    pub(super) const fn within(mut self, lists: &'static [List]) -> Self {
         self.within = lists;
         self
     }
 
-    const fn newest_first(mut self) -> Self {
+    pub(super) const fn newest_first(mut self) -> Self {
         self.order = Order::NewestFirst;
         self
     }
 
-    const fn of_case(mut self) -> Self {
+    pub(super) const fn of_case(mut self) -> Self {
         self.reach = Reach::Case;
         self
     }
 
-    const fn closed(mut self) -> Self {
+    pub(super) const fn closed(mut self) -> Self {
         self.is_open = false;
         self
     }
 }
 
-const fn section(id: &'static str, body: Body) -> Section {
+pub(super) const fn section(id: &'static str, body: Body) -> Section {
     Section { id, body }
 }
 
 static NEEDS: List =
-    list(&need::NEED, &[need::STATEMENT.spec, need::DOMAIN.spec], &[need::CAUSE.spec, need::OUTLOOK.spec]).of_case();
-static STRENGTHS: List = list(&strength::STRENGTH, &[strength::WHAT.spec], &[]).of_case();
-static RESOURCES: List = list(
-    &resource::RESOURCE,
-    &[resource::WHAT.spec, resource::STATE.spec, resource::TAKES.spec],
-    &[resource::OF.spec],
-)
-.of_case();
+    list(&need::NEED, &[need::STATEMENT.spec, need::DOMAIN.spec], &[need::CAUSE.spec, need::OUTLOOK.spec])
+        .told(&[need::DOMAIN.spec])
+        .of_case();
+static STRENGTHS: List = list(&strength::STRENGTH, &[strength::WHAT.spec], &[strength::ASKED.spec]).of_case();
+static RESOURCES: List =
+    list(&resource::RESOURCE, &[resource::WHAT.spec, resource::STATE.spec, resource::TAKES.spec], &[resource::OF.spec])
+        .told(&[resource::STATE.spec, resource::OF.spec])
+        .of_case();
+
+/// What a step says of itself while it is closed.
+const STEP_TOLD: &[Spec] =
+    &[step::WHO.spec, step::WHOM.spec, step::BY.spec, step::SERVICE.spec, step::GAP.spec, step::AFTER.spec];
 
 static GOALS: List = list(
     &goal::GOAL,
     &[goal::STATEMENT.spec, goal::TERM.spec, goal::TOWARDS.spec],
-    &[goal::NEED_OF.spec, goal::METHODS.spec, goal::BY.spec],
+    &[goal::NEED_OF.spec, goal::METHODS.spec, goal::BY.spec, goal::SUGGESTED.spec, goal::AGAINST.spec],
 )
+.told(&[
+    goal::TERM.spec,
+    goal::TOWARDS.spec,
+    goal::NEED_OF.spec,
+    goal::BY.spec,
+    goal::SUGGESTED.spec,
+    goal::AGAINST.spec,
+])
+.by_hand()
 .within(&[
     list(
         &step::STEP,
         &[step::WHAT.spec, step::WHO.spec, step::WHOM.spec, step::BY.spec],
         &[step::SERVICE.spec, step::MEANS.spec, step::GAP.spec, step::DONE_WHEN.spec, step::AFTER.spec],
     )
+    .told(STEP_TOLD)
     .under(&step::GOAL_OF.spec),
     list(&indicator::INDICATOR, &[indicator::WHAT.spec], &[indicator::NOW.spec, indicator::TARGET.spec])
+        .told(&[indicator::NOW.spec, indicator::TARGET.spec])
         .under(&indicator::GOAL_OF.spec),
 ]);
 
@@ -189,11 +244,16 @@ static NOTES: List = list(
     &[note::TAP.spec, note::TEXT.spec, note::SAFETY.spec],
     &[note::DAY.spec, note::WITH.spec, note::STEP_OF.spec, note::NEXT.spec],
 )
+.told(&[note::DAY.spec, note::TAP.spec, note::WITH.spec, note::SAFETY.spec, note::STEP_OF.spec, note::NEXT.spec])
 .today(&note::DAY.spec)
+.person(&note::WITH.spec)
 .newest_first()
 .of_case();
-static STEPS_DONE: List = list(&step::STEP, &[step::RESULT_NOTE.spec], &[]).tap(&step::RESULT.spec).closed();
+static STEPS_DONE: List =
+    list(&step::STEP, &[step::RESULT_NOTE.spec], &[]).told(STEP_TOLD).tap(&step::RESULT.spec).closed();
 static MEETINGS: List = list(&meeting::MEETING, &[meeting::DAY.spec, meeting::TIME.spec, meeting::PLACE.spec], &[])
+    .by_day()
+    .told(&[meeting::PLACE.spec])
     .tap(&meeting::OUTCOME.spec)
     .again("moved")
     .newest_first()
@@ -203,20 +263,23 @@ static SERVICES: List = list(
     &[service::KIND.spec, service::WHAT.spec],
     &[service::DAY.spec, service::BY.spec, service::STEP_OF.spec, service::AMOUNT.spec],
 )
+.told(&[service::DAY.spec, service::KIND.spec, service::BY.spec, service::STEP_OF.spec, service::AMOUNT.spec])
 .today(&service::DAY.spec)
 .newest_first()
 .of_case();
 static DOCUMENTS: List = list(&document::DOCUMENT, &[document::FILE.spec, document::WHAT.spec], &[document::DAY.spec])
+    .told(&[document::DAY.spec])
     .today(&document::DAY.spec)
     .newest_first()
     .of_case();
 
-static GOALS_REACHED: List =
-    list(&goal::GOAL, &[goal::PERSON_REACHED.spec, goal::WORKER_REACHED.spec], &[])
-        .within(&[list(&indicator::INDICATOR, &[indicator::RESULT.spec, indicator::REACHED.spec], &[])
-            .under(&indicator::GOAL_OF.spec)
-            .closed()])
-        .closed();
+static GOALS_REACHED: List = list(&goal::GOAL, &[goal::PERSON_REACHED.spec, goal::WORKER_REACHED.spec], &[])
+    .told(&[goal::PERSON_REACHED.spec, goal::WORKER_REACHED.spec])
+    .within(&[list(&indicator::INDICATOR, &[indicator::RESULT.spec, indicator::REACHED.spec], &[])
+        .told(&[indicator::NOW.spec, indicator::TARGET.spec, indicator::RESULT.spec, indicator::REACHED.spec])
+        .under(&indicator::GOAL_OF.spec)
+        .closed()])
+    .closed();
 static EVALUATIONS: List = list(
     &evaluation::EVALUATION,
     &[
@@ -230,8 +293,10 @@ static EVALUATIONS: List = list(
         evaluation::COURSE.spec,
         evaluation::OUTCOME.spec,
     ],
-    &[evaluation::WHY.spec, evaluation::RESOURCES.spec, evaluation::DAY.spec],
+    &[evaluation::WHY.spec, evaluation::RESOURCES.spec, evaluation::WORTH.spec, evaluation::DAY.spec],
 )
+.by_day()
+.told(&[evaluation::OF.spec, evaluation::COURSE.spec, evaluation::OUTCOME.spec])
 .today(&evaluation::DAY.spec)
 .newest_first();
 
@@ -242,10 +307,7 @@ pub static STAGE_FORMS: &[StageForm] = &[
         sections: &[
             section("changed", Body::Questions(&[round::CHANGED.spec])),
             section("needs", Body::Records(&NEEDS)),
-            section(
-                "alone",
-                Body::Questions(&[assessment::ALONE.spec, assessment::LEVEL.spec, assessment::HARD.spec]),
-            ),
+            section("alone", Body::Questions(&[assessment::ALONE.spec, assessment::LEVEL.spec, assessment::HARD.spec])),
             section("strengths", Body::Records(&STRENGTHS)),
             section("resources", Body::Records(&RESOURCES)),
         ],
@@ -276,7 +338,9 @@ pub static STAGE_FORMS: &[StageForm] = &[
         sections: &[
             section("reached", Body::Records(&GOALS_REACHED)),
             section("delivered", Body::Shown(Shown::Delivered)),
+            section("attracted", Body::Shown(Shown::Attracted)),
             section("evaluations", Body::Records(&EVALUATIONS)),
+            section("views", Body::Shown(Shown::Views)),
             section("outcome", Body::Shown(Shown::Outcome)),
         ],
     },
@@ -306,6 +370,7 @@ pub static STAGE_FORMS: &[StageForm] = &[
                     closure::MANNER.spec,
                     closure::SIGNATURE.spec,
                     closure::WITNESS.spec,
+                    closure::KEEP_UNTIL.spec,
                 ]),
             ),
             section("closing", Body::Shown(Shown::Closing)),

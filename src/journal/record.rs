@@ -83,7 +83,7 @@ impl<'a> Record<'a> {
         let ids = self.traces.cells.get(question).and_then(|parts| parts.get(part));
         let mut answers: Vec<_> =
             ids.into_iter().flatten().filter_map(|id| self.case.current(*id)).map(answer).collect();
-        answers.sort_by_key(|answer| answer.event.order());
+        answers.sort_unstable_by_key(|answer| answer.event.order());
         Given(answers)
     }
 

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Answers, Due, DueKind, SafeContact, Stage, current_round, dues, has_ended, safe_contact, stage};
-use crate::forms::case as case_form;
+use super::{Answers, Due, DueKind, SafeContact, Stage, current_round, dues, has_ended, outcome, safe_contact, stage};
+use crate::forms::{Ask, advocacy, case as case_form};
 use crate::journal::Case;
 
 /// Something that is next in a case, and by when.
@@ -13,6 +13,7 @@ pub struct CardDue {
     /// What.
     pub kind: DueKind,
     /// By when.
+    #[serde(with = "day_number")]
     pub day: NaiveDate,
     /// At what time, `HH:MM`, if one was named.
     pub time: Option<String>,
@@ -35,6 +36,12 @@ pub struct CardFace {
     pub dues: Vec<CardDue>,
     /// Whether the case has ended.
     pub has_ended: bool,
+    /// In touch from time to time, instead of intensive work (outcome 4 of 2-41).
+    pub is_resting: bool,
+    /// The worker's word for how much work it is; empty where there is none.
+    pub weight: String,
+    /// What was not to be had, by the ids of `advocacy.about`: counted over cases, without names (2-40).
+    pub gaps: Vec<String>,
     /// The ways in which the person may be reached, by the ids of `client.reach`; empty while nobody has asked. It
     /// stands beside the date of the next meeting (Part 5, 4).
     #[serde(default)]
@@ -65,6 +72,9 @@ impl CardFace {
             stage: stage(case, round),
             dues: card_dues(dues(case, round)),
             has_ended: has_ended(case, round),
+            is_resting: outcome(case, round) == Some("sometimes"),
+            weight: answers.get(case_form::WEIGHT).unwrap_or_default().to_owned(),
+            gaps: gaps_met(case),
             reach: reach(case),
         }
     }
@@ -73,6 +83,12 @@ impl CardFace {
     pub fn shown(&self) -> &str {
         if self.shows_name { &self.name } else { &self.code }
     }
+}
+
+fn gaps_met(case: &Case) -> Vec<String> {
+    let entries = case.records_of(advocacy::ADVOCACY.id);
+    let met = |about: &&&str| entries.iter().any(|entry| entry.get(advocacy::ABOUT) == Some(**about));
+    advocacy::ABOUT.spec.choices.iter().filter(met).map(|about| (*about).to_owned()).collect()
 }
 
 fn reach(case: &Case) -> Vec<String> {
@@ -107,4 +123,20 @@ fn cut(text: &str, bytes: usize) -> String {
     let text = text.trim();
     let end = (0..=bytes.min(text.len())).rev().find(|end| text.is_char_boundary(*end));
     end.and_then(|end| text.get(..end)).unwrap_or_default().to_owned()
+}
+
+/// A day as its number since the beginning of the calendar: a card is a cache, and reading dates as text weighs more than
+/// all else of it.
+mod day_number {
+    use chrono::{Datelike, NaiveDate};
+    use serde::{Deserialize, Deserializer, Serializer, de};
+
+    pub(super) fn serialize<S: Serializer>(day: &NaiveDate, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i32(day.num_days_from_ce())
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDate, D::Error> {
+        let number = i32::deserialize(deserializer)?;
+        NaiveDate::from_num_days_from_ce_opt(number).ok_or_else(|| de::Error::custom(number))
+    }
 }

@@ -39,7 +39,8 @@ impl Delivered<'_> {
     pub fn words(&self, texts: &Texts) -> Vec<String> {
         let given = self.services.iter().map(|service| {
             let kind = chosen(service, &[service::KIND.spec], texts);
-            kind.into_iter().chain(title(service).map(str::to_owned)).collect::<Vec<_>>().join(": ")
+            let words = kind.into_iter().chain(title(service).map(str::to_owned)).collect::<Vec<_>>().join(": ");
+            service.get(service::AMOUNT).map_or_else(|| words.clone(), |amount| format!("{words} ({amount})"))
         });
         let given = given.collect::<Vec<_>>().join("; ");
         let none = || texts.get("delivered-none");

@@ -4,8 +4,8 @@
 use chrono::{Days, NaiveDate};
 
 use crate::forms::{
-    self, Spec, arrival, assessment, case, client, consent, goal, indicator, meeting, need, note, plan, resource, safety,
-    service, six, step, strength, terms,
+    self, Spec, arrival, assessment, case, client, consent, goal, indicator, meeting, need, note, plan, resource,
+    safety, service, six, step, strength, terms,
 };
 use crate::i18n::Texts;
 use crate::journal::{Case, Cell, Change, Part, RecordId, Value};

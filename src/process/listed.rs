@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Answers, linked, title};
-use crate::forms::{self, Ask, Kind, List, Order, Reach, Spec};
+use crate::forms::{self, Kind, List, Order, Reach, Spec, client};
 use crate::i18n::Speech;
 use crate::journal::{Case, Cell, Change, Part, Record, RecordId, RoundId, Value};
 
@@ -27,7 +27,7 @@ pub fn listed<'a>(case: &'a Case, round: RoundId, list: &List, above: Option<Rec
     shown
 }
 
-/// What a new record of a list comes into being with: its link to the record above it, and today.
+/// What a new record of a list comes into being with: its link to the record above it, today, the person's name.
 pub fn new_record(
     case: &Case,
     round: RoundId,
@@ -42,6 +42,9 @@ pub fn new_record(
         (question, Value::Link { record: above, journal: None, label })
     });
     let day = list.today.map(|question| (question, Value::Date(today.into())));
+    let called = Answers { case, round }.record(&client::CALLED.spec);
+    let called = called.and_then(|record| record.given(client::CALLED.spec.id, &Part::Whole).value().cloned());
+    let person = list.person.zip(called);
     let answer = |(question, value): (&Spec, Value)| Change::Answer {
         cell: Cell { record: id, question: question.id.to_owned(), part: Part::Whole },
         kind: kind.clone(),
@@ -49,7 +52,7 @@ pub fn new_record(
         value,
     };
     let added = Change::Add { record: id, kind: kind.clone(), round };
-    let mut changes: Vec<_> = link.into_iter().chain(day).map(answer).collect();
+    let mut changes: Vec<_> = link.into_iter().chain(day).chain(person).map(answer).collect();
     if changes.is_empty() {
         changes.push(added);
     }
@@ -72,29 +75,38 @@ fn day_of(record: &Record<'_>, list: &List) -> Option<NaiveDate> {
     })
 }
 
-/// What a closed card says beside the title: choices, links, days and short texts that are answered, each in words of
-/// its own.
-pub fn facts(record: &Record<'_>, list: &List, speech: &Speech<'_>) -> Vec<String> {
-    let questions = list.asked.iter().chain(list.later);
-    let is_told = |question: &&Spec| Some(question.id) != list.tap.map(|tap| tap.id);
-    let named = title(record);
-    questions.filter(is_told).flat_map(|question| fact(record, question, named, speech)).collect()
+/// What a card is called: its words, or its day and time. `None` while nothing is written.
+pub fn card_title(record: &Record<'_>, list: &List, speech: &Speech<'_>) -> Option<String> {
+    if !list.is_by_day {
+        return title(record).map(str::to_owned);
+    }
+    let when = list.kind.questions.iter().filter(|question| matches!(question.kind, Kind::Day | Kind::TimeOfDay));
+    let when: Vec<_> = when.filter_map(|question| plain(record, question, speech)).collect();
+    (!when.is_empty()).then(|| when.join(", "))
 }
 
-fn fact(record: &Record<'_>, question: &Spec, named: Option<&str>, speech: &Speech<'_>) -> Vec<String> {
-    let labelled = |words: String| format!("{}: {words}", speech.heading(question));
-    match question.kind {
-        Kind::OneOf | Kind::ManyOf => super::chosen(record, &[*question], speech.texts),
-        Kind::Link => linked(record, question).map(|words| labelled(words.to_owned())).into_iter().collect(),
-        Kind::Text => record.noted(question).filter(|words| Some(*words) != named).map(str::to_owned).into_iter().collect(),
-        Kind::Day => match record.given(question.id, &Part::Whole).value() {
-            Some(Value::Date(date)) => speech.date(date).map(labelled).into_iter().collect(),
-            _ => Vec::new(),
-        },
-        Kind::TimeOfDay => match record.given(question.id, &Part::Whole).value() {
-            Some(Value::Time(time)) => vec![time.clone()],
-            _ => Vec::new(),
-        },
-        Kind::LongText | Kind::YesNo | Kind::Signature | Kind::File => Vec::new(),
+/// What a closed card says beside its title: each answer in words of its own.
+pub fn facts(record: &Record<'_>, list: &List, speech: &Speech<'_>) -> Vec<String> {
+    let round = record.round();
+    let is_asked =
+        |question: &&Spec| round.is_some_and(|round| forms::is_shown(record.case(), round, record.id(), question));
+    list.told.iter().filter(is_asked).flat_map(|question| fact(record, question, speech)).collect()
+}
+
+/// Choices speak for themselves; days, links and words stand under their label.
+fn fact(record: &Record<'_>, question: &Spec, speech: &Speech<'_>) -> Vec<String> {
+    if matches!(question.kind, Kind::OneOf | Kind::ManyOf) {
+        return super::chosen(record, &[*question], speech.texts);
+    }
+    let words = plain(record, question, speech);
+    words.map(|words| format!("{}: {words}", speech.heading(question))).into_iter().collect()
+}
+
+fn plain(record: &Record<'_>, question: &Spec, speech: &Speech<'_>) -> Option<String> {
+    match record.given(question.id, &Part::Whole).value()? {
+        Value::Date(date) => speech.date(date),
+        Value::Link { .. } => linked(record, question).map(str::to_owned),
+        Value::Text { text, .. } | Value::Time(text) => Some(text.clone()),
+        _ => None,
     }
 }

@@ -2,9 +2,7 @@
 //! anybody's words.
 
 use super::{Answers, chosen, delivered, title};
-use crate::forms::{
-    Ask, Question, Spec, closure, evaluation, goal, indicator, report, service, six, step,
-};
+use crate::forms::{Ask, Question, Spec, closure, evaluation, goal, indicator, report, service, six, step};
 use crate::i18n::Speech;
 use crate::journal::{Case, Record, RoundId};
 
@@ -40,7 +38,8 @@ fn drawn(answers: &Answers<'_>, part: &Spec, speech: &Speech<'_>) -> String {
 
 /// What they said when they came. In a round that goes on after an evaluation, what they said at first.
 fn came(answers: &Answers<'_>, speech: &Speech<'_>) -> Vec<String> {
-    let first = super::rounds(answers.case).into_iter().filter(|round| super::begins_with_a_meeting(answers.case, *round));
+    let first =
+        super::rounds(answers.case).into_iter().filter(|round| super::begins_with_a_meeting(answers.case, *round));
     let round = first.take_while(|round| *round != answers.round).last().unwrap_or(answers.round);
     let told = Answers { case: answers.case, round };
     let told = if answers.has(&six::SITUATION.spec) || answers.has(&six::WISH.spec) { *answers } else { told };
@@ -81,12 +80,14 @@ fn result(answers: &Answers<'_>, speech: &Speech<'_>) -> Vec<String> {
         Some(format!("{}: {}", speech.heading(&question.spec), speech.choice(&question.spec, choice)))
     };
     let goal = |goal: &Record<'_>| {
-        let views = [goal::PERSON_REACHED, goal::WORKER_REACHED].into_iter().filter_map(|question| view(goal, question));
+        let views =
+            [goal::PERSON_REACHED, goal::WORKER_REACHED].into_iter().filter_map(|question| view(goal, question));
         title(goal).map(|words| listed(words, &views.collect::<Vec<_>>()))
     };
     let sign = |sign: &Record<'_>| {
         let result = sign.get(indicator::RESULT)?.to_owned();
-        let facts: Vec<_> = [result].into_iter().chain(chosen(sign, &[indicator::REACHED.spec], speech.texts)).collect();
+        let facts: Vec<_> =
+            [result].into_iter().chain(chosen(sign, &[indicator::REACHED.spec], speech.texts)).collect();
         title(sign).map(|words| listed(words, &facts))
     };
     let goals = answers.all(&goal::GOAL);
@@ -117,7 +118,9 @@ static SAFE_ENDING: [Spec; 4] =
 
 fn ending(answers: &Answers<'_>, speech: &Speech<'_>, questions: &[Spec]) -> Vec<String> {
     let asked = questions.iter().filter(|question| answers.asks(question));
-    asked.filter_map(|question| chosen_of(answers, question, speech).or_else(|| said(answers, question, speech))).collect()
+    asked
+        .filter_map(|question| chosen_of(answers, question, speech).or_else(|| said(answers, question, speech)))
+        .collect()
 }
 
 fn chosen_of(answers: &Answers<'_>, question: &Spec, speech: &Speech<'_>) -> Option<String> {

@@ -84,7 +84,8 @@ pub fn moment_kinds() -> impl Iterator<Item = MomentKind> {
 /// All that happened, the latest first; of one day, what was written last comes first. Meetings agreed and not held yet
 /// stand on their day; a day that was agreed no more is not told.
 pub fn timeline(case: &Case) -> Vec<Moment<'_>> {
-    let records = TOLD.iter().flat_map(|told| case.records_of(told.kind.id).into_iter().map(move |record| (told, record)));
+    let records =
+        TOLD.iter().flat_map(|told| case.records_of(told.kind.id).into_iter().map(move |record| (told, record)));
     let told = records.filter_map(|(told, record)| moment(told, &record));
     let steps = case.records_of(step::STEP.id).into_iter().filter_map(|record| result(&record));
     let mut all: Vec<_> = told.chain(steps).chain(seals(case)).collect();

@@ -49,10 +49,10 @@ pub fn linked<'a>(record: &Record<'a>, question: &Spec) -> Option<&'a str> {
     }
 }
 
-/// Whether a record of a list says nothing yet but what it was given when it was added: the record it stands under, and
-/// today.
+/// Whether a record of a list says nothing yet but what it was given when it was added.
 pub fn is_blank(record: &Record<'_>, list: &List) -> bool {
-    let is_given = |question: &&Spec| [list.under, list.today].into_iter().flatten().any(|given| given.id == question.id);
-    let mut asked = list.kind.questions.iter().filter(|question| !is_given(question));
-    !asked.any(|question| forms::is_answered(record, question))
+    let given = [list.under, list.today, list.person].into_iter().flatten().map(|question| question.id);
+    let given: Vec<_> = given.collect();
+    let asked = list.kind.questions.iter().filter(|question| !given.contains(&question.id));
+    !asked.into_iter().any(|question| forms::is_answered(record, question))
 }

@@ -2,7 +2,7 @@
 
 use super::title;
 use crate::forms::{self, Spec};
-use crate::i18n::Texts;
+use crate::i18n::{Speech, Texts};
 use crate::journal::{Case, Event, Line, Op, Part, RecordId, Value};
 
 /// What an event changed, in the words of a language.
@@ -19,14 +19,15 @@ pub struct Written {
 }
 
 /// An event in words; `None` for one of which nothing can be said here.
-pub fn written(case: &Case, event: &Event, texts: &Texts) -> Option<Written> {
+pub fn written(case: &Case, event: &Event, speech: &Speech<'_>) -> Option<Written> {
+    let texts = speech.texts;
     let of = event.op.record().and_then(|record| called(case, record));
     let done = |message: &str| Written { what: texts.get(message), of: of.clone(), before: None, after: None };
     match &event.op {
         Op::Set { cell, value, .. } | Op::Settle { cell, value, .. } => {
             let before = case.before(event).into_iter().filter_map(value_of).next_back();
-            let before = before.and_then(|value| in_words(texts, &cell.question, &cell.part, value));
-            let after = in_words(texts, &cell.question, &cell.part, value);
+            let before = before.and_then(|value| in_words(speech, &cell.question, &cell.part, value));
+            let after = in_words(speech, &cell.question, &cell.part, value);
             Some(Written { what: asked(texts, &cell.question, &cell.part), of, before, after })
         }
         Op::Remove { .. } => Some(done("history-removed")),
@@ -63,15 +64,20 @@ fn asked(texts: &Texts, question: &str, part: &Part) -> String {
     }
 }
 
-fn in_words(texts: &Texts, question: &str, part: &Part, value: &Value) -> Option<String> {
+fn in_words(speech: &Speech<'_>, question: &str, part: &Part, value: &Value) -> Option<String> {
+    let texts = speech.texts;
     let spec = forms::question(question);
     let words = match value {
         Value::Text { text, .. } | Value::Time(text) | Value::Number(text) => text.clone(),
         Value::Choice(choice) => spec.map_or_else(|| choice.clone(), |spec: &Spec| texts.choice(spec, choice)),
-        Value::Flag(is_on) if matches!(part, Part::Choice(_)) => texts.get(if *is_on { "history-on" } else { "history-off" }),
+        Value::Flag(is_on) if matches!(part, Part::Choice(_)) => {
+            texts.get(if *is_on { "history-on" } else { "history-off" })
+        }
         Value::Flag(is_yes) => texts.get(if *is_yes { "yes" } else { "no" }),
-        Value::Date(date) => date.day().map(|day| day.to_string()).or_else(|| date.year.map(|year| year.to_string()))?,
-        Value::Money { thousandths, currency } => format!("{}.{:03} {currency}", thousandths / 1000, thousandths % 1000),
+        Value::Date(date) => speech.date(date)?,
+        Value::Money { thousandths, currency } => {
+            format!("{}.{:03} {currency}", thousandths / 1000, thousandths % 1000)
+        }
         Value::Link { label, .. } => label.clone(),
         Value::File { name, .. } => name.clone(),
         Value::Signature(_) => texts.get("difference-signature"),

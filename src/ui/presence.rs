@@ -21,7 +21,7 @@ pub(super) fn watch(app: App) {
         idle_minutes: kept.idle_minutes.unwrap_or(usual.idle_minutes),
         hidden_seconds: kept.hidden_seconds.unwrap_or(usual.hidden_seconds),
     };
-    let idle = Idle::watch(limits, move || lock_if_open(app));
+    let idle = Idle::watch(limits, move || cover_or_lock(app));
     let tabs = Tabs::on_lock(move || lock_if_open(app));
     let keys = three_presses(move || lock_if_open(app));
     let vault = app.services.with_value(|services| services.vault.clone());
@@ -31,6 +31,15 @@ pub(super) fn watch(app: App) {
     app.services.update_value(|services| {
         services.watches = Some((idle, tabs, keys));
     });
+}
+
+/// While a talk is under way, a cover takes the lock's place: both come back to where they were with one key.
+fn cover_or_lock(app: App) {
+    if app.room.is_in_talk() {
+        app.room.is_covered.set(true);
+    } else {
+        lock_if_open(app);
+    }
 }
 
 fn lock_if_open(app: App) {

@@ -1,12 +1,12 @@
-//! Keys, sealing, the journal on disk, cards, drafts, exchange files. Pure over the ports [`Store`], [`Helper`],
-//! [`Clock`] and [`Unicode`]; runs natively in tests.
+//! Keys, sealing, the journal on disk, cards, drafts, files, search, exchange files. Pure over the ports [`Store`],
+//! [`Helper`], [`Clock`] and [`Unicode`]; runs natively in tests.
 //!
 //! It is linked into two programs: `vault` holds the keys, `exchange` makes and opens files when the vault asks it to.
 //!
 //! What it promises, each with a test in `tests/native/vault_*.rs`: every action is one commit under one compared head,
 //! so that a fault leaves the state before or after it; what was removed, changed, swapped or put back is noticed; what
-//! was typed is there after a crash, once. It cannot notice that the whole database was put back to an earlier day:
-//! nothing outside it remembers a later one.
+//! was typed is there after a crash, once. It cannot notice that all of a file was taken away, which may never have come
+//! along, nor that the whole database was put back to an earlier day: nothing outside it remembers a later one.
 //!
 //! # Decided here, where design.md is silent or did not hold
 //!
@@ -36,6 +36,7 @@ mod store;
 mod unicode;
 
 mod cost;
+mod gather;
 mod hex;
 mod keys;
 mod passphrase;

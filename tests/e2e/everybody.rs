@@ -130,42 +130,39 @@ async fn select_backwards(browser: &Browser, letters: usize) {
     keys.key_up(Key::Shift).perform().await.expect("keys can be pressed");
 }
 
-impl Browser {
-    /// Goes to an element with the Tab key alone; the focus must show.
-    async fn tab_to(&self, css: &str) {
-        self.find(css).await;
-        let is_there = "return document.activeElement.matches(arguments[0]);";
-        for _ in 0..120 {
-            if self.run::<bool>(is_there, vec![serde_json::json!(css)]).await {
-                return;
-            }
-            let tab = self.driver.action_chain().key_down(Key::Tab).key_up(Key::Tab);
-            tab.perform().await.expect("a key can be pressed");
-        }
-        panic!("{css} cannot be reached with the Tab key\n{}", self.describe().await);
+#[tokio::test(flavor = "multi_thread")]
+async fn a_plan_is_made_put_in_order_and_carried_out_with_the_keyboard_alone() {
+    let (site, profile) = (Site::start(), Profile::new());
+    let browser = Browser::start(&profile, "en").await;
+    browser.open(&site).await;
+    browser.make_vault().await;
+    let case = browser.begin_case("KB-2", "").await;
+    browser.go_in(&case, "plan").await;
+    for words in ["Sleep through the night", "Stay until summer"] {
+        browser.enter("#add-goal").await;
+        browser.type_at(".record__body textarea[id^='goal-statement-']", words).await;
+        browser.enter(".record__body [id$='-done']").await;
+        browser.until_gone(".record__body").await;
     }
-
-    async fn enter(&self, css: &str) {
-        self.tab_to(css).await;
-        self.keys(Key::Enter.value().to_string()).await;
-    }
-
-    async fn tick(&self, css: &str) {
-        self.tab_to(css).await;
-        self.keys(Key::Space.value().to_string()).await;
-        let is_ticked = "return document.querySelector(arguments[0]).checked;";
-        self.until(&format!("{css} to be ticked"), is_ticked, vec![serde_json::json!(css)]).await;
-    }
-
-    async fn type_at(&self, css: &str, words: &str) {
-        self.tab_to(css).await;
-        self.keys(words).await;
-        self.until_value(css, words).await;
-    }
-
-    async fn onward(&self, end: &str) {
-        self.enter("#next a").await;
-        self.until_place(end).await;
-        self.until("the heading to have the focus", "return document.activeElement.id === 'title';", vec![]).await;
-    }
+    browser.enter("[id^='add-step-']").await;
+    browser.type_at(".record__body input[id^='step-what-']", "Call the doctor").await;
+    browser.tick(".record__body [id^='step-who-']").await;
+    browser.enter(".record__body [id$='-done']").await;
+    let first = "return document.querySelector('#records-goal > .record .record__title').innerText;";
+    assert_eq!(browser.run::<String>(first, vec![]).await, "Sleep through the night");
+    browser.enter("#records-goal > .record:last-child .mover__arrow[id$='-up']").await;
+    browser
+        .until("the goals to be turned", &format!("return (() => {{ {first} }})() === 'Stay until summer';"), vec![])
+        .await;
+    let keeps_focus = "return document.activeElement.id.endsWith('-up');";
+    browser.until("the arrow to keep the focus", keeps_focus, vec![]).await;
+    browser.enter(".onward a[href$='/doing']").await;
+    browser.until_place("/doing").await;
+    browser.tick("#section-steps .taps__input").await;
+    browser.enter("#add-note").await;
+    browser.type_at(".record__body textarea[id^='note-text-']", "Spoke on the stairs").await;
+    browser.enter(".record__body [id$='-done']").await;
+    browser.until_saved().await;
+    browser.until_shown("Spoke on the stairs").await;
+    browser.close().await;
 }

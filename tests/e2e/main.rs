@@ -14,6 +14,8 @@ mod start;
 mod meeting;
 mod leave_and_return;
 mod carry;
+mod whole_way;
+mod many_cases;
 mod hard_times;
 mod network;
 mod traces;

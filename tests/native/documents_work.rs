@@ -45,35 +45,35 @@ fn the_plan_in_its_safe_version() {
     check(
         &plan_of(&whole_plan(), &texts("en"), Version::Safe),
         &expect![[r#"
-        [en] Our plan
-        On this paper, “you” are the person it was made for, and “I” am the person you talked with.
-        # What you want to be different
-        > We stay in our flat (en)
-        By = 2026-06-30
-        ~ sleep through the night (en)
-        # What you do
-        | Step | By | Done when |
-        | step 1 | 2026-03-20 | they lie on the table |
-        # What I do
-        | Step | By | Done when |
-        | step 3 | 2026-03-10 |  |
-        | step 2 | 2026-03-11 |  |
-        # What others do
-        | Step | By | Done when |
-        | step 4 |  |  |
-        # How we will see it
-        | Sign | Now | Aim |
-        | Nights slept through | 1 | 5 |
-        # When we look at it together
-        We look at it on = 2026-04-06
-        Runs until = 2026-07-01
-        ~ We look at the letters (en)
-        # What you can do at any time
-        - You can stop. Nothing bad follows from it.
-        - You can read what is written about you and have a copy.
-        - You can have mistakes put right, and ask to have things erased.
-        - You can complain, to me or to someone else.
-    "#]],
+            [en] Our plan
+            On this paper, “you” are the person it was made for, and “I” am the person you talked with.
+            # What you want to be different
+            > We stay in our flat (en)
+            By = 2026-06-30
+            ~ sleep through the night (en)
+            # What you do
+            | Step | By | Done when |
+            | step 1 | 2026-03-20 | they lie on the table |
+            # What I do
+            | Step | By |
+            | step 3 | 2026-03-10 |
+            | step 2 | 2026-03-11 |
+            # What others do
+            | Step | By |
+            | step 4 |  |
+            # How we will see it
+            | Sign | Now | Aim |
+            | Nights slept through | 1 | 5 |
+            # When we look at it together
+            We look at it on = 2026-04-06
+            Runs until = 2026-07-01
+            ~ We look at the letters (en)
+            # What you can do at any time
+            - You can stop. Nothing bad follows from it.
+            - You can read what is written about you and have a copy.
+            - You can have mistakes put right, and ask to have things erased.
+            - You can complain, to me or to someone else.
+        "#]],
     );
 }
 
@@ -85,45 +85,45 @@ fn the_plan_in_its_full_version() {
     check(
         &plan_of(&signed, &texts("en"), Version::Full),
         &expect![[r#"
-        [en] Our plan
-        On this paper, “you” are the person it was made for, and “I” am the person you talked with.
-        Name = Amina
-        Agency = Lighthouse
-        Your contact = Maria Sol
-        # What you want to be different
-        > We stay in our flat (en)
-        By = 2026-06-30
-        ~ sleep through the night (en)
-        # What you do
-        | Step | By | Done when |
-        | step 1 | 2026-03-20 | they lie on the table |
-        # What I do
-        | Step | By | Done when |
-        | step 3 | 2026-03-10 |  |
-        | step 2 | 2026-03-11 |  |
-        # What others do
-        | Step | By | Done when |
-        | step 4 (Dr Wolf) |  |  |
-        # How we will see it
-        | Sign | Now | Aim |
-        | Nights slept through | 1 | 5 |
-        # When we look at it together
-        We look at it on = 2026-04-06
-        Runs until = 2026-07-01
-        ~ We look at the letters (en)
-        # What you can do at any time
-        - You can stop. Nothing bad follows from it.
-        - You can read what is written about you and have a copy.
-        - You can have mistakes put right, and ask to have things erased.
-        - You can complain, to me or to someone else.
-        # How you said yes
-        How you said yes = I sign
-        ✎ You (signed)
-        ✎ I, for my part 
-        # If something cannot wait
-        - Police 112
-        - Shelter 0800 55
-    "#]],
+            [en] Our plan
+            On this paper, “you” are the person it was made for, and “I” am the person you talked with.
+            Name = Amina
+            Agency = Lighthouse
+            Your contact = Maria Sol
+            # What you want to be different
+            > We stay in our flat (en)
+            By = 2026-06-30
+            ~ sleep through the night (en)
+            # What you do
+            | Step | By | Done when |
+            | step 1 | 2026-03-20 | they lie on the table |
+            # What I do
+            | Step | By |
+            | step 3 | 2026-03-10 |
+            | step 2 | 2026-03-11 |
+            # What others do
+            | Step | By |
+            | step 4 (Dr Wolf) |  |
+            # How we will see it
+            | Sign | Now | Aim |
+            | Nights slept through | 1 | 5 |
+            # When we look at it together
+            We look at it on = 2026-04-06
+            Runs until = 2026-07-01
+            ~ We look at the letters (en)
+            # What you can do at any time
+            - You can stop. Nothing bad follows from it.
+            - You can read what is written about you and have a copy.
+            - You can have mistakes put right, and ask to have things erased.
+            - You can complain, to me or to someone else.
+            # How you said yes
+            How you said yes = I sign
+            ✎ You (signed)
+            ✎ I, for my part 
+            # If something cannot wait
+            - Police 112
+            - Shelter 0800 55
+        "#]],
     );
 }
 
@@ -132,46 +132,46 @@ fn the_plan_in_russian() {
     check(
         &plan_of(&whole_plan(), &texts("ru"), Version::Full),
         &expect![[r#"
-        [ru] Наш план
-        На этой бумаге «вы» — тот, для кого она сделана, а «я» — тот, с кем вы говорили.
-        Имя = Amina
-        Организация = Lighthouse
-        К кому обращаться = Maria Sol
-        # Чего вы хотите
-        > We stay in our flat (en)
-        К какому числу = 2026-06-30
-        ~ sleep through the night (en)
-        # Что делаете вы
-        | Шаг | К какому числу | Как увидим, что сделано |
-        | step 1 | 2026-03-20 | they lie on the table |
-        # Что делаю я
-        | Шаг | К какому числу | Как увидим, что сделано |
-        | step 3 | 2026-03-10 |  |
-        | step 2 | 2026-03-11 |  |
-        # Что делают другие
-        | Шаг | К какому числу | Как увидим, что сделано |
-        | step 4 (Dr Wolf) |  |  |
-        # Как мы увидим, что становится лучше
-        | Признак | Сейчас | Как должно стать |
-        | Nights slept through | 1 | 5 |
-        # Когда мы вместе вернёмся к плану
-        Вернёмся к плану = 2026-04-06
-        До какого числа = 2026-07-01
-        ~ We look at the letters (en)
-        # Что вы можете в любое время
-        - Вы можете остановиться. Ничего плохого за этим не последует.
-        - Вы можете прочитать то, что о вас записано, и получить копию.
-        - Вы можете исправить ошибки и попросить что-то стереть.
-        - Вы можете пожаловаться — мне или кому-то другому.
-        # Как вы сказали «да»
-        Как вы сказали «да» = Словами, и это записано
-        Кто слышал, или знак = Maria Sol
-        ✎ Вы 
-        ✎ Я, со своей стороны 
-        # Если что-то не может ждать
-        - Police 112
-        - Shelter 0800 55
-    "#]],
+            [ru] Наш план
+            На этой бумаге «вы» — тот, для кого она сделана, а «я» — тот, с кем вы говорили.
+            Имя = Amina
+            Организация = Lighthouse
+            К кому обращаться = Maria Sol
+            # Чего вы хотите
+            > We stay in our flat (en)
+            К какому числу = 2026-06-30
+            ~ sleep through the night (en)
+            # Что делаете вы
+            | Шаг | К какому числу | Как увидим, что сделано |
+            | step 1 | 2026-03-20 | they lie on the table |
+            # Что делаю я
+            | Шаг | К какому числу |
+            | step 3 | 2026-03-10 |
+            | step 2 | 2026-03-11 |
+            # Что делают другие
+            | Шаг | К какому числу |
+            | step 4 (Dr Wolf) |  |
+            # Как мы увидим, что становится лучше
+            | Признак | Сейчас | Как должно стать |
+            | Nights slept through | 1 | 5 |
+            # Когда мы вместе вернёмся к плану
+            Вернёмся к плану = 2026-04-06
+            До какого числа = 2026-07-01
+            ~ We look at the letters (en)
+            # Что вы можете в любое время
+            - Вы можете остановиться. Ничего плохого за этим не последует.
+            - Вы можете прочитать то, что о вас записано, и получить копию.
+            - Вы можете исправить ошибки и попросить что-то стереть.
+            - Вы можете пожаловаться — мне или кому-то другому.
+            # Как вы сказали «да»
+            Как вы сказали «да» = Словами, и это записано
+            Кто слышал, или знак = Maria Sol
+            ✎ Вы 
+            ✎ Я, со своей стороны 
+            # Если что-то не может ждать
+            - Police 112
+            - Shelter 0800 55
+        "#]],
     );
 }
 

@@ -178,7 +178,7 @@ fn a_closed_card_says_in_words_what_was_chosen_and_when() {
     let said_of = |told: &Told, list: &List, id| facts(&told.case.record(id).unwrap(), list, &speech(&texts));
     let step = Told::nothing().goal(1, "We stay").at(1, &step::WHOM.spec, noted("Dr Wolf"));
     let step = step.at(1, &step::RESULT.spec, choice("done"));
-    assert_eq!(said_of(&step, list_of("step"), nth(&step::STEP, 1)), ["You", "Dr Wolf", "By: 2026-03-20"]);
+    assert_eq!(said_of(&step, list_of("step"), nth(&step::STEP, 1)), ["You", "By: 2026-03-20"]);
     let note = Told::nothing()
         .at(1, &note::TAP.spec, tick("kept"))
         .at(1, &note::TEXT.spec, noted("She came"))

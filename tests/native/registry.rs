@@ -136,6 +136,7 @@ fn ids_are_stored_for_ever() {
         case.code Text
         case.name Text
         case.shown OneOf code name
+        case.weight OneOf light medium heavy
         safety.private OneOf yes not_here unsure
         safety.now ManyOf danger dying dependant bed food medicine none
         safety.action LongText
@@ -153,6 +154,7 @@ fn ids_are_stored_for_ever() {
         consent.manner OneOf signature mark spoken
         consent.signature Signature
         consent.witness Text
+        consent.withdrawn Day
         client.called Text
         client.reach ManyOf call message email letter visit through not_at_all
         client.reach_at Text
@@ -186,6 +188,7 @@ fn ids_are_stored_for_ever() {
         arrival.will OneOf own encouraged looking compelled
         arrival.fit OneOf fits scope area unable
         arrival.ties ManyOf none knows community feelings competence
+        arrival.requirements OneOf yes partly no
         referral.ground OneOf scope area unable
         referral.to Text
         referral.purpose LongText+said
@@ -204,6 +207,7 @@ fn ids_are_stored_for_ever() {
         assessment.level OneOf alone some_help much_help not_now
         assessment.hard LongText+said
         strength.what LongText+said
+        strength.asked OneOf survival support exception possibility esteem change perspective meaning
         resource.what Text
         resource.state OneOf real potential
         resource.of OneOf own around
@@ -215,6 +219,8 @@ fn ids_are_stored_for_ever() {
         goal.methods LongText
         goal.by Day
         goal.goes_on Link
+        goal.suggested OneOf first second third later
+        goal.against Link
         goal.person_reached OneOf reached partly not_reached no_longer
         goal.worker_reached OneOf reached partly not_reached no_longer
         step.goal Link
@@ -266,6 +272,7 @@ fn ids_are_stored_for_ever() {
         evaluation.worker_view LongText
         evaluation.worker_blocked ManyOf refused absent waiting discrimination life_changed wrong_goal not_wanted worker_part nothing
         evaluation.resources LongText
+        evaluation.worth LongText
         evaluation.course OneOf on off
         evaluation.outcome OneOf stay revise close sometimes others
         evaluation.why LongText+said
@@ -285,6 +292,152 @@ fn ids_are_stored_for_ever() {
         closure.signature Signature
         closure.witness Text
         closure.closed Day
+        closure.keep_until Day
+        risk.what LongText+said
+        risk.who Text
+        risk.whom Text
+        risk.ground LongText
+        risk.protects LongText+said
+        risk.person_view LongText+said
+        risk.decision LongText
+        risk.next Day
+        risk.level OneOf low medium high
+        safety_plan.signs LongText+said
+        safety_plan.helps LongText+said
+        safety_plan.people LongText+said
+        safety_plan.places LongText+said
+        safety_plan.leaving LongText+said
+        safety_plan.children LongText+said
+        safety_plan.means LongText+said
+        safety_plan.numbers LongText
+        safety_plan.kept OneOf here paper
+        sharing.with Text
+        sharing.what LongText
+        sharing.purpose LongText
+        sharing.not LongText+said
+        sharing.until Day
+        sharing.said LongText+said
+        sharing.manner OneOf signature mark spoken
+        sharing.state OneOf allowed withdrawn
+        disclosure.what LongText
+        disclosure.to Text
+        disclosure.day Day
+        disclosure.under Link
+        disclosure.told OneOf not_wanted to_tell told
+        exception.what LongText
+        exception.ground OneOf life child law court
+        exception.to Text
+        exception.day Day
+        exception.reference Text
+        exception.told OneOf before after danger
+        exception.wanted LongText+said
+        exception.safety LongText
+        decision.what LongText
+        decision.unable LongText
+        decision.support LongText
+        decision.danger LongText
+        decision.least LongText
+        decision.wishes LongText+said
+        decision.consulted Text
+        decision.ends Day
+        handover.told LongText
+        handover.why ManyOf ties feelings competence load
+        handover.opinion LongText+said
+        handover.result OneOf stays colleague boundaries
+        handover.to Text
+        handover.boundaries LongText
+        compelled.by Text
+        compelled.must LongText
+        compelled.may LongText
+        compelled.reported LongText
+        compelled.refusing LongText
+        compelled.said LongText+said
+        child.called Text
+        child.age Text
+        child.consents OneOf guardian child both court
+        child.guardian Text
+        child.asked OneOf yes not_yet not_safe
+        child.not_asked LongText
+        child.agrees OneOf yes no too_young
+        child.said LongText+said
+        child.alone YesNo
+        participant.called Text
+        participant.alone YesNo
+        participant.told YesNo
+        participant.manner OneOf signature mark spoken
+        participant.said LongText+said
+        participant.private LongText
+        interview.purpose LongText
+        interview.kind OneOf individual first couple family group
+        interview.day Day
+        interview.minutes Text
+        interview.place OneOf office home outside phone elsewhere
+        interview.room Text
+        interview.present Text
+        interview.process LongText
+        interview.evaluation LongText
+        interview.next LongText
+        background.needed ManyOf origin health genetic
+        background.reason Text
+        background.age Text
+        background.gender Text
+        background.education Text
+        background.work Text
+        background.origin Text
+        background.health LongText+said
+        background.genetic LongText
+        background.abilities LongText+said
+        background.environment LongText+said
+        level.domain OneOf social emotional physical psychological functioning
+        level.grade OneOf well mostly hard very_hard not_alone
+        level.day Day
+        level.by OneOf person worker team
+        level.source ManyOf talk professional visit group community questionnaire papers
+        level.told_by Text
+        team.responsible Text
+        team.substitute Text
+        member.name Text
+        member.role OneOf direct specialist counsellor lawyer health partner
+        member.view LongText
+        supervision.note LongText
+        supervision.day Day
+        visit.where Text
+        visit.day Day
+        visit.knows Text
+        visit.back_by TimeOfDay
+        visit.back OneOf safe not_safe
+        advocacy.what LongText
+        advocacy.about OneOf housing income work health care schooling papers safety discrimination other
+        advocacy.level OneOf case system
+        advocacy.done LongText
+        advocacy.result OneOf granted partly refused open
+        advocacy.day Day
+        monitoring.service Text
+        monitoring.step Link
+        monitoring.by OneOf person provider
+        monitoring.received OneOf yes partly no
+        monitoring.needed OneOf yes partly no
+        monitoring.suitable OneOf yes partly no
+        monitoring.words LongText+said
+        monitoring.day Day
+        satisfaction.need Link
+        satisfaction.resource Link
+        satisfaction.met OneOf not_at_all a_little half mostly fully
+        satisfaction.day Day
+        scale.goal Link
+        scale.expected Text
+        scale.less Text
+        scale.much_less Text
+        scale.more Text
+        scale.much_more Text
+        scale.begins OneOf much_less less
+        scale.important OneOf none little much very_much
+        scale.difficult OneOf none little much very_much
+        scale.now OneOf much_less less expected more much_more
+        feedback.helped LongText+said
+        feedback.heard OneOf yes partly no
+        feedback.different LongText+said
+        feedback.day Day
         report.came LongText
         report.goals LongText
         report.done LongText
@@ -295,11 +448,24 @@ fn ids_are_stored_for_ever() {
         reason.rule Text
         reason.why LongText
         profile.name Text
-        profile.area Text
+        profile.mission LongText
         profile.does LongText
+        profile.area Text
+        profile.requirements LongText
         profile.numbers LongText
         profile.role Text
         profile.worker Text
+        profile.contact LongText
+        profile.minutes_first Text
+        profile.minutes Text
+        profile.review_months Text
+        profile.caseload Text
+        profile.consent LongText
+        prospect.called Text
+        prospect.line Text
+        prospect.found OneOf outreach signal everyday asked
+        prospect.since Day
+        prospect.told YesNo
         erased.case Text
         erased.when Day"#]]
     .assert_eq(&all.join("\n"));

@@ -20,7 +20,7 @@ fn every_question_and_choice_has_its_words_in_every_language() {
             let choices: Vec<_> = choices(question).into_iter().map(forms::choice_attribute).collect();
             has(&texts, &message, &choices.iter().map(String::as_str).collect::<Vec<_>>());
         }
-        KINDS.iter().for_each(|kind| has(&texts, &format!("kind-{}", kind.id), &[]));
+        KINDS.iter().for_each(|kind| has(&texts, &kind.message(), &[]));
     }
 }
 
@@ -46,7 +46,7 @@ fn every_stage_section_and_list_has_its_words_in_every_language() {
         sections().for_each(|section| has(&texts, &format!("section-{}", section.id), &[]));
         for list in lists() {
             let attributes: &[&str] = if list.is_open { &["add", "none"] } else { &["none-here"] };
-            has(&texts, &format!("kind-{}", list.kind.id), attributes);
+            has(&texts, &list.kind.message(), attributes);
         }
     }
 }
@@ -71,10 +71,16 @@ fn gap_keys() -> BTreeSet<String> {
     let folder = format!("{}/src/process/rules", env!("CARGO_MANIFEST_DIR"));
     let files = std::fs::read_dir(folder).unwrap().map(|entry| std::fs::read_to_string(entry.unwrap().path()).unwrap());
     let source: String = files.collect();
-    let words = source.split('"').filter(|word| word.starts_with('r') && word.get(2..3) == Some("-"));
+    let words = source.split('"').filter(|word| is_gap_key(word));
     let keys: BTreeSet<_> = words.map(str::to_owned).collect();
     assert!(keys.len() > 10, "the rules name their gaps otherwise now");
     keys
+}
+
+/// `r1-look`, `r13a-ends`: a rule's number and what is open.
+fn is_gap_key(word: &str) -> bool {
+    let rule = word.split_once('-').and_then(|(rule, _)| rule.strip_prefix('r'));
+    rule.is_some_and(|number| number.starts_with(|first: char| first.is_ascii_digit()) && number.len() <= 3)
 }
 
 fn has(texts: &Texts, message: &str, attributes: &[&str]) {
@@ -157,7 +163,7 @@ fn shared() -> Vec<(String, Option<String>)> {
     let prompts = FIRST_MEETING.iter().map(Prompt::message);
     let sections = sections().map(|section| format!("section-{}", section.id));
     let outcomes = evaluation::OUTCOME.spec.choices.iter().map(|outcome| format!("outcome-{outcome}"));
-    let lists = lists().into_iter().map(|list| format!("kind-{}", list.kind.id));
+    let lists = lists().into_iter().map(|list| list.kind.message());
     let parts = ["lead", "hint", "short", "title", "add", "none", "none-here"];
     let whole = |message: String| with_parts(&message, &parts.map(str::to_owned));
     let named = prompts.chain(sections).chain(outcomes).chain(lists).flat_map(whole);

@@ -13,7 +13,7 @@ use crate::told_work::{choice, link, noted, nth, on, open, running, said, tick};
 fn last(told: &Told) -> [String; 4] {
     let texts = texts("en");
     let line = told.case.history().pop().unwrap();
-    let words = written(&told.case, line.event(), &texts).unwrap();
+    let words = written(&told.case, line.event(), &crate::documents::speech(&texts)).unwrap();
     let or_dash = |words: Option<String>| words.unwrap_or_else(|| "–".into());
     [words.what, or_dash(words.of), or_dash(words.before), or_dash(words.after)]
 }
@@ -98,7 +98,7 @@ fn a_settled_answer_is_told_like_any_other() {
 fn a_record_that_only_came_into_being_has_nothing_to_tell() {
     let add = Change::Add { record: nth(&goal::GOAL, 1), kind: "goal".into(), round: Told::nothing().round() };
     let told = Told::nothing().change(&add);
-    assert_eq!(written(&told.case, told.case.history()[0].event(), &texts("en")), None);
+    assert_eq!(written(&told.case, told.case.history()[0].event(), &crate::documents::speech(&texts("en"))), None);
 }
 
 #[test]
@@ -120,7 +120,11 @@ fn every_event_of_a_whole_case_is_told_in_every_language() {
         let changes = demo_case(&told.case, &texts, today());
         let told = told.at_once(&changes).keep(Kept::Plan).again("revise").once(&round::CHANGED.spec, said("x"));
         let told = told.once(&round::CHANGED.spec, open());
-        let words: Vec<_> = told.case.lines().filter_map(|line| written(&told.case, line.event(), &texts)).collect();
+        let words: Vec<_> = told
+            .case
+            .lines()
+            .filter_map(|line| written(&told.case, line.event(), &crate::documents::speech(&texts)))
+            .collect();
         assert!(words.len() > 90);
         for words in words {
             let all = [Some(&words.what), words.of.as_ref(), words.before.as_ref(), words.after.as_ref()];

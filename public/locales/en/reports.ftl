@@ -13,3 +13,5 @@ paper-report-link = Final report
 paper-report-title = Final report
 paper-seal-report = Keep the report as it is
 paper-changed-since = Something was changed since then
+paper-seal-when = It can be kept as it is once it is noted how you say yes.
+paper-seal-report-when = It can be kept as it is once you both agree to end, or once it is noted for what reason the work ends.

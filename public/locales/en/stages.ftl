@@ -172,7 +172,6 @@ history-you = you
 # $mark is the beginning of a colleague's mark, four letters and digits.
 history-other = a colleague ({ $mark })
 history-before = Before
-history-after = Since then
 history-removed = Taken out
 history-moved = Put in another place
 history-sealed = Agreed and kept as it was shown
@@ -271,3 +270,17 @@ follow-close = Come to a good end
     .lead = How it ends, who goes on with what, and how to come back.
 follow-closed = The case is closed
     .lead = Everything is kept. It can be opened again at any time.
+
+## Looking back, side by side
+
+section-attracted = Help that came in
+    .lead = What was only possible once, and is there now.
+section-views = Side by side
+    .lead = You and I may see it differently. Both stand here.
+views-about = About
+views-person = You say
+views-worker = I say
+views-differ = we differ
+views-change = Your life
+views-words = What we did
+views-blocked = What got in the way

@@ -208,6 +208,7 @@ bring-no-cases = There is no case in the file.
 bring-case = Case
 bring-fate = What would happen
 bring-new-answers = New entries
+bring-new-files = New files
 bring-conflicts = Differing answers
 bring-fate-new = Comes in as a new case
 bring-fate-joined = Is joined with the case here

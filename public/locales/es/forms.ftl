@@ -8,12 +8,13 @@
 ## Los tipos de registro
 
 kind-case = El caso
-kind-safety = Seguridad
 kind-terms = Lo acordado
 kind-consent = Consentimiento
 kind-client = La persona
 kind-six = Las seis preguntas
 kind-meeting = Cita
+    .add = Acordar una cita
+    .none = Todavía no hay ninguna cita acordada.
 kind-arrival = Después de la entrevista
 kind-referral = Derivación
 kind-ending = Cierre

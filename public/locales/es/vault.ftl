@@ -208,6 +208,7 @@ bring-no-cases = El archivo no contiene ningún caso.
 bring-case = Caso
 bring-fate = Qué ocurriría
 bring-new-answers = Anotaciones nuevas
+bring-new-files = Archivos nuevos
 bring-conflicts = Respuestas distintas
 bring-fate-new = Entra como caso nuevo
 bring-fate-joined = Se une al caso de aquí

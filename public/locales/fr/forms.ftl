@@ -8,12 +8,13 @@
 ## Les types de fiches
 
 kind-case = Le dossier
-kind-safety = Sécurité
 kind-terms = Ce qui est convenu
 kind-consent = Consentement
 kind-client = La personne
 kind-six = Les six questions
 kind-meeting = Rendez-vous
+    .add = Fixer un rendez-vous
+    .none = Aucun rendez-vous n’est encore fixé.
 kind-arrival = Après l’entretien
 kind-referral = Orientation
 kind-ending = Clôture

@@ -208,6 +208,7 @@ bring-no-cases = Le fichier ne contient aucun dossier.
 bring-case = Dossier
 bring-fate = Ce qui se passerait
 bring-new-answers = Nouvelles saisies
+bring-new-files = Nouveaux fichiers
 bring-conflicts = Réponses différentes
 bring-fate-new = Arrive comme nouveau dossier
 bring-fate-joined = Est réuni au dossier d’ici

@@ -8,12 +8,13 @@
 ## Виды записей
 
 kind-case = Случай
-kind-safety = Безопасность
 kind-terms = О чём договорились
 kind-consent = Согласие
 kind-client = Человек
 kind-six = Шесть вопросов
 kind-meeting = Встреча
+    .add = Договориться о встрече
+    .none = О встрече пока не договорились.
 kind-arrival = После встречи
 kind-referral = Направление
 kind-ending = Завершение

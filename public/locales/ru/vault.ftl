@@ -212,6 +212,7 @@ bring-no-cases = Случаев в файле нет.
 bring-case = Случай
 bring-fate = Что произойдёт
 bring-new-answers = Новые записи
+bring-new-files = Новых файлов
 bring-conflicts = Расхождения
 bring-fate-new = Придёт как новый случай
 bring-fate-joined = Соединится с тем, что есть здесь

@@ -56,6 +56,7 @@ fn CaseTable(cases: Vec<PreviewCase>) -> impl IntoView {
                         <th scope="col">{t("bring-case")}</th>
                         <th scope="col">{t("bring-fate")}</th>
                         <th scope="col">{t("bring-new-answers")}</th>
+                        <th scope="col">{t("bring-new-files")}</th>
                         <th scope="col">{t("bring-conflicts")}</th>
                     </tr>
                 </thead>
@@ -78,6 +79,7 @@ fn row(case: PreviewCase) -> impl IntoView {
             <th scope="row" dir="auto" translate="no">{case_label(&case)}</th>
             <td>{fate}</td>
             <td>{case.new_events}</td>
+            <td>{case.new_files}</td>
             <td>{case.conflicts}</td>
         </tr>
     }

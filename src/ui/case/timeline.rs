@@ -30,7 +30,8 @@ pub fn TimelineScreen(
     let back = Route::Case(journal.id, Spot::Overview).href();
     let only = RwSignal::new(None::<String>);
     let moments = told(journal, only);
-    let days = move || by_day(moments.get()).into_iter().map(|(day, moments)| view! { <Day day moments /> }).collect_view();
+    let days =
+        move || by_day(moments.get()).into_iter().map(|(day, moments)| view! { <Day day moments /> }).collect_view();
     view! {
         <Page title=t("timeline-title") lead=t("timeline-lead") back back_label=t("back-case")>
             <OnlyKind journal only />

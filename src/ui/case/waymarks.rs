@@ -25,7 +25,7 @@ pub fn Waymarks(
             let post = |waymark: Waymark| PathStage {
                 label: texts.get(waymark.stage.message()),
                 href: Route::Case(journal.id, Spot::Stage(waymark.stage)).href(),
-                state: look(waymark.state),
+                state: look(waymark, at),
                 state_text: state_text(texts, waymark),
             };
             waymarks.into_iter().map(post).collect::<Vec<_>>()
@@ -51,11 +51,13 @@ pub fn stage_name(stage: Stage) -> Signal<String> {
     t(stage.message())
 }
 
-fn look(state: process::StageState) -> StageState {
-    match state {
+/// The signpost stands where the case is; at the head of a stage, where the page is.
+fn look(waymark: Waymark, at: Option<Stage>) -> StageState {
+    match waymark.state {
+        _ if at == Some(waymark.stage) => StageState::Here,
         process::StageState::Done => StageState::Done,
-        process::StageState::Here => StageState::Here,
-        process::StageState::Open => StageState::Open,
+        process::StageState::Here if at.is_none() => StageState::Here,
+        process::StageState::Here | process::StageState::Open => StageState::Open,
         process::StageState::Later => StageState::Later,
     }
 }

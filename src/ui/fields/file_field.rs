@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::kept_file::KeptFile;
-use crate::browser::files;
+use crate::browser::{files, storage};
 use crate::forms::Spec;
 use crate::journal::{Part, Value};
 use crate::protocol::{Failure, Request, Response};
@@ -51,6 +51,10 @@ fn Choose(at: At, question: &'static Spec) -> impl IntoView {
 async fn keep(app: App, at: At, question: &'static Spec, input: String) -> Result<(), Failure> {
     let chosen = files::chosen(&input).await.map_err(|_| Failure::Storage)?;
     let Some(file) = chosen else { return Ok(()) };
+    let has_room = storage::room().await.is_none_or(|room| room.used + file.bytes.len() as f64 <= room.most);
+    if !has_room {
+        return Err(Failure::NoRoom);
+    }
     let request = Request::PutFile { case: at.journal.id, bytes: file.bytes };
     let Response::FileKept { size, sha256 } = app.ask(request).await? else { return Err(Failure::Misunderstood) };
     let value = Value::File { name: file.name, media_type: file.media_type, size, sha256 };

@@ -70,7 +70,8 @@ fn Cases(finding: Finding, are_revealed: RwSignal<bool>) -> impl IntoView {
     });
     let late = move || {
         let today = clock::today();
-        cards.with(|cards| cards.iter().filter(|card| card.face.dues.first().is_some_and(|due| due.day < today)).count())
+        cards
+            .with(|cards| cards.iter().filter(|card| card.face.dues.first().is_some_and(|due| due.day < today)).count())
     };
     view! {
         <Show when=move || { late() > 0 }>

@@ -47,9 +47,11 @@ fn Dues(dues: Vec<CardDue>, are_revealed: RwSignal<bool>) -> impl IntoView {
     let item = move |due: CardDue| {
         let CardDue { kind, day, time, words } = due;
         let shown = (!words.is_empty()).then_some(words);
-        let words = move || shown.clone().filter(|_| are_revealed.get()).map(|words| {
-            view! { <span class="dues__words" translate="no" dir="auto">{words}</span> }
-        });
+        let words = move || {
+            shown.clone().filter(|_| are_revealed.get()).map(|words| {
+                view! { <span class="dues__words" translate="no" dir="auto">{words}</span> }
+            })
+        };
         view! {
             <li class="case-list__next">
                 <When day /> {time.map(|time| view! { " " {time} })} " " {t_id(kind.message())} " " {words}

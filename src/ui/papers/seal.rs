@@ -41,9 +41,17 @@ pub fn Seal(
         <Show when=asks>
             <Button id="seal" label=seal_label(kept) kind=ButtonKind::Second on_press=seal />
         </Show>
+        <Show when=move || matches!(state.get(), (None, _, false))>
+            <p class="small" id="seal-when">{when_to_seal(kept)}</p>
+        </Show>
         {move || state.get().0.map(|at| view! { <Sealed at has_changed=state.get().1 /> })}
     }
     .into_any()
+}
+
+/// What is missing before a paper can be kept.
+fn when_to_seal(kept: Kept) -> Signal<String> {
+    t(if kept == Kept::Report { "paper-seal-report-when" } else { "paper-seal-when" })
 }
 
 /// Who keeps the report of a work that ended otherwise is the worker alone.

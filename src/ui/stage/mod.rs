@@ -12,6 +12,8 @@ pub mod section;
 pub mod shown;
 pub mod stage_screen;
 pub mod note_screen;
+pub mod page_screen;
 
 pub use note_screen::NoteScreen;
+pub use page_screen::PageScreen;
 pub use stage_screen::StageScreen;

@@ -7,7 +7,7 @@ use super::record_list::{Listed, RecordList};
 use crate::browser::intl::{self, DateStyle};
 use crate::forms::{Order, Spec};
 use crate::i18n::Speech;
-use crate::journal::{Part, RecordId, Value};
+use crate::journal::{Part, Record, RecordId, Value};
 use crate::process;
 use crate::ui::kit::{Button, ButtonKind, Choice, Mover, MoverWords, Taps};
 use crate::ui::state::{App, At};
@@ -37,17 +37,33 @@ pub(super) fn RecordCard(listed: Listed, id: RecordId) -> impl IntoView {
     }
 }
 
-/// The words of a record, or that there are none yet.
-fn title_of(at: At) -> Signal<String> {
-    let title = at.read(|record| record.and_then(|record| process::title(&record).map(str::to_owned)));
+/// What a record is called, or that nothing is written yet.
+fn title_of(listed: Listed, at: At) -> Signal<String> {
+    let title = spoken(at, move |record, speech| process::card_title(record, listed.list, speech));
     let none = t("record-unwritten");
-    Signal::derive(move || title.get().unwrap_or_else(|| none.get()))
+    Signal::derive(move || title.get().flatten().unwrap_or_else(|| none.get()))
+}
+
+/// What is said of a record in the language of the screen.
+fn spoken<T: PartialEq + Clone + Send + Sync + 'static>(
+    at: At,
+    say: impl Fn(&Record<'_>, &Speech<'_>) -> T + Send + Sync + 'static,
+) -> Memo<Option<T>> {
+    let app = App::here();
+    Memo::new(move |_| {
+        let locale = app.lang().get().tag;
+        let day = |day| intl::date(locale, day, DateStyle::Medium);
+        app.texts.with(|texts| {
+            let speech = Speech { texts, day: &day };
+            at.journal.case.with(|case| case.record(at.record).map(|record| say(&record, &speech)))
+        })
+    })
 }
 
 #[component]
 fn Head(listed: Listed, at: At, place: Memo<usize>, is_open: Memo<bool>) -> impl IntoView {
     let Listed { list, sortable, depth, .. } = listed;
-    let title = title_of(at);
+    let title = title_of(listed, at);
     let is_sorted = list.order == Order::ByHand && list.is_open;
     let can_move = move || is_sorted && sortable.count.get() > 1;
     let words = MoverWords { up: t("record-up"), down: t("record-down") };
@@ -77,17 +93,8 @@ fn Title(title: Signal<String>, depth: u8) -> impl IntoView {
 
 #[component]
 fn Facts(listed: Listed, at: At) -> impl IntoView {
-    let app = App::here();
-    let facts = Memo::new(move |_| {
-        let locale = app.lang().get().tag;
-        let day = |day| intl::date(locale, day, DateStyle::Medium);
-        app.texts.with(|texts| {
-            let speech = Speech { texts, day: &day };
-            at.journal.case.with(|case| {
-                case.record(at.record).map(|record| process::facts(&record, listed.list, &speech)).unwrap_or_default()
-            })
-        })
-    });
+    let facts = spoken(at, move |record, speech| process::facts(record, listed.list, speech));
+    let facts = Memo::new(move |_| facts.get().unwrap_or_default());
     let items = move || facts.get().into_iter().map(|fact| view! { <li dir="auto">{fact}</li> }).collect_view();
     view! {
         <Show when=move || !facts.with(Vec::is_empty)>

@@ -10,6 +10,8 @@ pub(crate) mod screen;
 pub(crate) mod devtools;
 pub(crate) mod moves;
 pub(crate) mod meeting;
+pub(crate) mod keyboard;
+pub(crate) mod work;
 pub(crate) mod carrying;
 pub(crate) mod paper;
 pub(crate) mod axe;

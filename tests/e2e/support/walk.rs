@@ -5,6 +5,7 @@ use serde_json::json;
 use super::carrying::FILE_PASSPHRASE;
 use super::meeting::{ENGLISH, RUSSIAN, Story};
 use super::places::every_place;
+use super::work::{RUSSIAN_WORK, WORK};
 use super::{Browser, Profile, Site};
 
 /// The code and the name of the case that the walk goes through.
@@ -20,7 +21,7 @@ impl Browser {
         let story = if language == "ru" { &RUSSIAN } else { &ENGLISH };
         let passphrase = self.walk_the_start(&look).await;
         self.walk_the_door(&passphrase, &look).await;
-        let case = self.walk_the_case(story, &look).await;
+        let case = self.walk_the_case(profile, story, &look).await;
         self.walk_the_carrying(profile, &case, &look).await;
         self.walk_the_leaving(&look).await;
     }
@@ -87,7 +88,7 @@ impl Browser {
         self.until_home().await;
     }
 
-    async fn walk_the_case(&self, story: &Story, look: &impl AsyncFn(&Self, &str)) -> String {
+    async fn walk_the_case(&self, profile: &Profile, story: &Story, look: &impl AsyncFn(&Self, &str)) -> String {
         self.press("main a[href='#/new']").await;
         self.press("#new-begin").await;
         self.find(".error-summary").await;
@@ -100,6 +101,7 @@ impl Browser {
         look(self, "overview of a case just begun").await;
         self.go_in(&case, "meeting/guided/safety").await;
         self.first_meeting(story).await;
+        self.walk_the_work(&case, profile, story, look).await;
         for (name, place) in every_place(&case) {
             self.go(&place).await;
             self.until_ready().await;
@@ -112,6 +114,36 @@ impl Browser {
         look(self, "menu of languages").await;
         self.press(".shell__bar-end .menu__button").await;
         case
+    }
+
+    /// The stages, empty, with a record open, and with all that belongs there.
+    async fn walk_the_work(&self, case: &str, profile: &Profile, story: &Story, look: &impl AsyncFn(&Self, &str)) {
+        let work = if story.called == RUSSIAN.called { &RUSSIAN_WORK } else { &WORK };
+        self.go_in(case, "evaluation").await;
+        look(self, "looking back, nothing there yet").await;
+        self.assess(case, work).await;
+        let [goal, _] = self.plan(case, work).await;
+        self.open_record(&goal).await;
+        self.more(&goal).await;
+        look(self, "plan, a goal open").await;
+        self.do_the_work(case, work).await;
+        self.keep_file(case, profile, "scan.png", include_bytes!("../../../public/icons/waymark-192.png")).await;
+        let document: String =
+            self.run("return document.querySelector('#records-document > .record').id.slice(7);", vec![]).await;
+        self.open_record(&document).await;
+        self.find(".kept-file__picture").await;
+        look(self, "doing, a photo open").await;
+        self.press(".kept-file .button").await;
+        look(self, "a plain copy is asked for").await;
+        self.press("dialog[open] .button--quiet").await;
+        self.tap_all_steps(case, "partly").await;
+        self.goals_are(case, "partly").await;
+        self.look_back(case, work, "stage", "off", "revise").await;
+        look(self, "looking back, sent back").await;
+        self.go_in(case, "closure").await;
+        self.choose("closure-how-otherwise").await;
+        self.choose("closure-reason-no_contact").await;
+        self.until_saved().await;
     }
 
     async fn walk_the_carrying(&self, profile: &Profile, case: &str, look: &impl AsyncFn(&Self, &str)) {
