@@ -266,7 +266,7 @@ pub enum Response {
         /// Their lines.
         lines: Vec<String>,
         /// The case's card as it is now; `None` for the workspace.
-        card: Option<Card>,
+        card: Option<Box<Card>>,
         /// The wall clock, in milliseconds since 1970.
         at: i64,
     },

@@ -1,7 +1,7 @@
 //! What is not a case: the agency, the worker, what was erased.
 
 use super::question::{day, long_text, one_of, text, yes_no};
-use super::{Day, LongText, OneOf, Question, RecordKind, Span, Text, YesNo};
+use super::{Day, LongText, OneOf, Question, RecordKind, Span, Spec, Text, YesNo};
 
 /// The agency's name.
 pub const NAME: Question<Text> = text("profile.name").cites(&["1-18"]);
@@ -54,6 +54,9 @@ pub static PROFILE: RecordKind = RecordKind {
         CONSENT.spec,
     ],
 };
+
+/// What the start asks for; the rest of the profile can wait.
+pub static FIRST: &[Spec] = &[NAME.spec, DOES.spec, AREA.spec, NUMBERS.spec, ROLE.spec, WORKER.spec];
 
 /// A first name or a code, and no more (Part 5, 5).
 pub const PROSPECT_CALLED: Question<Text> = text("prospect.called").required().cites(&["1-14"]);

@@ -1,9 +1,9 @@
 //! R10: limits of the caseload are the agency's; none set, none shown. A case is light, medium or heavy by the worker's word
-//! and its stage (2-45, 2-46).
+//! and its stage (2-45, 2-46). And what many cases meet, counted without names (2-40).
 
 use super::talks::said;
 use super::{CardFace, Stage};
-use crate::forms::workspace;
+use crate::forms::{advocacy, workspace};
 use crate::journal::Case;
 
 /// How much a worker carries.
@@ -35,4 +35,18 @@ fn weight(face: &CardFace) -> i64 {
             Stage::Doing | Stage::Evaluation | Stage::Closure => 1,
         },
     }
+}
+
+/// From how many cases on a count is shown: fewer could be known by it (Part 5, 14).
+const SHOWN_FROM: usize = 5;
+
+/// The gaps met in any case and in how many; `None` where they are too few to be shown.
+pub fn gaps_met<'a>(faces: impl IntoIterator<Item = &'a CardFace>) -> Vec<(&'static str, Option<usize>)> {
+    let faces: Vec<_> = faces.into_iter().collect();
+    let count = |about: &str| faces.iter().filter(|face| face.gaps.iter().any(|gap| gap == about)).count();
+    let counted = advocacy::ABOUT.spec.choices.iter().map(|about| (*about, count(about)));
+    counted
+        .filter(|(_, count)| *count > 0)
+        .map(|(about, count)| (about, (count >= SHOWN_FROM).then_some(count)))
+        .collect()
 }

@@ -27,6 +27,8 @@ pub enum Route {
     Settings,
     /// The first meeting on blank paper.
     Kit,
+    /// What many cases meet.
+    System,
     /// The agency profile.
     Agency,
     /// Leaving this device.
@@ -108,6 +110,7 @@ const WORDS: &[(&str, Route)] = &[
     ("bring-in", Route::BringIn),
     ("settings", Route::Settings),
     ("paper", Route::Kit),
+    ("system", Route::System),
     ("agency", Route::Agency),
     ("leave", Route::Leave),
 ];

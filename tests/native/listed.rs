@@ -184,7 +184,7 @@ fn a_closed_card_says_in_words_what_was_chosen_and_when() {
         .at(1, &note::TEXT.spec, noted("She came"))
         .at(1, &note::WITH.spec, noted("her sister"))
         .at(1, &note::NEXT.spec, on("2026-03-09"));
-    let expected = ["Came as agreed", "her sister", "In touch again: 2026-03-09"];
+    let expected = ["Came as agreed", "With: her sister", "In touch again: 2026-03-09"];
     assert_eq!(said_of(&note, list_of("note"), nth(&note::NOTE, 1)), expected);
     let meeting = Told::nothing().at(1, &meeting::OUTCOME.spec, choice("kept"));
     assert_eq!(said_of(&meeting, list_of("meeting"), nth(&meeting::MEETING, 1)), [""; 0], "the tap shows it");

@@ -30,6 +30,7 @@ mod journal_shapes;
 mod listed;
 mod places;
 mod registry;
+mod registry_ids;
 mod registry_stages;
 mod registry_words;
 mod report;

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::case_item::CaseItem;
 use super::finding::{Finding, Search};
 use super::reminders::Reminders;
+use super::workload::Workload;
 use crate::browser::clock;
 use crate::ui::kit::{Button, ButtonKind, Buttons, LinkButton, Page};
 use crate::ui::route::Route;
@@ -30,6 +31,7 @@ pub fn HomeScreen() -> impl IntoView {
                     <Reveal are_revealed />
                 </Show>
             </Buttons>
+            <Workload />
             <Show when=move || count().ge(&SEARCHED)>
                 <Search finding />
             </Show>
@@ -95,6 +97,7 @@ fn Elsewhere() -> impl IntoView {
         (Route::Carry, "menu-carry"),
         (Route::BringIn, "menu-bring-in"),
         (Route::Kit, "menu-kit"),
+        (Route::System, "system-title"),
         (Route::Agency, "menu-agency"),
         (Route::Settings, "menu-settings"),
         (Route::Leave, "menu-leave"),

@@ -26,7 +26,11 @@ pub(super) fn CaseItem(card: Card, are_revealed: RwSignal<bool>) -> impl IntoVie
     });
     let changed =
         t_with("case-changed", move |args| args.set("when", intl::moment_here(app.lang().get().tag, changed)));
-    let stage = if face.has_ended { t("case-ended") } else { stage_name(face.stage) };
+    let stage = match (face.has_ended, face.is_resting) {
+        (true, _) => t("case-ended"),
+        (false, true) => t("case-resting"),
+        (false, false) => stage_name(face.stage),
+    };
     let has_meeting = face.dues.iter().any(|due| matches!(due.kind, DueKind::Meeting | DueKind::Touch));
     let reach = has_meeting.then_some(face.reach);
     view! {

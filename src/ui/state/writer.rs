@@ -244,7 +244,7 @@ impl App {
         };
         let written = self.take_lines(journal, &lines)?;
         if let Some(card) = card {
-            self.take_card(card);
+            self.take_card(*card);
         }
         Ok((at, written))
     }
