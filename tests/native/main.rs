@@ -31,6 +31,7 @@ mod listed;
 mod places;
 mod registry;
 mod registry_ids;
+mod registry_pages;
 mod registry_stages;
 mod registry_words;
 mod report;

@@ -26,7 +26,7 @@ fn asked_of(list: &'static List) -> impl Iterator<Item = &'static Spec> {
     list.tap.into_iter().chain(list.asked).chain(list.later)
 }
 
-fn asked_in(section: &'static Section) -> Vec<&'static Spec> {
+pub(crate) fn asked_in(section: &'static Section) -> Vec<&'static Spec> {
     match section.body {
         Body::Questions(questions) => questions.iter().collect(),
         Body::Records(list) => [list].into_iter().chain(list.within).flat_map(asked_of).collect(),

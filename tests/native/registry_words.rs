@@ -66,11 +66,15 @@ fn everything_that_follows_is_due_or_happened_has_its_words_in_every_language() 
 const DUES: [DueKind; 6] =
     [DueKind::Meeting, DueKind::Touch, DueKind::Step, DueKind::Referral, DueKind::Review, DueKind::PlanEnd];
 
-/// The keys of all gaps, as they are written in the rules.
-fn gap_keys() -> BTreeSet<String> {
+/// The rules as they are written.
+pub(crate) fn rules_source() -> String {
     let folder = format!("{}/src/process/rules", env!("CARGO_MANIFEST_DIR"));
-    let files = std::fs::read_dir(folder).unwrap().map(|entry| std::fs::read_to_string(entry.unwrap().path()).unwrap());
-    let source: String = files.collect();
+    std::fs::read_dir(folder).unwrap().map(|entry| std::fs::read_to_string(entry.unwrap().path()).unwrap()).collect()
+}
+
+/// The keys of all gaps, as they are written in the rules.
+pub(crate) fn gap_keys() -> BTreeSet<String> {
+    let source = rules_source();
     let words = source.split('"').filter(|word| is_gap_key(word));
     let keys: BTreeSet<_> = words.map(str::to_owned).collect();
     assert!(keys.len() > 10, "the rules name their gaps otherwise now");
@@ -83,7 +87,7 @@ fn is_gap_key(word: &str) -> bool {
     rule.is_some_and(|number| number.starts_with(|first: char| first.is_ascii_digit()) && number.len() <= 3)
 }
 
-fn has(texts: &Texts, message: &str, attributes: &[&str]) {
+pub(crate) fn has(texts: &Texts, message: &str, attributes: &[&str]) {
     let lang = texts.lang().tag;
     assert!(texts.find(message).is_some_and(|text| !text.trim().is_empty()), "{lang}: {message}");
     for attribute in attributes {
