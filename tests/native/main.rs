@@ -4,6 +4,7 @@
 #![allow(missing_docs, reason = "a test's name is its sentence")]
 
 mod budget;
+mod caseload;
 mod demo;
 mod documents;
 mod documents_blank;
@@ -39,6 +40,7 @@ mod rules;
 mod rules_again;
 mod rules_ending;
 mod rules_plan;
+mod rules_protect;
 mod sealing;
 mod stages;
 mod taken_along;
