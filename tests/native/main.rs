@@ -41,6 +41,7 @@ mod rules_again;
 mod rules_ending;
 mod rules_plan;
 mod rules_protect;
+mod score;
 mod sealing;
 mod stages;
 mod taken_along;
