@@ -28,6 +28,7 @@ mod journal_merge;
 mod journal_newer;
 mod journal_replica;
 mod journal_shapes;
+mod levels;
 mod listed;
 mod places;
 mod registry;
