@@ -56,6 +56,7 @@ pub mod interview;
 pub mod level;
 pub mod monitoring;
 pub mod participant;
+pub mod prospect;
 pub mod risk;
 pub mod safety_plan;
 pub mod scale;

@@ -3,8 +3,8 @@
 use super::{
     RecordKind, Spec, advocacy, arrival, assessment, background, case, child, client, closure, compelled, consent,
     decision, disclosure, document, ending, evaluation, exception, feedback, goal, handover, indicator, interview,
-    level, meeting, monitoring, need, note, participant, plan, reason, referral, report, resource, risk, round, safety,
-    safety_plan, scale, service, sharing, six, step, strength, team, terms, workspace,
+    level, meeting, monitoring, need, note, participant, plan, prospect, reason, referral, report, resource, risk,
+    round, safety, safety_plan, scale, service, sharing, six, step, strength, team, terms, workspace,
 };
 
 /// Every kind of record.
@@ -58,7 +58,7 @@ pub static KINDS: &[&RecordKind] = &[
     &round::ROUND,
     &reason::REASON,
     &workspace::PROFILE,
-    &workspace::PROSPECT,
+    &prospect::PROSPECT,
     &workspace::ERASED,
 ];
 

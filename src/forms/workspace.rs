@@ -1,7 +1,7 @@
 //! What is not a case: the agency, the worker, what was erased.
 
-use super::question::{day, long_text, one_of, text, yes_no};
-use super::{Day, LongText, OneOf, Question, RecordKind, Span, Spec, Text, YesNo};
+use super::question::{day, long_text, text};
+use super::{Day, LongText, Question, RecordKind, Span, Spec, Text};
 
 /// The agency's name.
 pub const NAME: Question<Text> = text("profile.name").cites(&["1-18"]);
@@ -57,31 +57,6 @@ pub static PROFILE: RecordKind = RecordKind {
 
 /// What the start asks for; the rest of the profile can wait.
 pub static FIRST: &[Spec] = &[NAME.spec, DOES.spec, AREA.spec, NUMBERS.spec, ROLE.spec, WORKER.spec];
-
-/// A first name or a code, and no more (Part 5, 5).
-pub const PROSPECT_CALLED: Question<Text> = text("prospect.called").required().cites(&["1-14"]);
-/// One line.
-pub const PROSPECT_LINE: Question<Text> = text("prospect.line").cites(&["1-14", "4-4", "4-5"]);
-/// How they were found.
-pub const PROSPECT_FOUND: Question<OneOf> =
-    one_of("prospect.found", &["outreach", "signal", "everyday", "asked"]).cites(&["1-14", "2-11", "4-5"]);
-/// Since when.
-pub const PROSPECT_SINCE: Question<Day> = day("prospect.since").cites(&["1-14"]);
-/// Told of this note, at first contact.
-pub const PROSPECT_TOLD: Question<YesNo> = yes_no("prospect.told").required().cites(&["1-14", "4-4"]);
-
-/// Somebody who may need help and has not asked for it.
-pub static PROSPECT: RecordKind = RecordKind {
-    id: "prospect",
-    span: Span::Many,
-    questions: &[
-        PROSPECT_CALLED.spec,
-        PROSPECT_LINE.spec,
-        PROSPECT_FOUND.spec,
-        PROSPECT_SINCE.spec,
-        PROSPECT_TOLD.spec,
-    ],
-};
 
 /// The case that was erased, by its id.
 pub const ERASED_CASE: Question<Text> = text("erased.case");

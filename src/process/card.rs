@@ -1,10 +1,10 @@
 //! What a case shows of itself without being opened.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::{Answers, Due, DueKind, SafeContact, Stage, current_round, dues, has_ended, outcome, safe_contact, stage};
-use crate::forms::{Ask, advocacy, case as case_form};
+use crate::forms::{Ask, advocacy, case as case_form, prospect};
 use crate::journal::Case;
 
 /// Something that is next in a case, and by when.
@@ -36,6 +36,8 @@ pub struct CardFace {
     pub dues: Vec<CardDue>,
     /// Whether the case has ended.
     pub has_ended: bool,
+    /// Noted only, since this day, and not yet a case (1-14).
+    pub prospect_since: Option<i32>,
     /// In touch from time to time, instead of intensive work (outcome 4 of 2-41).
     pub is_resting: bool,
     /// The worker's word for how much work it is; empty where there is none.
@@ -72,6 +74,7 @@ impl CardFace {
             stage: stage(case, round),
             dues: card_dues(dues(case, round)),
             has_ended: has_ended(case, round),
+            prospect_since: prospect_since(&answers),
             is_resting: outcome(case, round) == Some("sometimes"),
             weight: weight(&answers),
             gaps: gaps_met(case),
@@ -89,6 +92,12 @@ impl CardFace {
 fn weight(answers: &Answers<'_>) -> String {
     let known = |word: &&str| case_form::WEIGHT.spec.choices.contains(word);
     answers.get(case_form::WEIGHT).filter(known).unwrap_or_default().to_owned()
+}
+
+/// As the number of the day since the beginning of the calendar.
+fn prospect_since(answers: &Answers<'_>) -> Option<i32> {
+    let is_prospect = answers.get(prospect::STATE) == Some("not_yet");
+    answers.get(prospect::SINCE).and_then(|day| day.day()).filter(|_| is_prospect).map(|day| day.num_days_from_ce())
 }
 
 fn gaps_met(case: &Case) -> Vec<String> {

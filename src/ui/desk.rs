@@ -7,7 +7,7 @@ use super::begin::{mount, watch_place};
 use super::carry::{BringInScreen, CarryScreen, LeaveScreen};
 use super::case::CaseScreen;
 use super::frame::{FailedScreen, Languages, Mark};
-use super::home::{HomeScreen, NewCaseScreen, SystemScreen};
+use super::home::{HomeScreen, NewCaseScreen, ProspectsScreen, SystemScreen};
 use super::kit::{Button, ButtonKind, LinkButton, Shell, SkipLink, StatusLine};
 use super::papers::KitScreen;
 use super::presence;
@@ -147,6 +147,7 @@ fn screen(route: Route) -> AnyView {
         Route::BringIn => view! { <BringInScreen /> }.into_any(),
         Route::Settings => view! { <SettingsScreen /> }.into_any(),
         Route::Kit => view! { <KitScreen /> }.into_any(),
+        Route::Prospects => view! { <ProspectsScreen /> }.into_any(),
         Route::System => view! { <SystemScreen /> }.into_any(),
         Route::Agency => view! { <AgencyScreen /> }.into_any(),
         Route::Leave => view! { <LeaveScreen /> }.into_any(),

@@ -27,6 +27,8 @@ pub enum Route {
     Settings,
     /// The first meeting on blank paper.
     Kit,
+    /// Those who may need help and have not asked for it.
+    Prospects,
     /// What many cases meet.
     System,
     /// The agency profile.
@@ -110,6 +112,7 @@ const WORDS: &[(&str, Route)] = &[
     ("bring-in", Route::BringIn),
     ("settings", Route::Settings),
     ("paper", Route::Kit),
+    ("prospects", Route::Prospects),
     ("system", Route::System),
     ("agency", Route::Agency),
     ("leave", Route::Leave),

@@ -323,11 +323,11 @@ fn what_no_stage_asks_has_a_place_of_its_own() {
         profile.review_months
         profile.caseload
         profile.consent
-        prospect.called
         prospect.line
         prospect.found
         prospect.since
         prospect.told
+        prospect.state
         erased.case
         erased.when"#]]
     .assert_eq(&elsewhere.join("\n"));

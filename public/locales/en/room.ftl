@@ -34,3 +34,15 @@ pack-file = Bring an agency pack in
 pack-file-hint = A file that ends in .json.
 pack-read = The profile has been taken over
 pack-read-lead = What was there before stays in the history.
+
+prospects-title = Not yet cases
+prospects-lead = First name or code and one line, no more. After thirty days you are asked: keep or erase?
+prospects-days =
+    { $days ->
+        [one] noted { $days } day ago
+       *[other] noted { $days } days ago
+    }
+prospects-keep-or-erase = Keep or erase?
+prospects-begin = Begin a case
+prospects-erase = Erase it wholly
+prospects-called = First name or code, no more

@@ -34,3 +34,15 @@ pack-file = Traer un perfil
 pack-file-hint = Un archivo que termina en .json.
 pack-read = El perfil se ha incorporado
 pack-read-lead = Lo que había antes queda en el historial.
+
+prospects-title = Todavía no son casos
+prospects-lead = Nombre o código y una línea, nada más. A los treinta días se le pregunta: ¿conservar o borrar?
+prospects-days =
+    { $days ->
+        [one] anotado hace { $days } día
+       *[other] anotado hace { $days } días
+    }
+prospects-keep-or-erase = ¿Conservar o borrar?
+prospects-begin = Abrir un caso
+prospects-erase = Borrarlo del todo
+prospects-called = Nombre o código, nada más

@@ -34,3 +34,15 @@ pack-file = Reprendre un profil
 pack-file-hint = Un fichier qui se termine par .json.
 pack-read = Le profil a été repris
 pack-read-lead = Ce qui était là avant reste dans l’historique.
+
+prospects-title = Pas encore des situations
+prospects-lead = Prénom ou code et une ligne, pas plus. Après trente jours, on vous demande : garder ou effacer ?
+prospects-days =
+    { $days ->
+        [one] noté il y a { $days } jour
+       *[other] noté il y a { $days } jours
+    }
+prospects-keep-or-erase = Garder ou effacer ?
+prospects-begin = Ouvrir une situation
+prospects-erase = Effacer entièrement
+prospects-called = Prénom ou code, pas plus

@@ -34,3 +34,17 @@ pack-file = Взять профиль из файла
 pack-file-hint = Файл с окончанием .json.
 pack-read = Профиль принят
 pack-read-lead = Прежние ответы остаются в истории.
+
+prospects-title = Ещё не случаи
+prospects-lead = Имя или код и одна строка, не больше. Через тридцать дней вас спросят: хранить или стереть?
+prospects-days =
+    { $days ->
+        [one] записано { $days } день назад
+        [few] записано { $days } дня назад
+        [many] записано { $days } дней назад
+       *[other] записано { $days } дня назад
+    }
+prospects-keep-or-erase = Хранить или стереть?
+prospects-begin = Открыть случай
+prospects-erase = Стереть совсем
+prospects-called = Имя или код, не больше

@@ -63,7 +63,7 @@ fn Cases(finding: Finding, are_revealed: RwSignal<bool>) -> impl IntoView {
     let app = App::here();
     let cards = Memo::new(move |_| {
         let mut cards = app.desk.with(|desk| desk.as_ref().map(|desk| desk.cards.clone()).unwrap_or_default());
-        cards.retain(|card| finding.has(card));
+        cards.retain(|card| card.face.prospect_since.is_none() && finding.has(card));
         cards.sort_by_key(|card| {
             let first = card.face.dues.first().map(|due| due.day);
             (card.face.has_ended, first.is_none(), first, std::cmp::Reverse(card.changed))
@@ -97,6 +97,7 @@ fn Elsewhere() -> impl IntoView {
         (Route::Carry, "menu-carry"),
         (Route::BringIn, "menu-bring-in"),
         (Route::Kit, "menu-kit"),
+        (Route::Prospects, "prospects-title"),
         (Route::System, "system-title"),
         (Route::Agency, "menu-agency"),
         (Route::Settings, "menu-settings"),
