@@ -1,7 +1,7 @@
 //! R10 and R11: what the agency says of caseload and of the length of talks.
 
 use waymark::forms::{Question, Text, workspace};
-use waymark::process::{CardFace, Caseload, Stage, is_closing_time, r10_caseload, r11_talk_minutes};
+use waymark::process::{CardFace, Caseload, Stage, gaps_met, is_closing_time, r10_caseload, r11_talk_minutes};
 
 use crate::first_meeting_told::Told;
 
@@ -71,6 +71,12 @@ fn r10_counts_from_time_to_time_as_one_and_what_has_ended_not_at_all() {
 }
 
 #[test]
+fn r10_counts_nobody_who_has_not_asked_for_help_yet() {
+    let prospect = CardFace { prospect_since: Some(739_000), ..face("", Stage::FirstMeeting) };
+    assert_eq!(carried(&[prospect, face("light", Stage::Doing)]), 1);
+}
+
+#[test]
 fn r10_never_hides_what_is_above_the_limit() {
     let many: Vec<_> = (0..9).map(|_| face("heavy", Stage::Doing)).collect();
     let shown = r10_caseload(&agency(workspace::CASELOAD, "12").case, &many);
@@ -97,4 +103,15 @@ fn r11_comes_to_its_close_in_the_last_tenth_of_the_time() {
     {
         assert_eq!(is_closing_time(minutes, planned), is_time, "{minutes} of {planned}");
     }
+}
+
+#[test]
+fn what_many_cases_meet_is_counted_from_five_on_and_never_below() {
+    let meets =
+        |gaps: &[&str]| CardFace { gaps: gaps.iter().map(|gap| (*gap).to_owned()).collect(), ..CardFace::default() };
+    let four = || (0..4).map(|_| meets(&["housing", "work"]));
+    assert_eq!(gaps_met(&[]), []);
+    assert_eq!(gaps_met(&four().collect::<Vec<_>>()), [("housing", None), ("work", None)]);
+    let five: Vec<_> = four().chain([meets(&["housing"]), meets(&["of a newer version"])]).collect();
+    assert_eq!(gaps_met(&five), [("housing", Some(5)), ("work", None)]);
 }
