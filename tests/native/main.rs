@@ -5,6 +5,8 @@
 
 mod budget;
 mod caseload;
+mod coverage;
+mod coverage_elsewhere;
 mod demo;
 mod documents;
 mod documents_blank;
