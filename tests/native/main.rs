@@ -33,6 +33,7 @@ mod journal_shapes;
 mod levels;
 mod listed;
 mod places;
+mod readability;
 mod registry;
 mod registry_ids;
 mod registry_pages;
