@@ -32,6 +32,7 @@ mod journal_replica;
 mod journal_shapes;
 mod levels;
 mod listed;
+mod markers;
 mod places;
 mod readability;
 mod registry;
