@@ -66,7 +66,7 @@ fn r10_counts_from_time_to_time_as_one_and_what_has_ended_not_at_all() {
     let resting = CardFace { is_resting: true, ..face("", Stage::Plan) };
     assert_eq!(carried(&[resting]), 1);
     let ended = CardFace { has_ended: true, ..face("heavy", Stage::Closure) };
-    assert_eq!(carried(&[ended.clone()]), 0);
+    assert_eq!(carried(std::slice::from_ref(&ended)), 0);
     assert_eq!(carried(&[face("heavy", Stage::Doing), ended, face("", Stage::Plan), face("light", Stage::Plan)]), 6);
 }
 

@@ -226,7 +226,8 @@ fn what_they_wished_may_be_noted_for_whoever_could_not_be_asked() {
 
 #[test]
 fn every_rule_that_protects_is_among_all_gaps_leads_to_its_page_and_takes_a_reason() {
-    let table: [(fn() -> Told, Rule, &str, &str); 5] = [
+    type Case = (fn() -> Told, Rule, &'static str, &'static str);
+    let table: [Case; 5] = [
         (compelled, Rule::R3, "r3-compelled", "family"),
         (|| shared("withdrawn"), Rule::R3, "r3-tell", "sharing"),
         (offer, Rule::R12, "r12-opinion", "team"),
