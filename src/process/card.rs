@@ -50,16 +50,16 @@ pub struct CardFace {
     pub reach: Vec<String>,
 }
 
-/// Most bytes of a code on a card; with the name and what is due, 400 in all.
-const CODE_BYTES: usize = 80;
+/// Most bytes of a code on a card; with the name, what is due, and all ids of gaps, ways and weight, 400 in all.
+const CODE_BYTES: usize = 60;
 /// Most bytes of a name on a card.
-const NAME_BYTES: usize = 150;
+const NAME_BYTES: usize = 110;
 /// How many things that are due stand on a card.
 const DUES: usize = 3;
 /// Most bytes of the words of one.
-const DUE_BYTES: usize = 46;
+const DUE_BYTES: usize = 36;
 /// Most bytes of a time on a card.
-const TIME_BYTES: usize = 10;
+const TIME_BYTES: usize = 5;
 
 impl CardFace {
     /// The face of a case, from its answers.
@@ -76,7 +76,7 @@ impl CardFace {
             has_ended: has_ended(case, round),
             prospect_since: prospect_since(&answers),
             is_resting: outcome(case, round) == Some("sometimes"),
-            weight: answers.get(case_form::WEIGHT).unwrap_or_default().to_owned(),
+            weight: weight(&answers),
             gaps: gaps_met(case),
             reach: reach(case),
         }
@@ -86,6 +86,12 @@ impl CardFace {
     pub fn shown(&self) -> &str {
         if self.shows_name { &self.name } else { &self.code }
     }
+}
+
+/// A weight that a newer version knows says nothing here.
+fn weight(answers: &Answers<'_>) -> String {
+    let known = |word: &&str| case_form::WEIGHT.spec.choices.contains(word);
+    answers.get(case_form::WEIGHT).filter(known).unwrap_or_default().to_owned()
 }
 
 /// As the number of the day since the beginning of the calendar.

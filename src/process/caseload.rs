@@ -15,10 +15,10 @@ pub struct Caseload {
     pub limit: i64,
 }
 
-/// The caseload, where the agency has set a limit.
+/// The caseload, where the agency has set a limit. Whoever has not asked for help yet is no case (1-14).
 pub fn r10_caseload<'a>(workspace: &Case, faces: impl IntoIterator<Item = &'a CardFace>) -> Option<Caseload> {
     let limit = said(workspace, workspace::CASELOAD)?;
-    let carried = faces.into_iter().filter(|face| !face.has_ended).map(weight).sum();
+    let carried = faces.into_iter().filter(|face| !face.has_ended && face.prospect_since.is_none()).map(weight).sum();
     Some(Caseload { carried, limit })
 }
 

@@ -13,7 +13,7 @@ const CLOSING: i64 = 90;
 /// How long a talk should be, in minutes: as the agency says, else as is usual.
 pub fn r11_talk_minutes(workspace: &Case, is_first: bool) -> i64 {
     let (question, usual) = if is_first { (workspace::MINUTES_FIRST, FIRST) } else { (workspace::MINUTES, OTHER) };
-    said(workspace, question).filter(|minutes| *minutes > 0).unwrap_or(usual)
+    said(workspace, question).unwrap_or(usual)
 }
 
 /// Whether it is time for closing words.
@@ -21,9 +21,13 @@ pub const fn is_closing_time(minutes: i64, planned: i64) -> bool {
     minutes * 100 >= planned * CLOSING
 }
 
-/// A number that the profile has, however it was written.
+/// A number of the profile above zero, however it was written; of a range (`4–12`), its upper end.
 pub(super) fn said(workspace: &Case, question: Question<Text>) -> Option<i64> {
     let profile = workspace.record(workspace::PROFILE.first_id(workspace.id(), workspace.first_round()))?;
-    let digits: String = profile.get(question)?.chars().filter(char::is_ascii_digit).collect();
-    digits.parse().ok()
+    let upper = profile.get(question)?.rsplit(['-', '–', '—']).find_map(first_number);
+    upper.filter(|number| *number > 0)
+}
+
+fn first_number(words: &str) -> Option<i64> {
+    words.split(|letter: char| !letter.is_ascii_digit()).find(|digits| !digits.is_empty())?.parse().ok()
 }

@@ -10,7 +10,7 @@ use crate::first_meeting_told::{Told, texts};
 use crate::told_work::{choice, noted, said};
 
 /// Every place in which a name, the agency, a signature or what happened can stand.
-fn planted() -> Told {
+pub(crate) fn planted() -> Told {
     whole_plan()
         .note(&client::CALLED.spec, "PLANTED-NAME")
         .at(4, &step::WHOM.spec, noted("PLANTED-WHOM"))

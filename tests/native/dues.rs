@@ -202,6 +202,6 @@ fn a_card_holds_at_most_400_bytes_of_text_in_whole_characters() {
         assert_eq!(face.dues.len(), 3);
         assert!(texts.iter().map(|text| text.len()).sum::<usize>() <= 400, "{texts:?}");
         assert!(texts.iter().all(|text| long.starts_with(text)));
-        assert!(face.name.len() > 140 && face.code.len() > 70, "as much of them as there is room for");
+        assert!(face.name.len() > 100 && face.code.len() > 50, "as much of them as there is room for");
     }
 }

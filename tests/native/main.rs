@@ -4,6 +4,9 @@
 #![allow(missing_docs, reason = "a test's name is its sentence")]
 
 mod budget;
+mod caseload;
+mod coverage;
+mod coverage_elsewhere;
 mod demo;
 mod documents;
 mod documents_blank;
@@ -27,10 +30,14 @@ mod journal_merge;
 mod journal_newer;
 mod journal_replica;
 mod journal_shapes;
+mod levels;
 mod listed;
+mod markers;
 mod places;
+mod readability;
 mod registry;
 mod registry_ids;
+mod registry_pages;
 mod registry_stages;
 mod registry_words;
 mod report;
@@ -38,6 +45,8 @@ mod rules;
 mod rules_again;
 mod rules_ending;
 mod rules_plan;
+mod rules_protect;
+mod score;
 mod sealing;
 mod stages;
 mod taken_along;

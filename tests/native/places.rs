@@ -118,3 +118,13 @@ fn a_place_that_is_no_key_of_ours_counts_as_none() {
     let list = list.does(&first);
     assert_eq!(list.ids(), [1, 2, 0].map(record_id));
 }
+
+#[test]
+fn two_that_two_copies_put_in_the_same_place_can_be_told_apart_again() {
+    let list = List::of(3).does(&[Change::Move(record_id(0), "80".into()), Change::Move(record_id(1), "80".into())]);
+    assert_eq!(list.ids(), [0, 1, 2].map(record_id));
+    let between = list.put(2, 1);
+    let list = list.does(&between);
+    assert_eq!(list.ids(), [0, 2, 1].map(record_id));
+    assert!(list.places().windows(2).all(|pair| pair[0] < pair[1]), "{:?}", list.places());
+}

@@ -341,11 +341,11 @@ fn ids_are_stored_for_ever() {
         profile.review_months Text
         profile.caseload Text
         profile.consent LongText
-        prospect.called Text
         prospect.line Text
         prospect.found OneOf outreach signal everyday asked
         prospect.since Day
         prospect.told YesNo
+        prospect.state OneOf not_yet begun
         erased.case Text
         erased.when Day"#]]
     .assert_eq(&all.join("\n"));

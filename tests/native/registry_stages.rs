@@ -26,7 +26,7 @@ fn asked_of(list: &'static List) -> impl Iterator<Item = &'static Spec> {
     list.tap.into_iter().chain(list.asked).chain(list.later)
 }
 
-fn asked_in(section: &'static Section) -> Vec<&'static Spec> {
+pub(crate) fn asked_in(section: &'static Section) -> Vec<&'static Spec> {
     match section.body {
         Body::Questions(questions) => questions.iter().collect(),
         Body::Records(list) => [list].into_iter().chain(list.within).flat_map(asked_of).collect(),
@@ -323,11 +323,11 @@ fn what_no_stage_asks_has_a_place_of_its_own() {
         profile.review_months
         profile.caseload
         profile.consent
-        prospect.called
         prospect.line
         prospect.found
         prospect.since
         prospect.told
+        prospect.state
         erased.case
         erased.when"#]]
     .assert_eq(&elsewhere.join("\n"));

@@ -85,7 +85,7 @@ pub struct Gap {
     pub rule: Rule,
     /// What is open.
     pub key: &'static str,
-    /// The prompt or the stage where it is closed; `referral` and `ending` are places of their own.
+    /// The prompt or the stage where it is closed; `referral`, `ending` and `page/…` are places of their own.
     pub prompt: &'static str,
     /// Why it is left open, if somebody said so: a reason for this or for the whole rule.
     pub reason: Option<String>,
@@ -96,10 +96,13 @@ impl Gap {
         Self { rule, key, prompt, reason: None }
     }
 
-    /// The stage where it is closed.
-    pub fn stage(&self) -> Stage {
+    /// The stage where it is closed; none where that is a page on demand, which is of no stage.
+    pub fn stage(&self) -> Option<Stage> {
+        if self.prompt.starts_with("page/") {
+            return None;
+        }
         let is_there = |stage: &Stage| stage.id() == self.prompt;
-        Stage::ALL.into_iter().find(is_there).unwrap_or(Stage::FirstMeeting)
+        Some(Stage::ALL.into_iter().find(is_there).unwrap_or(Stage::FirstMeeting))
     }
 
     /// The message that says what is open, with `.do`.
