@@ -11,6 +11,7 @@
 //! | [`i18n`] | locales and their texts |
 //! | [`process`] | what follows from the answers: stages, rules R1–R13b, what is open |
 //! | [`documents`] | case → paper: headings, paragraphs, tables, signature lines |
+//! | [`diagram`] | case → map: ecomap and genogram as figures, lines and words; the same as a table; saved as SVG |
 //! | [`protocol`] | what page and worker say to each other |
 //! | [`vault`] | keys, sealed records, journal storage, cards, drafts, files, search, exchange files, over the port `Store` |
 //! | [`browser`] | the only module that names the browser: IndexedDB, worker, clock, files, settings |
@@ -22,7 +23,7 @@
 //!
 //! # Invariants
 //!
-//! 1. `journal`, `forms`, `process`, `documents` are pure: no I/O, clock, randomness or async.
+//! 1. `journal`, `forms`, `process`, `documents`, `diagram` are pure: no I/O, clock, randomness or async.
 //! 2. Only `browser` names the browser crates; only `vault` names cipher, KDF and age crates.
 //! 3. A raw key never leaves `vault`, is never `Clone`, never `Serialize`, never in a message.
 //! 4. `ui` renders and sends requests: no rule of casework, no question, no label text is written in it.
@@ -36,6 +37,7 @@ pub mod forms;
 pub mod i18n;
 pub mod process;
 pub mod documents;
+pub mod diagram;
 pub mod protocol;
 pub mod vault;
 pub mod browser;

@@ -44,7 +44,9 @@ fn blank(question: &Spec, speech: &Speech<'_>) -> Vec<Block> {
         Kind::OneOf | Kind::ManyOf => vec![Block::Paragraph(asked), ticks(question.choices)],
         Kind::YesNo => vec![Block::Paragraph(asked), ticks(&["yes", "no"])],
         Kind::LongText => vec![Block::Paragraph(asked), Block::Lines(lines(question))],
-        Kind::Text | Kind::Day | Kind::TimeOfDay | Kind::Link => vec![Block::Facts(vec![(asked, String::new())])],
+        Kind::Text | Kind::Day | Kind::TimeOfDay | Kind::Number | Kind::Link => {
+            vec![Block::Facts(vec![(asked, String::new())])]
+        }
         Kind::Signature => vec![Block::Signature { label: asked, strokes: None }],
         Kind::File => Vec::new(),
     }

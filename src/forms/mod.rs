@@ -28,6 +28,13 @@ pub mod need;
 pub mod resource;
 pub mod strength;
 
+pub mod person;
+pub mod couple;
+pub mod child;
+pub mod bond;
+pub mod place;
+pub mod notation;
+
 pub mod goal;
 pub mod indicator;
 pub mod plan;
@@ -67,14 +74,16 @@ mod path;
 mod registry;
 mod stages;
 mod pages;
+mod people;
 
 pub use ask::{Ask, is_answered, is_shown};
 pub use kind::{RecordKind, Span};
 pub use pages::{PAGES, page};
 pub use path::{FIRST_MEETING, FOUR_TAPS, PASSAGE_TARGETS, Prompt, READ_BACK, Reading};
+pub use people::{BONDS, CHILDREN, COUPLES, PEOPLE};
 pub use question::{
-    AnswerKind, Day, File, Kind, Link, LongText, ManyOf, OneOf, Question, ShowIf, Signature, Spec, Text, TimeOfDay,
-    UNANSWERED, YesNo, choice_attribute,
+    AnswerKind, Day, File, Kind, Link, LongText, ManyOf, Number, OneOf, Question, ShowIf, Signature, Spec, Text,
+    TimeOfDay, UNANSWERED, YesNo, choice_attribute,
 };
 pub use registry::{KINDS, kind, question};
 pub use stages::{Body, List, Order, Reach, STAGE_FORMS, Section, Shown, StageForm, stage_form};

@@ -21,6 +21,8 @@ pub enum Kind {
     ManyOf,
     /// Yes or no.
     YesNo,
+    /// A decimal number.
+    Number,
     /// A signature on the screen.
     Signature,
     /// Another record of the case.
@@ -209,6 +211,8 @@ answer_kinds! {
     OneOf(one_of, choices) -> &'a str = |value| match value { Value::Choice(choice) => Some(choice.as_str()), _ => None };
     /// Yes or no.
     YesNo(yes_no) -> bool = |value| match value { Value::Flag(is_yes) => Some(*is_yes), _ => None };
+    /// A decimal number.
+    Number(number) -> f64 = |value| match value { Value::Number(number) => finite(number), _ => None };
     /// A signature.
     Signature(signature) -> &'a Strokes = |value| match value { Value::Signature(strokes) => Some(strokes), _ => None };
     /// A file, as the event names it.
@@ -259,4 +263,8 @@ fn words(value: &Value) -> Option<&str> {
         Value::Text { text, .. } => Some(text),
         _ => None,
     }
+}
+
+fn finite(number: &str) -> Option<f64> {
+    number.parse().ok().filter(|number: &f64| number.is_finite())
 }

@@ -1,10 +1,11 @@
 //! Every kind and every question, so that everything else is derived from the declarations.
 
 use super::{
-    RecordKind, Spec, advocacy, arrival, assessment, background, case, client, closure, compelled, consent, decision,
-    disclosure, document, ending, evaluation, exception, feedback, goal, handover, indicator, interview, level,
-    meeting, minor, monitoring, need, note, participant, plan, prospect, reason, referral, report, resource, risk,
-    round, safety, safety_plan, scale, service, sharing, six, step, strength, team, terms, workspace,
+    RecordKind, Spec, advocacy, arrival, assessment, background, bond, case, child, client, closure, compelled,
+    consent, couple, decision, disclosure, document, ending, evaluation, exception, feedback, goal, handover,
+    indicator, interview, level, meeting, minor, monitoring, need, notation, note, participant, person, place, plan,
+    prospect, reason, referral, report, resource, risk, round, safety, safety_plan, scale, service, sharing, six, step,
+    strength, team, terms, workspace,
 };
 
 /// Every kind of record.
@@ -23,6 +24,11 @@ pub static KINDS: &[&RecordKind] = &[
     &assessment::ASSESSMENT,
     &strength::STRENGTH,
     &resource::RESOURCE,
+    &person::PERSON,
+    &couple::COUPLE,
+    &child::CHILD,
+    &bond::BOND,
+    &place::PLACE,
     &goal::GOAL,
     &step::STEP,
     &indicator::INDICATOR,
@@ -59,6 +65,7 @@ pub static KINDS: &[&RecordKind] = &[
     &reason::REASON,
     &workspace::PROFILE,
     &prospect::PROSPECT,
+    &notation::NOTATION,
     &workspace::ERASED,
 ];
 

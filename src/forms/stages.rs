@@ -39,6 +39,8 @@ pub enum Body {
 pub enum Shown {
     /// The plan of the round before, and its goals to be taken along.
     EarlierPlan,
+    /// Strengths, resources and people that no step uses yet.
+    Unused,
     /// The plan's paper, to be agreed and printed.
     PlanPaper,
     /// Planned against delivered (0-41).
@@ -70,6 +72,8 @@ pub struct List {
     pub later: &'static [Spec],
     /// What a closed card says beside its title.
     pub told: &'static [Spec],
+    /// What a card is called by, one beside the other: the two ends of a tie. Empty: its first words.
+    pub called: &'static [Spec],
     /// Whether a card is called by its day and time rather than by its words.
     pub is_by_day: bool,
     /// Answered by one tap, without opening the record.
@@ -118,6 +122,7 @@ pub(super) const fn list(kind: &'static RecordKind, asked: &'static [Spec], late
         asked,
         later,
         told: &[],
+        called: &[],
         is_by_day: false,
         tap: None,
         again: None,
@@ -140,6 +145,11 @@ impl List {
 
     pub(super) const fn by_day(mut self) -> Self {
         self.is_by_day = true;
+        self
+    }
+
+    pub(super) const fn called(mut self, questions: &'static [Spec]) -> Self {
+        self.called = questions;
         self
     }
 
@@ -209,8 +219,17 @@ static RESOURCES: List =
         .of_case();
 
 /// What a step says of itself while it is closed.
-const STEP_TOLD: &[Spec] =
-    &[step::WHO.spec, step::WHOM.spec, step::BY.spec, step::SERVICE.spec, step::GAP.spec, step::AFTER.spec];
+const STEP_TOLD: &[Spec] = &[
+    step::WHO.spec,
+    step::WHOM.spec,
+    step::BY.spec,
+    step::SERVICE.spec,
+    step::GAP.spec,
+    step::STRENGTH_OF.spec,
+    step::USES.spec,
+    step::PERSON_OF.spec,
+    step::AFTER.spec,
+];
 
 static GOALS: List = list(
     &goal::GOAL,
@@ -230,7 +249,16 @@ static GOALS: List = list(
     list(
         &step::STEP,
         &[step::WHAT.spec, step::WHO.spec, step::WHOM.spec, step::BY.spec],
-        &[step::SERVICE.spec, step::MEANS.spec, step::GAP.spec, step::DONE_WHEN.spec, step::AFTER.spec],
+        &[
+            step::STRENGTH_OF.spec,
+            step::USES.spec,
+            step::PERSON_OF.spec,
+            step::SERVICE.spec,
+            step::MEANS.spec,
+            step::GAP.spec,
+            step::DONE_WHEN.spec,
+            step::AFTER.spec,
+        ],
     )
     .told(STEP_TOLD)
     .under(&step::GOAL_OF.spec),
@@ -317,6 +345,7 @@ pub static STAGE_FORMS: &[StageForm] = &[
         sections: &[
             section("earlier-plan", Body::Shown(Shown::EarlierPlan)),
             section("goals", Body::Records(&GOALS)),
+            section("unused", Body::Shown(Shown::Unused)),
             section("order", Body::Questions(&[plan::ORDER.spec])),
             section("review", Body::Questions(&[plan::REVIEW.spec, plan::REVIEW_HOW.spec, plan::UNTIL.spec])),
             section("agreed", Body::Questions(&[plan::MANNER.spec, plan::SIGNATURE.spec, plan::WITNESS.spec])),

@@ -1,7 +1,10 @@
 //! Steps: who does what by when (R6), with what (R7), and what came of it.
 
 use super::goal::GOAL;
+use super::person::PERSON;
 use super::question::{day, link, long_text, one_of, text};
+use super::resource::RESOURCE;
+use super::strength::STRENGTH;
 use super::{Day, Link, LongText, OneOf, Question, RecordKind, Span, Text, service};
 
 /// The goal it leads to.
@@ -25,6 +28,12 @@ pub const GAP: Question<OneOf> =
     one_of("step.gap", &["find", "create", "advocate"]).show_if("step.means", &["missing"]).cites(&["2-21"]);
 /// How one sees that it is done; the step itself, where nothing is said.
 pub const DONE_WHEN: Question<Text> = text("step.done_when").cites(&["0-36"]);
+/// The resource that it uses.
+pub const USES: Question<Link> = link("step.uses", RESOURCE.id).cites(&["0-7", "2-21"]);
+/// The strength that it builds on.
+pub const STRENGTH_OF: Question<Link> = link("step.strength", STRENGTH.id).cites(&["0-5", "0-29"]);
+/// Who of those around helps with it.
+pub const PERSON_OF: Question<Link> = link("step.person", PERSON.id).cites(&["0-23", "2-22"]);
 /// The step that comes first.
 pub const AFTER: Question<Link> = link("step.after", "step").cites(&["0-36"]);
 /// What came of it.
@@ -46,6 +55,9 @@ pub static STEP: RecordKind = RecordKind {
         MEANS.spec,
         GAP.spec,
         DONE_WHEN.spec,
+        USES.spec,
+        STRENGTH_OF.spec,
+        PERSON_OF.spec,
         AFTER.spec,
         RESULT.spec,
         RESULT_NOTE.spec,

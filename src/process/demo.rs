@@ -1,14 +1,14 @@
 //! The example case that a newcomer can look at before having a vault: invented, and written with the same changes as
 //! any other.
 
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 
 use crate::forms::{
-    self, Spec, arrival, assessment, case, client, consent, goal, indicator, meeting, need, note, plan, resource,
-    safety, service, six, step, strength, terms,
+    self, Spec, arrival, assessment, bond, case, child, client, consent, couple, goal, indicator, meeting, need, note,
+    person, plan, resource, safety, service, six, step, strength, terms,
 };
 use crate::i18n::Texts;
-use crate::journal::{Case, Cell, Change, Part, RecordId, Value};
+use crate::journal::{Case, Cell, Change, DateAnswer, Part, RecordId, Value};
 
 /// An answer of the example.
 #[derive(Clone, Copy)]
@@ -25,13 +25,15 @@ enum Is {
     Yes,
     /// So many days from today.
     Day(i64),
+    /// So many years ago; the day is not known.
+    Year(i32),
     /// A time of day.
     Time(&'static str),
     /// The record of a kind with this number.
     Link(&'static forms::RecordKind, u8),
 }
 
-use Is::{Choice, Day, Link, Noted, Said, Tick, Time, Yes};
+use Is::{Choice, Day, Link, Noted, Said, Tick, Time, Year, Yes};
 
 /// The number of a record, its question, its answer. Number 0 is the record that every copy meets in.
 type Line = (u8, &'static Spec, Is);
@@ -143,9 +145,119 @@ static WORK: &[Line] = &[
     (1, &meeting::PLACE.spec, Noted("demo-place")),
 ];
 
+static PEOPLE: &[Line] = &[
+    (1, &person::NAME.spec, Noted("demo-person-1")),
+    (1, &person::SHAPE.spec, Choice("circle")),
+    (1, &person::HOUSEHOLD.spec, Choice("yes")),
+    (1, &person::BORN.spec, Year(34)),
+    (1, &person::INDEX.spec, Yes),
+    (2, &person::NAME.spec, Noted("demo-person-2")),
+    (2, &person::ROLE.spec, Noted("demo-role-2")),
+    (2, &person::SHAPE.spec, Choice("square")),
+    (2, &person::HOUSEHOLD.spec, Choice("yes")),
+    (2, &person::BORN.spec, Year(9)),
+    (3, &person::NAME.spec, Noted("demo-person-3")),
+    (3, &person::ROLE.spec, Noted("demo-role-3")),
+    (3, &person::SHAPE.spec, Choice("circle")),
+    (3, &person::HOUSEHOLD.spec, Choice("yes")),
+    (3, &person::BORN.spec, Year(4)),
+    (4, &person::NAME.spec, Noted("demo-person-4")),
+    (4, &person::ROLE.spec, Noted("demo-role-4")),
+    (4, &person::SHAPE.spec, Choice("square")),
+    (4, &person::HOUSEHOLD.spec, Choice("no")),
+    (4, &person::BORN.spec, Year(37)),
+    (5, &person::NAME.spec, Noted("demo-person-5")),
+    (5, &person::ROLE.spec, Noted("demo-role-5")),
+    (5, &person::SHAPE.spec, Choice("circle")),
+    (5, &person::HOUSEHOLD.spec, Choice("no")),
+    (5, &person::BORN.spec, Year(61)),
+    (6, &person::NAME.spec, Noted("demo-person-6")),
+    (6, &person::ROLE.spec, Noted("demo-role-6")),
+    (6, &person::SHAPE.spec, Choice("square")),
+    (6, &person::HOUSEHOLD.spec, Choice("no")),
+    (6, &person::BORN.spec, Year(66)),
+    (6, &person::LIFE.spec, Choice("died")),
+    (6, &person::DIED.spec, Year(5)),
+    (7, &person::NAME.spec, Noted("demo-person-7")),
+    (7, &person::ROLE.spec, Noted("demo-role-7")),
+    (7, &person::SHAPE.spec, Choice("circle")),
+    (7, &person::HOUSEHOLD.spec, Choice("no")),
+    (7, &person::BORN.spec, Year(31)),
+    (8, &person::NAME.spec, Noted("demo-person-8")),
+    (8, &person::SECTOR.spec, Choice("housing")),
+    (9, &person::NAME.spec, Noted("demo-person-9")),
+    (9, &person::SECTOR.spec, Choice("school")),
+    (10, &person::NAME.spec, Noted("demo-person-10")),
+    (10, &person::SECTOR.spec, Choice("legal")),
+    (11, &person::NAME.spec, Noted("demo-person-11")),
+    (11, &person::SECTOR.spec, Choice("work")),
+    (12, &person::NAME.spec, Noted("demo-person-12")),
+    (12, &person::SECTOR.spec, Choice("health")),
+    (13, &person::NAME.spec, Noted("demo-person-13")),
+    (13, &person::SECTOR.spec, Choice("neighbours")),
+];
+
+static TIES: &[Line] = &[
+    (1, &couple::ONE.spec, Link(&person::PERSON, 4)),
+    (1, &couple::TWO.spec, Link(&person::PERSON, 1)),
+    (1, &couple::STATUS.spec, Choice("separated")),
+    (1, &couple::TOGETHER.spec, Year(11)),
+    (1, &couple::SEPARATED.spec, Year(2)),
+    (2, &couple::ONE.spec, Link(&person::PERSON, 6)),
+    (2, &couple::TWO.spec, Link(&person::PERSON, 5)),
+    (2, &couple::STATUS.spec, Choice("widowed")),
+    (2, &couple::MARRIED.spec, Year(36)),
+    (1, &child::CHILD_OF.spec, Link(&person::PERSON, 2)),
+    (1, &child::PARENT.spec, Link(&person::PERSON, 1)),
+    (1, &child::OTHER_PARENT.spec, Link(&person::PERSON, 4)),
+    (2, &child::CHILD_OF.spec, Link(&person::PERSON, 3)),
+    (2, &child::PARENT.spec, Link(&person::PERSON, 1)),
+    (2, &child::OTHER_PARENT.spec, Link(&person::PERSON, 4)),
+    (3, &child::CHILD_OF.spec, Link(&person::PERSON, 1)),
+    (3, &child::PARENT.spec, Link(&person::PERSON, 5)),
+    (3, &child::OTHER_PARENT.spec, Link(&person::PERSON, 6)),
+    (4, &child::CHILD_OF.spec, Link(&person::PERSON, 7)),
+    (4, &child::PARENT.spec, Link(&person::PERSON, 5)),
+    (4, &child::OTHER_PARENT.spec, Link(&person::PERSON, 6)),
+    (1, &bond::FROM.spec, Link(&person::PERSON, 7)),
+    (1, &bond::KIND.spec, Choice("strong")),
+    (1, &bond::DIRECTION.spec, Choice("forth")),
+    (1, &bond::TOLD.spec, Noted("demo-called")),
+    (2, &bond::FROM.spec, Link(&person::PERSON, 8)),
+    (2, &bond::KIND.spec, Choice("stressful")),
+    (2, &bond::DIRECTION.spec, Choice("forth")),
+    (2, &bond::SINCE.spec, Day(-40)),
+    (2, &bond::TOLD.spec, Noted("demo-called")),
+    (3, &bond::FROM.spec, Link(&person::PERSON, 9)),
+    (3, &bond::KIND.spec, Choice("ordinary")),
+    (3, &bond::DIRECTION.spec, Choice("both")),
+    (3, &bond::TOLD.spec, Noted("demo-called")),
+    (4, &bond::FROM.spec, Link(&person::PERSON, 10)),
+    (4, &bond::KIND.spec, Choice("tenuous")),
+    (4, &bond::DIRECTION.spec, Choice("forth")),
+    (4, &bond::SINCE.spec, Day(-10)),
+    (5, &bond::FROM.spec, Link(&person::PERSON, 11)),
+    (5, &bond::KIND.spec, Choice("strong_stressful")),
+    (5, &bond::DIRECTION.spec, Choice("back")),
+    (6, &bond::FROM.spec, Link(&person::PERSON, 12)),
+    (6, &bond::KIND.spec, Choice("tenuous")),
+    (7, &bond::FROM.spec, Link(&person::PERSON, 13)),
+    (7, &bond::KIND.spec, Choice("ordinary")),
+    (7, &bond::DIRECTION.spec, Choice("both")),
+    (8, &bond::FROM.spec, Link(&person::PERSON, 1)),
+    (8, &bond::TO.spec, Link(&person::PERSON, 7)),
+    (8, &bond::KIND.spec, Choice("close")),
+    (9, &bond::FROM.spec, Link(&person::PERSON, 1)),
+    (9, &bond::TO.spec, Link(&person::PERSON, 4)),
+    (9, &bond::KIND.spec, Choice("hostile")),
+    (10, &bond::FROM.spec, Link(&person::PERSON, 5)),
+    (10, &bond::TO.spec, Link(&person::PERSON, 1)),
+    (10, &bond::KIND.spec, Choice("distant")),
+];
+
 /// Everything that is written in the example, in the words of a language, as of today.
 pub fn demo_case(case: &Case, texts: &Texts, today: NaiveDate) -> Vec<Change> {
-    MEETING.iter().chain(WORK).filter_map(|line| change(case, texts, today, line)).collect()
+    MEETING.iter().chain(WORK).chain(PEOPLE).chain(TIES).filter_map(|line| change(case, texts, today, line)).collect()
 }
 
 fn change(case: &Case, texts: &Texts, today: NaiveDate, (number, question, is): &Line) -> Option<Change> {
@@ -171,6 +283,10 @@ fn answer(case: &Case, texts: &Texts, today: NaiveDate, is: Is) -> (Part, Value)
         Tick(choice) => (Part::Choice(choice.to_owned()), Value::Flag(true)),
         Yes => (Part::Whole, Value::Flag(true)),
         Day(days) => (Part::Whole, Value::Date(from_today(today, days).into())),
+        Year(ago) => {
+            let year = Some(today.year() - ago);
+            (Part::Whole, Value::Date(DateAnswer { year, ..DateAnswer::default() }))
+        }
         Time(time) => (Part::Whole, Value::Time(time.to_owned())),
         Link(kind, number) => {
             let label = texts.get(&format!("demo-{}-{number}", kind.id));

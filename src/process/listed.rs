@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::{Answers, linked, title};
-use crate::forms::{self, Kind, List, Order, Reach, Spec, client};
+use super::{Answers, called, linked, title};
+use crate::forms::{self, Kind, List, Order, Reach, Spec, bond, client};
 use crate::i18n::Speech;
 use crate::journal::{Case, Cell, Change, Part, Record, RecordId, RoundId, Value};
 
@@ -75,8 +75,17 @@ fn day_of(record: &Record<'_>, list: &List) -> Option<NaiveDate> {
     })
 }
 
-/// What a card is called: its words, or what it says first where it has none; or its day and time. `None` while nothing is written.
+/// What a card is called: its words, or what it says first where it has none; its day and time; or those whom it ties.
+/// `None` while nothing is written.
 pub fn card_title(record: &Record<'_>, list: &List, speech: &Speech<'_>) -> Option<String> {
+    if !list.called.is_empty() {
+        let mut parts: Vec<_> = list.called.iter().filter_map(|question| plain(record, question, speech)).collect();
+        if list.kind.id == bond::BOND.id && parts.len() == 1 {
+            // A tie with nobody in particular is one with the household.
+            parts.push(speech.text("map-household"));
+        }
+        return if parts.is_empty() { called(record, speech.texts) } else { Some(parts.join(" – ")) };
+    }
     if !list.is_by_day {
         let words = title(record).map(str::to_owned);
         return words.or_else(|| facts(record, list, speech).into_iter().next());
@@ -106,7 +115,7 @@ fn fact(record: &Record<'_>, question: &Spec, speech: &Speech<'_>) -> Vec<String
 fn plain(record: &Record<'_>, question: &Spec, speech: &Speech<'_>) -> Option<String> {
     match record.given(question.id, &Part::Whole).value()? {
         Value::Date(date) => speech.date(date),
-        Value::Link { .. } => linked(record, question).map(str::to_owned),
+        Value::Link { .. } => linked(record, question, speech.texts),
         Value::Text { text, .. } | Value::Time(text) => Some(text.clone()),
         _ => None,
     }

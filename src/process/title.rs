@@ -1,6 +1,6 @@
 //! What a record is called in lists, links and on the timeline.
 
-use crate::forms::{self, Ask, Kind, List, Spec};
+use crate::forms::{self, Ask, Kind, List, Spec, person};
 use crate::i18n::Texts;
 use crate::journal::{Part, Record, Value};
 
@@ -8,7 +8,19 @@ use crate::journal::{Part, Record, Value};
 /// answered in words, else the name of its file. `None` while nothing is written.
 pub fn title<'a>(record: &Record<'a>) -> Option<&'a str> {
     let kind = forms::kind(record.kind()?)?;
-    kind.questions.iter().find_map(|question| words(record, question))
+    let open = kind.questions.iter().filter(|question| !question.is_worker_only);
+    open.into_iter().find_map(|question| words(record, question))
+}
+
+/// What somebody or something is called in lists to choose from: a person without a name by who they are, or by the
+/// part of life they belong to; anything else by its first words.
+pub fn called(record: &Record<'_>, texts: &Texts) -> Option<String> {
+    if record.kind() != Some(person::PERSON.id) {
+        return title(record).map(str::to_owned);
+    }
+    let named = record.noted(&person::NAME.spec).or_else(|| record.noted(&person::ROLE.spec));
+    let sector = || record.get(person::SECTOR).map(|sector| texts.choice(&person::SECTOR.spec, sector));
+    named.map(str::to_owned).or_else(sector)
 }
 
 fn words<'a>(record: &Record<'a>, question: &Spec) -> Option<&'a str> {
@@ -39,11 +51,11 @@ fn chosen_of(record: &Record<'_>, question: &Spec, texts: &Texts) -> Vec<String>
 }
 
 /// The record that a link of another names, if it is in sight, else what it was called when the link was made.
-pub fn linked<'a>(record: &Record<'a>, question: &Spec) -> Option<&'a str> {
+pub fn linked<'a>(record: &Record<'a>, question: &Spec, texts: &Texts) -> Option<String> {
     match record.given(question.id, &Part::Whole).value()? {
         Value::Link { record: to, label, .. } => {
             let now = record.case().record(*to).filter(Record::is_alive);
-            Some(now.as_ref().and_then(title).unwrap_or(label))
+            Some(now.as_ref().and_then(|now| called(now, texts)).unwrap_or_else(|| label.clone()))
         }
         _ => None,
     }

@@ -21,6 +21,7 @@ pub mod meeting;
 pub mod stage;
 pub mod papers;
 pub mod room;
+pub mod maps;
 mod begin;
 pub mod frame;
 mod presence;

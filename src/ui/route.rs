@@ -74,6 +74,12 @@ pub enum Spot {
     History,
     /// Papers that were agreed.
     Kept,
+    /// Everybody who matters, and the ways to the maps.
+    People,
+    /// What is around the household.
+    Ecomap,
+    /// The family over the generations.
+    Genogram,
 }
 
 impl Spot {
@@ -141,6 +147,9 @@ const SPOTS: &[(&str, Spot)] = &[
     ("timeline", Spot::Timeline),
     ("history", Spot::History),
     ("kept", Spot::Kept),
+    ("people", Spot::People),
+    ("ecomap", Spot::Ecomap),
+    ("genogram", Spot::Genogram),
     ("differences", Spot::Differences),
     ("names", Spot::Names),
 ];

@@ -195,6 +195,7 @@ pub(crate) fn any_answer(question: &forms::Spec) -> (Part, Value) {
         Kind::OneOf => choice(last()),
         Kind::ManyOf => tick(last()),
         Kind::YesNo => (Part::Whole, Value::Flag(true)),
+        Kind::Number => (Part::Whole, Value::Number("1".into())),
         Kind::Signature => (Part::Whole, Value::Signature(Strokes(vec![vec![(1, 1)]]))),
         Kind::Link => crate::told_work::link(&goal::GOAL, 1),
         Kind::File => (

@@ -1,6 +1,6 @@
 //! Where the keyboard is, and what of the page shows.
 
-use web_sys::HtmlElement;
+use web_sys::{HtmlElement, SvgElement};
 
 use super::window::{element, window};
 
@@ -8,6 +8,7 @@ use super::window::{element, window};
 pub fn on(id: &str) {
     // An element that has left the page cannot take focus, and need not.
     element::<HtmlElement>(id).iter().for_each(|element| _ = element.focus());
+    element::<SvgElement>(id).iter().for_each(|element| _ = element.focus());
 }
 
 /// Shows the page from its top.

@@ -11,10 +11,12 @@ use super::kept::KeptScreen;
 use super::overview::OverviewScreen;
 use super::single_record::{EndingScreen, NamesScreen, ReferralScreen};
 use super::timeline::TimelineScreen;
+use crate::diagram::Map;
 use crate::journal::CaseId;
 use crate::process::{self, Stage};
 use crate::protocol::Failure;
 use crate::ui::kit::{IdentityBar, Notice, NoticeKind, Page};
+use crate::ui::maps::{MapScreen, PeopleScreen};
 use crate::ui::meeting::{GuidedScreen, SixScreen, TapsScreen, WholeScreen};
 use crate::ui::papers::{PaperScreen, ReportScreen};
 use crate::ui::room::{TalkBegin, TalkTime, TurnToPerson};
@@ -65,6 +67,9 @@ fn screen(journal: Journal, spot: Spot) -> AnyView {
         Spot::Ending => view! { <EndingScreen journal /> }.into_any(),
         Spot::Paper(paper) => view! { <PaperScreen journal paper /> }.into_any(),
         Spot::Differences => view! { <DifferencesScreen journal /> }.into_any(),
+        Spot::People => view! { <PeopleScreen journal /> }.into_any(),
+        Spot::Ecomap => view! { <MapScreen journal map=Map::Ecomap /> }.into_any(),
+        Spot::Genogram => view! { <MapScreen journal map=Map::Genogram /> }.into_any(),
         Spot::Names => view! { <NamesScreen journal /> }.into_any(),
     }
 }

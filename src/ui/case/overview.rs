@@ -120,6 +120,7 @@ fn spot_of(follow: Follow, place: usize) -> Spot {
 fn Ways(journal: Journal) -> impl IntoView {
     let record = [
         (Spot::Note, "overview-note"),
+        (Spot::People, "people-title"),
         (Spot::Timeline, "timeline-title"),
         (Spot::History, "history-title"),
         (Spot::Kept, "kept-title"),

@@ -3,11 +3,12 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::browser::clock;
 use crate::browser::intl::{self, DateStyle};
+use crate::browser::{clock, print};
 use crate::i18n::Texts;
 use crate::process::{self, Moment, MomentKind};
-use crate::ui::kit::{Page, Select};
+use crate::ui::kit::{Button, Buttons, Disclosure, Page, Select};
+use crate::ui::maps::DayField;
 use crate::ui::route::{Route, Spot};
 use crate::ui::state::{App, Journal};
 use crate::ui::text::t;
@@ -28,30 +29,54 @@ pub fn TimelineScreen(
     journal: Journal,
 ) -> impl IntoView {
     let back = Route::Case(journal.id, Spot::Overview).href();
-    let only = RwSignal::new(None::<String>);
-    let moments = told(journal, only);
+    let wanted = Wanted::new();
+    let moments = told(journal, wanted);
     let days =
         move || by_day(moments.get()).into_iter().map(|(day, moments)| view! { <Day day moments /> }).collect_view();
+    let (none, none_then) = (t("timeline-none"), t("timeline-none-then"));
     view! {
         <Page title=t("timeline-title") lead=t("timeline-lead") back back_label=t("back-case")>
-            <OnlyKind journal only />
+            <PaperHead journal wanted />
+            <Choosing journal wanted />
             <Show when=move || moments.with(Vec::is_empty)>
-                <p>{t("timeline-none")}</p>
+                <p>{move || if wanted.has_days() { none_then.get() } else { none.get() }}</p>
             </Show>
             <ol class="timeline" role="list">{days}</ol>
         </Page>
     }
 }
 
-fn told(journal: Journal, only: RwSignal<Option<String>>) -> Memo<Vec<Told>> {
+/// Of which kind, and of which days, the first and the last among them.
+#[derive(Clone, Copy)]
+struct Wanted {
+    kind: RwSignal<Option<String>>,
+    from: RwSignal<Option<NaiveDate>>,
+    until: RwSignal<Option<NaiveDate>>,
+}
+
+impl Wanted {
+    fn new() -> Self {
+        Self { kind: RwSignal::new(None), from: RwSignal::new(None), until: RwSignal::new(None) }
+    }
+
+    fn has_days(self) -> bool {
+        self.from.get().is_some() || self.until.get().is_some()
+    }
+
+    fn is(self, moment: &Moment<'_>) -> bool {
+        self.kind.with(|kind| kind.as_ref().is_none_or(|kind| moment.kind.message() == *kind))
+            && self.from.get().is_none_or(|from| moment.day >= from)
+            && self.until.get().is_none_or(|until| moment.day <= until)
+    }
+}
+
+fn told(journal: Journal, wanted: Wanted) -> Memo<Vec<Told>> {
     let app = App::here();
     Memo::new(move |_| {
-        let only = only.get();
         app.texts.with(|texts| {
             journal.case.with(|case| {
                 let all = process::timeline(case).into_iter();
-                let wanted = all.filter(|moment| only.as_ref().is_none_or(|only| moment.kind.message() == *only));
-                wanted.map(|moment| in_words(&moment, texts)).collect::<Vec<_>>()
+                all.filter(|moment| wanted.is(moment)).map(|moment| in_words(&moment, texts)).collect::<Vec<_>>()
             })
         })
     })
@@ -103,6 +128,43 @@ fn Item(moment: Told) -> impl IntoView {
             </p>
             {words.map(|words| view! { <p class="timeline__words" translate="no" dir="auto">{words}</p> })}
         </li>
+    }
+}
+
+/// Whose timeline it is and of which days, for whoever holds only the paper.
+#[component]
+fn PaperHead(journal: Journal, wanted: Wanted) -> impl IntoView {
+    let app = App::here();
+    let code = move || journal.case.with(|case| process::CardFace::of(case).code);
+    let day = move |day: NaiveDate| intl::date(app.lang().get().tag, day, DateStyle::Long);
+    let days = move || match (wanted.from.get(), wanted.until.get()) {
+        (None, None) => String::new(),
+        (from, until) => format!("{} – {}", from.map(day).unwrap_or_default(), until.map(day).unwrap_or_default()),
+    };
+    view! {
+        <p class="print-only">
+            {t("timeline-paper-code")} ": " {code} " · " {t("timeline-paper-day")} ": " {move || day(clock::today())}
+            {move || wanted.has_days().then(|| format!(" · {}", days()))}
+        </p>
+    }
+}
+
+/// What is shown, and the way to paper.
+#[component]
+fn Choosing(journal: Journal, wanted: Wanted) -> impl IntoView {
+    view! {
+        <div class="no-print stack">
+            <OnlyKind journal only=wanted.kind />
+            <Disclosure summary=t("timeline-days")>
+                <div class="map-days">
+                    <DayField id="timeline-from" legend=t("timeline-from") day=wanted.from />
+                    <DayField id="timeline-until" legend=t("timeline-until") day=wanted.until />
+                </div>
+            </Disclosure>
+            <Buttons>
+                <Button id="print" label=t("paper-print") on_press=move |()| print::print() />
+            </Buttons>
+        </div>
     }
 }
 

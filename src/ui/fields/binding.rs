@@ -35,7 +35,7 @@ impl TextBinding {
         self.at.read(move |record| {
             let value = record.and_then(|record| record.given(question.id, &part).value().cloned());
             match value {
-                Some(Value::Text { text, .. } | Value::Time(text)) => text,
+                Some(Value::Text { text, .. } | Value::Time(text) | Value::Number(text)) => text,
                 _ => String::new(),
             }
         })

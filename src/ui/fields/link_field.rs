@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::forms::{self, Spec};
+use crate::i18n::Texts;
 use crate::journal::{Case, Part, Record, RecordId, Value};
 use crate::process;
 use crate::ui::kit::Select;
@@ -13,7 +14,8 @@ use crate::ui::text::{asked, t, t_attribute};
 #[component]
 pub(super) fn Link(at: At, question: &'static Spec) -> impl IntoView {
     let app = App::here();
-    let options = Memo::new(move |_| at.journal.case.with(|case| options(case, at, question)));
+    let options =
+        Memo::new(move |_| app.texts.with(|texts| at.journal.case.with(|case| options(case, at, question, texts))));
     let chosen = at.read(move |record| record.and_then(|record| chosen(&record, question)).map(|id| id.to_string()));
     let on_choose = Callback::new(move |id: Option<String>| {
         let value = id.and_then(|id| options.with_untracked(|options| link(options, &id)));
@@ -34,14 +36,18 @@ pub(super) fn Link(at: At, question: &'static Spec) -> impl IntoView {
     }
 }
 
-fn options(case: &Case, at: At, question: &Spec) -> Vec<(String, String)> {
+/// Kinds whose records stay true when the work begins again.
+const OF_CASE: &[&str] =
+    &[forms::need::NEED.id, forms::person::PERSON.id, forms::strength::STRENGTH.id, forms::resource::RESOURCE.id];
+
+fn options(case: &Case, at: At, question: &Spec, texts: &Texts) -> Vec<(String, String)> {
     let kind = question.links_to.and_then(forms::kind);
     let all = kind.map(|kind| case.records_of(kind.id)).unwrap_or_default();
     let own = case.record(at.record).and_then(|record| chosen(&record, question));
     let is_of_round = |record: &Record<'_>| record.round() == Some(at.round) || Some(record.id()) == own;
-    let is_stage_wide = question.links_to == Some(forms::need::NEED.id);
+    let is_stage_wide = question.links_to.is_some_and(|kind| OF_CASE.contains(&kind));
     let others = all.into_iter().filter(|record| record.id() != at.record && (is_stage_wide || is_of_round(record)));
-    others.filter_map(|record| Some((record.id().to_string(), process::title(&record)?.to_owned()))).collect()
+    others.filter_map(|record| Some((record.id().to_string(), process::called(&record, texts)?))).collect()
 }
 
 fn chosen(record: &Record<'_>, question: &Spec) -> Option<RecordId> {

@@ -8,7 +8,7 @@ use super::difference::Difference;
 use super::file_field::File;
 use super::link_field::Link;
 use super::signature_field::Signature;
-use super::text_field::{TimeOfDay, Words};
+use super::text_field::{Number, TimeOfDay, Words};
 use crate::forms::{Kind, Spec, is_shown};
 use crate::journal::Part;
 use crate::ui::state::{App, At, Journal};
@@ -64,6 +64,7 @@ fn Field(at: At, question: &'static Spec, large: bool) -> impl IntoView {
         Kind::YesNo => view! { <YesNo at question large /> }.into_any(),
         Kind::Day => view! { <Day at question /> }.into_any(),
         Kind::TimeOfDay => view! { <TimeOfDay at question /> }.into_any(),
+        Kind::Number => view! { <Number at question /> }.into_any(),
         Kind::Signature => view! { <Signature at question /> }.into_any(),
         Kind::Link => view! { <Link at question /> }.into_any(),
         Kind::File => view! { <File at question /> }.into_any(),

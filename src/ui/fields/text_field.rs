@@ -94,3 +94,29 @@ pub(super) fn TimeOfDay(at: At, question: &'static Spec) -> impl IntoView {
         </div>
     }
 }
+
+/// A decimal number, in the browser's own field.
+#[component]
+pub(super) fn Number(at: At, question: &'static Spec) -> impl IntoView {
+    let app = crate::ui::state::App::here();
+    let value = TextBinding::new(at, question, Part::Whole).words();
+    let id = at.field_id(question);
+    let write = move |text: String| {
+        let value = if text.is_empty() { Value::Cleared } else { Value::Number(text) };
+        app.write(at.journal, vec![at.answer(question, Part::Whole, value)]);
+    };
+    view! {
+        <div class="text-field question-field">
+            <label class="field__label" for=id.clone()>{asked(question)}</label>
+            <input
+                class="text-field__input text-field__input--short"
+                type="number"
+                step="any"
+                id=id
+                autocomplete="off"
+                prop:value=value
+                on:change=move |event| write(event_target_value(&event))
+            />
+        </div>
+    }
+}

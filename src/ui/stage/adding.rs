@@ -13,7 +13,7 @@ use crate::ui::state::{App, Journal};
 const WRITING_TAKES: u32 = 20_000;
 
 /// Adds a record with what it comes into being with, and gives its id.
-pub(super) fn add(app: App, journal: Journal, list: &'static List, above: Option<RecordId>) -> Option<RecordId> {
+pub fn add(app: App, journal: Journal, list: &'static List, above: Option<RecordId>) -> Option<RecordId> {
     let id = RecordId::from_bytes(random::random_bytes()?);
     let today = clock::today();
     let changes = journal
@@ -25,7 +25,7 @@ pub(super) fn add(app: App, journal: Journal, list: &'static List, above: Option
 
 /// Records that a screen added. When it goes away, those that say nothing are taken out again; not before everything
 /// that was typed has been written, for until then a record looks blank that is not.
-pub(super) fn swept(app: App, journal: Journal, list: &'static List) -> RwSignal<Vec<RecordId>> {
+pub fn swept(app: App, journal: Journal, list: &'static List) -> RwSignal<Vec<RecordId>> {
     let added = RwSignal::new(Vec::<RecordId>::new());
     on_cleanup(move || {
         let added = added.try_get_untracked().unwrap_or_default();

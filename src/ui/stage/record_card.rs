@@ -38,7 +38,7 @@ pub(super) fn RecordCard(listed: Listed, id: RecordId) -> impl IntoView {
 }
 
 /// What a record is called, or that nothing is written yet.
-fn title_of(listed: Listed, at: At) -> Signal<String> {
+pub(super) fn title_of(listed: Listed, at: At) -> Signal<String> {
     let title = spoken(at, move |record, speech| process::card_title(record, listed.list, speech));
     let none = t("record-unwritten");
     Signal::derive(move || title.get().flatten().unwrap_or_else(|| none.get()))

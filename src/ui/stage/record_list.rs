@@ -32,10 +32,15 @@ pub struct Listed {
 
 /// A list, under the record `above` where it stands under one.
 #[component]
-pub(super) fn RecordList(
+pub fn RecordList(
+    /// The case.
     journal: Journal,
+    /// The list.
     list: &'static List,
-    #[prop(optional_no_strip)] above: Option<RecordId>,
+    /// The record that it stands under.
+    #[prop(optional_no_strip)]
+    above: Option<RecordId>,
+    /// How deep it stands in others: 0 in a section.
     depth: u8,
 ) -> AnyView {
     // A list stands within a record of another list: the type would never end.
@@ -68,7 +73,7 @@ pub(super) fn RecordList(
     .into_any()
 }
 
-fn listed(journal: Journal, list: &'static List, above: Option<RecordId>, depth: u8) -> Listed {
+pub(super) fn listed(journal: Journal, list: &'static List, above: Option<RecordId>, depth: u8) -> Listed {
     let app = App::here();
     let opened = RwSignal::new(Vec::new());
     let added = swept(app, journal, list);

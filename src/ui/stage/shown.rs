@@ -7,6 +7,7 @@ pub mod earlier_plan;
 pub mod levels;
 pub mod outcome;
 pub mod side_by_side;
+pub mod unused;
 
 use leptos::prelude::*;
 
@@ -17,6 +18,7 @@ use earlier_plan::EarlierPlan;
 use levels::{Levels, Score};
 use outcome::Outcome;
 use side_by_side::SideBySide;
+use unused::Unused;
 
 use crate::forms::Shown;
 use crate::process;
@@ -31,6 +33,7 @@ pub(super) fn is_there(journal: Journal, what: Shown) -> bool {
         let round = process::current_round(case);
         match what {
             Shown::EarlierPlan => process::round_before(case, round).is_some(),
+            Shown::Unused => !process::unused(case, round).is_empty(),
             Shown::Delivered => !process::delivered(case, round).is_empty(),
             Shown::Attracted => !process::attracted(case).is_empty(),
             Shown::Views => process::has_views(case, round),
@@ -49,6 +52,7 @@ pub(super) fn shown(journal: Journal, what: Shown) -> AnyView {
         Shown::PlanPaper => {
             view! { <ToPaper journal spot=Spot::Paper(Paper::Plan) label="plan-to-paper" /> }.into_any()
         }
+        Shown::Unused => view! { <Unused journal /> }.into_any(),
         Shown::Delivered => view! { <Delivered journal /> }.into_any(),
         Shown::Attracted => view! { <Attracted journal /> }.into_any(),
         Shown::Views => view! { <SideBySide journal /> }.into_any(),

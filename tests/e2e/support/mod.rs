@@ -12,6 +12,7 @@ pub(crate) mod moves;
 pub(crate) mod meeting;
 pub(crate) mod keyboard;
 pub(crate) mod work;
+pub(crate) mod mapping;
 pub(crate) mod carrying;
 pub(crate) mod paper;
 pub(crate) mod axe;

@@ -29,6 +29,9 @@ pub(crate) fn every_place(case: &str) -> Vec<(String, String)> {
         "timeline",
         "history",
         "kept",
+        "people",
+        "ecomap",
+        "genogram",
         "differences",
         "names",
     ];

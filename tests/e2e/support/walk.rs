@@ -102,6 +102,7 @@ impl Browser {
         self.go_in(&case, "meeting/guided/safety").await;
         self.first_meeting(story).await;
         self.walk_the_work(&case, profile, story, look).await;
+        self.walk_the_maps(&case, look).await;
         for (name, place) in every_place(&case) {
             self.go(&place).await;
             self.until_ready().await;
@@ -144,6 +145,43 @@ impl Browser {
         self.choose("closure-how-otherwise").await;
         self.choose("closure-reason-no_contact").await;
         self.until_saved().await;
+    }
+
+    /// Both maps, empty and with people on them, and all that opens on them.
+    async fn walk_the_maps(&self, case: &str, look: &impl AsyncFn(&Self, &str)) {
+        self.go_in(case, "genogram").await;
+        self.find("#map-add").await;
+        look(self, "genogram, empty").await;
+        for (name, of) in [("Mara", None), ("Anna", Some(("Mara", "parent"))), ("Lena", Some(("Mara", "child")))] {
+            self.add_kin(name, of).await;
+        }
+        self.go_in(case, "ecomap").await;
+        for (name, tie) in [("River House", "strong"), ("Mr Lind", "stressful")] {
+            self.add_system(name, tie).await;
+        }
+        self.press("#map-add").await;
+        self.find("#map-add-name").await;
+        look(self, "ecomap, somebody is added").await;
+        self.press("#map-add-not").await;
+        let lind = self.on_map("Mr Lind").await;
+        self.run::<()>(
+            "document.getElementById(arguments[0]).dispatchEvent(new MouseEvent('click', { bubbles: true }));",
+            vec![json!(lind)],
+        )
+        .await;
+        self.find("#map-card").await;
+        look(self, "ecomap, a card open").await;
+        self.press("#map-card [id$='-done']").await;
+        self.run::<()>("document.querySelectorAll('.map-choosing summary').forEach((line) => line.click());", vec![])
+            .await;
+        self.press("#map-compare").await;
+        self.write_day("map-earlier-at", ["1", "1", "2020"]).await;
+        self.press("#map-out").await;
+        self.find(".map-sheet svg").await;
+        look(self, "ecomap, compared, and its paper").await;
+        self.choose("map-view-table").await;
+        self.find(".map-tables").await;
+        look(self, "ecomap as tables").await;
     }
 
     async fn walk_the_carrying(&self, profile: &Profile, case: &str, look: &impl AsyncFn(&Self, &str)) {

@@ -1,0 +1,117 @@
+# The list of people, the screens of the maps, the signs to choose from, and the way out.
+
+people-title = People and maps
+people-lead = Everybody and everything that matters, written down once. Both maps are drawn from it.
+people-people = People, groups and places
+people-ties = Ties
+people-couples = Couples
+people-children = Children and parents
+
+## The screens of the maps
+
+map-role = map
+map-view = Map or table
+map-view-map = Map
+map-view-table = Table
+map-empty = Nobody is on it yet. Add the first one.
+map-help = Drag the map or use the arrow keys to look around; with two fingers, or Ctrl and the wheel, it gets larger. Press somebody or a line to read and write about it. Whoever stands badly can be dragged elsewhere, or moved with Alt and an arrow key.
+map-larger = Larger
+map-smaller = Smaller
+map-whole = All of it
+map-card = What was chosen on the map
+map-put-back = Put back where the map had it
+map-move-hint = To move them, drag them on the map, or press an arrow key together with Alt.
+map-add = Add someone or something
+map-add-name = Who or what is it?
+map-add-tie-kind = What is the tie like?
+map-add-no-sector = Not said
+map-add-whom = To whom do they belong?
+map-add-nobody = Nobody on the map yet
+map-add-kin = What are they to them?
+map-kin-partner = Partner
+map-kin-child = Child
+map-kin-parent = Parent
+map-add-done = Put on the map
+map-add-not = Cancel
+map-add-tie = Add a tie from here
+map-table-person = People, groups and places
+map-table-couple = Couples
+map-table-child = Children and parents
+map-table-bond = Ties
+
+## Other days
+
+map-days = Another day, or two days side by side
+map-day-at = As it was on
+map-day-at-hint = Life as it was then. Left empty, it is today.
+map-day-known = As it was known on
+map-day-known-hint = Only what had been written down by then. Left empty, all that is known now.
+map-day-today = Back to today
+map-compare = Compare with another day
+map-compare-not = Stop comparing
+map-compare-with = The other day
+
+## What shows, and in which signs
+
+map-look-title = What shows
+map-look = Show
+map-look-marked = People who are marked
+map-look-marked-hint = May be a danger, never to be contacted, never on paper. Not when somebody else looks along.
+map-look-abuse = Lines of violence
+map-look-nameless = No names, only who they are
+map-signs = Signs
+kind-notation = Signs of the maps
+notation-strong = How is a strong tie drawn?
+    .short = Strong tie
+    .c-thick = One thick line
+    .c-several = Three thin lines
+notation-tenuous = How is a thin tie drawn?
+    .short = Thin tie
+    .c-dashed = Dashes
+    .c-dotted = Dots
+notation-stressful = How is a stressful tie drawn?
+    .short = Stressful tie
+    .c-hatched = A line with strokes across
+    .c-zigzag = A zigzag
+notation-index = How is the person drawn whom the map is about?
+    .short = The person it is about
+    .c-double = A double border
+    .c-thick = A thick border
+notation-adopted = How is an adopted child's line drawn?
+    .short = Adopted child
+    .c-pair = A solid line beside a dashed one
+    .c-dashed = A dashed line
+
+## On paper and in files
+
+map-out = Print it or save it
+map-out-close = Close the paper
+map-out-title = On paper or in a file
+map-paper = Size of the paper
+map-paper-a-four = A4
+map-paper-a-three = A3
+map-save-svg = Save as a drawing (SVG)
+map-save-png = Save as a picture (PNG)
+
+## The timeline's days
+
+timeline-from = From
+timeline-until = Until
+timeline-days = Only some days
+timeline-none-then = Nothing happened in these days that has been written down.
+timeline-paper-code = Case
+timeline-paper-day = Printed on
+
+## Means
+
+section-unused = What is still there to build on
+    .lead = Strengths, help and people that no step uses yet. Under “More about it” a step can take them up.
+unused-strength = Strength:
+unused-resource = Help:
+unused-person = Person:
+step-uses = Which help does it use?
+    .short = Uses
+step-strength = Which strength does it build on?
+    .short = Builds on
+step-person = Who of the people around helps with it?
+    .short = With

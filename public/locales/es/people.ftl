@@ -1,0 +1,117 @@
+# The list of people, the screens of the maps, the signs to choose from, and the way out.
+
+people-title = Personas y mapas
+people-lead = Quién y qué importa, anotado una sola vez. De aquí salen los dos mapas.
+people-people = Personas, grupos e instituciones
+people-ties = Vínculos
+people-couples = Parejas
+people-children = Hijos y padres
+
+## The screens of the maps
+
+map-role = mapa
+map-view = Mapa o tabla
+map-view-map = Mapa
+map-view-table = Tabla
+map-empty = Aún no hay nadie. Añada a la primera persona.
+map-help = Arrastre el mapa o use las flechas para moverse; con dos dedos, o con Ctrl y la rueda, se amplía. Pulse una persona o una línea para leer y escribir sobre ella. Quien esté mal colocado se puede arrastrar, o mover con Alt y una flecha.
+map-larger = Ampliar
+map-smaller = Reducir
+map-whole = Todo entero
+map-card = Lo elegido en el mapa
+map-put-back = Devolver a su lugar
+map-move-hint = Para moverlo, arrástrelo en el mapa o pulse una flecha junto con Alt.
+map-add = Añadir a alguien o algo
+map-add-name = ¿Quién o qué es?
+map-add-tie-kind = ¿Cómo es el vínculo?
+map-add-no-sector = Sin indicar
+map-add-whom = ¿De quién es familia?
+map-add-nobody = De nadie todavía
+map-add-kin = ¿Qué es para esa persona?
+map-kin-partner = Pareja
+map-kin-child = Hijo o hija
+map-kin-parent = Padre o madre
+map-add-done = Poner en el mapa
+map-add-not = Cancelar
+map-add-tie = Añadir un vínculo desde aquí
+map-table-person = Personas, grupos e instituciones
+map-table-couple = Parejas
+map-table-child = Hijos y padres
+map-table-bond = Vínculos
+
+## Other days
+
+map-days = Otro día, o dos días lado a lado
+map-day-at = Como era el
+map-day-at-hint = La vida tal como era entonces. Si se deja vacío, hoy.
+map-day-known = Como se sabía el
+map-day-known-hint = Solo lo anotado hasta ese día. Si se deja vacío, todo lo que se sabe ahora.
+map-day-today = Volver a hoy
+map-compare = Comparar con otro día
+map-compare-not = Dejar de comparar
+map-compare-with = El otro día
+
+## What shows, and in which signs
+
+map-look-title = Qué se muestra
+map-look = Mostrar
+map-look-marked = Personas señaladas
+map-look-marked-hint = Pueden ser un peligro, no contactar, nunca en papel. No cuando alguien más mira.
+map-look-abuse = Líneas de violencia
+map-look-nameless = Sin nombres, solo quiénes son
+map-signs = Signos
+kind-notation = Signos de los mapas
+notation-strong = ¿Cómo se dibuja un vínculo fuerte?
+    .short = Vínculo fuerte
+    .c-thick = Una línea gruesa
+    .c-several = Tres líneas finas
+notation-tenuous = ¿Cómo se dibuja un vínculo débil?
+    .short = Vínculo débil
+    .c-dashed = Con rayas
+    .c-dotted = Con puntos
+notation-stressful = ¿Cómo se dibuja un vínculo estresante?
+    .short = Vínculo estresante
+    .c-hatched = Una línea con trazos cruzados
+    .c-zigzag = Un zigzag
+notation-index = ¿Cómo se señala a la persona de quien trata el mapa?
+    .short = La persona de quien trata
+    .c-double = Un borde doble
+    .c-thick = Un borde grueso
+notation-adopted = ¿Cómo se dibuja la línea de un hijo adoptado?
+    .short = Hijo adoptado
+    .c-pair = Una línea continua junto a otra de rayas
+    .c-dashed = Una línea de rayas
+
+## On paper and in files
+
+map-out = Imprimir o guardar
+map-out-close = Cerrar la hoja
+map-out-title = En papel o en un archivo
+map-paper = Tamaño del papel
+map-paper-a-four = A4
+map-paper-a-three = A3
+map-save-svg = Guardar como dibujo (SVG)
+map-save-png = Guardar como imagen (PNG)
+
+## The timeline's days
+
+timeline-from = Desde
+timeline-until = Hasta
+timeline-days = Solo algunos días
+timeline-none-then = No hay nada anotado en esos días.
+timeline-paper-code = Caso
+timeline-paper-day = Impreso el
+
+## Means
+
+section-unused = Con qué más se puede contar
+    .lead = Fortalezas, apoyos y personas que ningún paso usa todavía. Cada paso puede recogerlos en «Más detalles».
+unused-strength = Fortaleza:
+unused-resource = Apoyo:
+unused-person = Persona:
+step-uses = ¿Qué apoyo usa?
+    .short = Usa
+step-strength = ¿En qué fortaleza se apoya?
+    .short = Se apoya en
+step-person = ¿Quién de su entorno ayuda con esto?
+    .short = Con

@@ -1,0 +1,117 @@
+# The list of people, the screens of the maps, the signs to choose from, and the way out.
+
+people-title = Personnes et cartes
+people-lead = Toutes les personnes et tout ce qui compte, noté une seule fois. Les deux cartes en sont tirées.
+people-people = Personnes, groupes et organismes
+people-ties = Liens
+people-couples = Couples
+people-children = Enfants et parents
+
+## The screens of the maps
+
+map-role = carte
+map-view = Carte ou tableau
+map-view-map = Carte
+map-view-table = Tableau
+map-empty = Il n’y a encore personne. Ajoutez la première personne.
+map-help = Faites glisser la carte ou utilisez les flèches pour vous déplacer ; avec deux doigts, ou Ctrl et la molette, elle s’agrandit. Touchez une personne ou un trait pour le lire et le compléter. Ce qui est mal placé se déplace en le faisant glisser, ou avec Alt et une flèche.
+map-larger = Agrandir
+map-smaller = Réduire
+map-whole = Tout voir
+map-card = Ce qui est choisi sur la carte
+map-put-back = Remettre à sa place
+map-move-hint = Pour déplacer, faites glisser sur la carte ou appuyez sur une flèche avec Alt.
+map-add = Ajouter quelqu’un ou quelque chose
+map-add-name = Qui ou quoi ?
+map-add-tie-kind = Comment est ce lien ?
+map-add-no-sector = Non précisé
+map-add-whom = De qui est-ce un proche ?
+map-add-nobody = De personne encore
+map-add-kin = Quel est le lien de parenté ?
+map-kin-partner = Partenaire
+map-kin-child = Enfant
+map-kin-parent = Parent
+map-add-done = Mettre sur la carte
+map-add-not = Annuler
+map-add-tie = Ajouter un lien à partir d’ici
+map-table-person = Personnes, groupes et organismes
+map-table-couple = Couples
+map-table-child = Enfants et parents
+map-table-bond = Liens
+
+## Other days
+
+map-days = Un autre jour, ou deux jours côte à côte
+map-day-at = Telle qu’à la date du
+map-day-at-hint = La vie telle qu’elle était. Vide : aujourd’hui.
+map-day-known = Telle qu’on la savait le
+map-day-known-hint = Seulement ce qui était noté ce jour-là. Vide : tout ce que l’on sait maintenant.
+map-day-today = Revenir à aujourd’hui
+map-compare = Comparer avec un autre jour
+map-compare-not = Arrêter la comparaison
+map-compare-with = L’autre jour
+
+## What shows, and in which signs
+
+map-look-title = Ce qui se voit
+map-look = Afficher
+map-look-marked = Les personnes signalées
+map-look-marked-hint = Danger possible, ne jamais contacter, jamais sur papier. Pas quand quelqu’un d’autre regarde.
+map-look-abuse = Les traits de violence
+map-look-nameless = Sans noms, seulement qui ils sont
+map-signs = Signes
+kind-notation = Signes des cartes
+notation-strong = Comment dessiner un lien fort ?
+    .short = Lien fort
+    .c-thick = Un trait épais
+    .c-several = Trois traits fins
+notation-tenuous = Comment dessiner un lien fragile ?
+    .short = Lien fragile
+    .c-dashed = En tirets
+    .c-dotted = En pointillé
+notation-stressful = Comment dessiner un lien tendu ?
+    .short = Lien tendu
+    .c-hatched = Un trait barré de hachures
+    .c-zigzag = Un zigzag
+notation-index = Comment marquer la personne concernée par la carte ?
+    .short = La personne concernée
+    .c-double = Un double contour
+    .c-thick = Un contour épais
+notation-adopted = Comment dessiner le trait d’un enfant adopté ?
+    .short = Enfant adopté
+    .c-pair = Un trait plein à côté d’un tireté
+    .c-dashed = Un trait en tirets
+
+## On paper and in files
+
+map-out = Imprimer ou enregistrer
+map-out-close = Fermer la feuille
+map-out-title = Sur papier ou dans un fichier
+map-paper = Format du papier
+map-paper-a-four = A4
+map-paper-a-three = A3
+map-save-svg = Enregistrer en dessin (SVG)
+map-save-png = Enregistrer en image (PNG)
+
+## The timeline's days
+
+timeline-from = Du
+timeline-until = Au
+timeline-days = Seulement certains jours
+timeline-none-then = Rien n’est noté pour ces jours.
+timeline-paper-code = Dossier
+timeline-paper-day = Imprimé le
+
+## Means
+
+section-unused = Sur quoi s’appuyer encore
+    .lead = Forces, aides et personnes qu’aucune étape n’utilise pour l’instant. Une étape peut les reprendre sous « En dire plus ».
+unused-strength = Force :
+unused-resource = Aide :
+unused-person = Personne :
+step-uses = Quelle aide utilise-t-elle ?
+    .short = Utilise
+step-strength = Sur quelle force s’appuie-t-elle ?
+    .short = S’appuie sur
+step-person = Qui, dans l’entourage, y aide ?
+    .short = Avec

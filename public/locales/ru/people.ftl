@@ -1,0 +1,117 @@
+# The list of people, the screens of the maps, the signs to choose from, and the way out.
+
+people-title = Люди и карты
+people-lead = Все и всё, что важно, — записано один раз. По этому рисуются обе карты.
+people-people = Люди, группы и организации
+people-ties = Связи
+people-couples = Пары
+people-children = Дети и родители
+
+## The screens of the maps
+
+map-role = карта
+map-view = Карта или таблица
+map-view-map = Карта
+map-view-table = Таблица
+map-empty = Здесь пока никого нет. Добавьте первого.
+map-help = Карту можно двигать мышью, пальцем или стрелками; двумя пальцами или колесом с Ctrl она становится крупнее. Нажмите на человека или линию, чтобы прочитать и дописать. Кто стоит неудачно, того можно перетащить или подвинуть стрелкой с Alt.
+map-larger = Крупнее
+map-smaller = Мельче
+map-whole = Всё целиком
+map-card = Выбранное на карте
+map-put-back = Вернуть на прежнее место
+map-move-hint = Чтобы переставить, перетащите на карте или нажмите стрелку вместе с Alt.
+map-add = Добавить кого-то или что-то
+map-add-name = Кто или что это?
+map-add-tie-kind = Какая это связь?
+map-add-no-sector = Не указано
+map-add-whom = С кем из них связан этот человек?
+map-add-nobody = Пока ни с кем
+map-add-kin = Кем ему или ей приходится?
+map-kin-partner = Партнёр, супруг или супруга
+map-kin-child = Ребёнок
+map-kin-parent = Отец или мать
+map-add-done = Поместить на карту
+map-add-not = Отменить
+map-add-tie = Добавить связь отсюда
+map-table-person = Люди, группы и организации
+map-table-couple = Пары
+map-table-child = Дети и родители
+map-table-bond = Связи
+
+## Other days
+
+map-days = Другой день или два дня рядом
+map-day-at = Как было на дату
+map-day-at-hint = Жизнь, какой она была тогда. Если пусто — сегодня.
+map-day-known = Как было известно на дату
+map-day-known-hint = Только то, что было записано к тому дню. Если пусто — всё, что известно сейчас.
+map-day-today = Вернуться к сегодняшнему дню
+map-compare = Сравнить с другим днём
+map-compare-not = Закончить сравнение
+map-compare-with = Другой день
+
+## What shows, and in which signs
+
+map-look-title = Что показывать
+map-look = Показывать
+map-look-marked = Людей с пометкой
+map-look-marked-hint = Может быть опасен, не связываться, не на бумаге. Не тогда, когда смотрит кто-то ещё.
+map-look-abuse = Линии насилия
+map-look-nameless = Без имён, только кто это
+map-signs = Знаки
+kind-notation = Знаки на картах
+notation-strong = Как рисовать сильную связь?
+    .short = Сильная связь
+    .c-thick = Одна толстая линия
+    .c-several = Три тонкие линии
+notation-tenuous = Как рисовать слабую связь?
+    .short = Слабая связь
+    .c-dashed = Штрихами
+    .c-dotted = Точками
+notation-stressful = Как рисовать напряжённую связь?
+    .short = Напряжённая связь
+    .c-hatched = Линия с поперечными чёрточками
+    .c-zigzag = Зигзаг
+notation-index = Как отметить того, о ком карта?
+    .short = О ком карта
+    .c-double = Двойной контур
+    .c-thick = Толстый контур
+notation-adopted = Как рисовать линию усыновлённого ребёнка?
+    .short = Усыновлённый ребёнок
+    .c-pair = Сплошная рядом со штриховой
+    .c-dashed = Штриховая линия
+
+## On paper and in files
+
+map-out = Напечатать или сохранить
+map-out-close = Закрыть лист
+map-out-title = На бумаге или в файле
+map-paper = Размер бумаги
+map-paper-a-four = A4
+map-paper-a-three = A3
+map-save-svg = Сохранить как рисунок (SVG)
+map-save-png = Сохранить как картинку (PNG)
+
+## The timeline's days
+
+timeline-from = С
+timeline-until = По
+timeline-days = Только за некоторые дни
+timeline-none-then = За эти дни ничего не записано.
+timeline-paper-code = Случай
+timeline-paper-day = Напечатано
+
+## Means
+
+section-unused = На что ещё можно опереться
+    .lead = Силы, помощь и люди, которых ещё нет ни в одном шаге. В шаге их можно указать под строкой «Подробнее».
+unused-strength = Сила:
+unused-resource = Помощь:
+unused-person = Человек:
+step-uses = Какую помощь мы здесь используем?
+    .short = Использует
+step-strength = На какую сильную сторону он опирается?
+    .short = Опирается на
+step-person = Кто из близких и знакомых поможет?
+    .short = Вместе с

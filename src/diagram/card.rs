@@ -1,0 +1,105 @@
+//! A person's figure with the words around it: years above, the age inside, name and role below (3.8).
+
+use super::family::Person;
+use super::figure::{self, HALF, half};
+use super::geometry::point;
+use super::writing::{around, below, height, widest, wrapped};
+use super::{Label, Node, Notation, Point, Rect, Role, Size, TextMeasure, span};
+
+/// How wide names may be, and in how many lines.
+const NAME_WIDTH: f64 = 96.0;
+const NAME_LINES: usize = 3;
+const BESIDE_LINES: usize = 2;
+/// From the figure to the words above and below it.
+const AIR: f64 = 3.0;
+
+/// The words around a figure, broken into lines, and the room that they need.
+pub(super) struct Card {
+    name: Vec<String>,
+    beside: Vec<String>,
+    born: String,
+    died: String,
+    age: String,
+    letters: String,
+    /// The width of everything.
+    pub(super) slot: f64,
+    /// From the middle of the figure to the end of the words below it.
+    pub(super) below: f64,
+}
+
+/// From the middle of a figure to the upper edge of the years above it.
+pub(super) const ABOVE: f64 = HALF + AIR + Role::Years.leading();
+
+impl Card {
+    /// The words around somebody's figure.
+    pub(super) fn of(person: &Person<'_>, measure: &dyn TextMeasure) -> Self {
+        let name = wrapped(&person.name, Role::Name, NAME_WIDTH, NAME_LINES, measure);
+        let beside = person.beside.as_deref().unwrap_or_default();
+        let beside = wrapped(beside, Role::Beside, NAME_WIDTH, BESIDE_LINES, measure);
+        let year = |date: Option<crate::journal::DateAnswer>| date.and_then(span::year).unwrap_or_default();
+        let (born, died) = (year(person.born), year(person.died));
+        let years =
+            [&born, &died].map(|year| measure.width(year, Role::Years.letters())).into_iter().fold(0.0, f64::max);
+        let letters = figure::letters(person);
+        let room = HALF + if letters.is_empty() { 0.0 } else { AIR + measure.width(&letters, Role::Beside.letters()) };
+        let words = widest(&name, Role::Name, measure).max(widest(&beside, Role::Beside, measure));
+        let slot = words.max(2.0 * room).max(2.0 * (years + AIR + 1.0));
+        let below = HALF + AIR + height(Role::Name, name.len()) + height(Role::Beside, beside.len());
+        let age = person.age.as_ref().filter(|_| half(person.figure) >= HALF).map(|(_, age)| age.clone());
+        Self { name, beside, born, died, age: age.unwrap_or_default(), letters, slot, below }
+    }
+
+    /// The box of everything around a middle.
+    pub(super) fn area(&self, middle: Point) -> Rect {
+        let at = middle.by(-self.slot / 2.0, -ABOVE);
+        Rect { at, size: Size { width: self.slot, height: ABOVE + self.below } }
+    }
+
+    /// The person, drawn.
+    pub(super) fn node(&self, person: &Person<'_>, middle: Point, look: Look<'_>) -> Node {
+        Node {
+            record: person.record.id(),
+            figure: person.figure,
+            area: Rect::around(middle, 2.0 * half(person.figure), 2.0 * half(person.figure)),
+            drawn: figure::drawn(person, middle, look.notation),
+            labels: self.labels(person, middle, look.measure),
+            text: person.text.clone(),
+            is_moved: look.is_moved,
+        }
+    }
+
+    fn labels(&self, person: &Person<'_>, middle: Point, measure: &dyn TextMeasure) -> Vec<Label> {
+        let under = middle.by(0.0, HALF + AIR);
+        let name = below(under, Role::Name, self.name.clone(), measure);
+        let beside = below(under.by(0.0, name.area.size.height), Role::Beside, self.beside.clone(), measure);
+        let age = if self.age.is_empty() { self.sign(person) } else { self.age.clone() };
+        let age = around(middle, Role::Age, vec![age], measure);
+        let years = |words: &str, side: f64| {
+            let away = measure.width(words, Role::Years.letters()) / 2.0 + AIR + 1.0;
+            below(middle.by(side * away, -ABOVE), Role::Years, vec![words.to_owned()], measure)
+        };
+        let away = HALF + AIR + measure.width(&self.letters, Role::Beside.letters()) / 2.0;
+        let letters = below(middle.by(away, HALF / 2.0 - 3.0), Role::Beside, vec![self.letters.clone()], measure);
+        let all = [name, beside, age, years(&self.born, -1.0), years(&self.died, 1.0), letters];
+        all.into_iter().filter(|label| label.words.iter().any(|line| !line.is_empty())).collect()
+    }
+
+    /// What stands inside a figure without an age.
+    fn sign(&self, person: &Person<'_>) -> String {
+        let is_unknown = person.figure == super::Figure::Unknown && person.is_person;
+        if is_unknown { "?".to_owned() } else { String::new() }
+    }
+}
+
+/// How somebody is drawn.
+#[derive(Clone, Copy)]
+pub(super) struct Look<'a> {
+    pub(super) notation: Notation,
+    pub(super) measure: &'a dyn TextMeasure,
+    pub(super) is_moved: bool,
+}
+
+/// The box of all cards around their middles.
+pub(super) fn bounds(areas: impl IntoIterator<Item = Rect>) -> Rect {
+    areas.into_iter().reduce(Rect::with).unwrap_or(Rect { at: point(0.0, 0.0), size: Size::default() })
+}

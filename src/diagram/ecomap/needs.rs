@@ -1,0 +1,47 @@
+//! The family's needs that nothing around it meets (2-15, 2-26): they stand below the map.
+
+use crate::diagram::family::Family;
+use crate::diagram::geometry::point;
+use crate::diagram::writing::{below, wrapped};
+use crate::diagram::{Asked, Label, Role, Size, TextMeasure};
+use crate::forms::{Ask, need};
+use crate::i18n::Speech;
+
+/// The level from which a need counts as met: mostly.
+const MET: usize = 3;
+/// Around the words.
+const MARGIN: f64 = 24.0;
+
+/// The needs in words, below a map of this size, which grows by them.
+pub(super) fn labels(
+    asked: &Asked<'_>,
+    family: &Family<'_>,
+    size: &mut Size,
+    speech: &Speech<'_>,
+    measure: &dyn TextMeasure,
+) -> Vec<Label> {
+    let needs = unmet(asked, family);
+    if needs.is_empty() {
+        return Vec::new();
+    }
+    let width = size.width - 2.0 * MARGIN;
+    let mut labels = Vec::new();
+    let heading = std::iter::once((Role::Years, speech.text("map-needs")));
+    for (role, words) in heading.chain(needs.into_iter().map(|need| (Role::Need, need))) {
+        let top = point(size.width / 2.0, size.height);
+        let label = below(top, role, wrapped(&words, role, width, 2, measure), measure);
+        size.height += label.area.size.height + 4.0;
+        labels.push(label);
+    }
+    size.height += MARGIN / 2.0;
+    labels
+}
+
+fn unmet(asked: &Asked<'_>, family: &Family<'_>) -> Vec<String> {
+    let needs = asked.case.records_of(need::NEED.id).into_iter();
+    let is_met = |id| {
+        let ties = family.bonds.iter().filter(|bond| bond.need == Some(id));
+        ties.into_iter().any(|bond| bond.meets.is_some_and(|level| level >= MET))
+    };
+    needs.filter(|need| !is_met(need.id())).filter_map(|need| need.get(need::STATEMENT).map(str::to_owned)).collect()
+}

@@ -1,0 +1,80 @@
+//! What a case says of people and of what is between them, as it was on a day and for somebody's eyes.
+
+mod bonds;
+mod children;
+mod couples;
+mod people;
+
+use std::collections::BTreeMap;
+
+pub(super) use bonds::Bond;
+pub(super) use children::Child;
+pub(super) use couples::Couple;
+pub(super) use people::{Household, Person, with};
+
+use super::Asked;
+use crate::forms::{Ask, Link, OneOf, Question};
+use crate::i18n::Speech;
+use crate::journal::{Record, RecordId};
+
+/// Everybody, and all that is between them. Everything names people by their place in the list.
+pub(super) struct Family<'a> {
+    pub(super) people: Vec<Person<'a>>,
+    pub(super) couples: Vec<Couple<'a>>,
+    pub(super) children: Vec<Child<'a>>,
+    pub(super) bonds: Vec<Bond<'a>>,
+}
+
+/// People's places by their record.
+type Places = BTreeMap<RecordId, usize>;
+
+impl<'a> Family<'a> {
+    /// Reads a case.
+    pub(super) fn read(asked: &Asked<'a>, speech: &Speech<'_>) -> Self {
+        let people = people::read(asked, speech);
+        let places = people.iter().enumerate().map(|(place, person)| (person.record.id(), place)).collect();
+        Self {
+            couples: couples::read(asked, speech, &places),
+            children: children::read(asked, &places),
+            bonds: bonds::read(asked, &places),
+            people,
+        }
+    }
+
+    /// Whether somebody is a parent, a child or half of a couple.
+    pub(super) fn is_related(&self, person: usize) -> bool {
+        self.couples.iter().any(|couple| couple.has(person))
+            || self.children.iter().any(|child| child.child == person || child.parents.contains(&person))
+    }
+
+    /// Those whom the map is about; nobody is marked so in a case that begins.
+    pub(super) fn index(&self) -> Option<usize> {
+        self.people.iter().position(|person| person.is_index)
+    }
+
+    /// By whom it was told, each once, in the order of the records.
+    pub(super) fn told(&self) -> Vec<String> {
+        let people = self.people.iter().filter_map(|person| person.record.get(crate::forms::person::TOLD));
+        let couples = self.couples.iter().filter_map(|couple| couple.record.get(crate::forms::couple::TOLD));
+        let children = self.children.iter().filter_map(|child| child.record.get(crate::forms::child::TOLD));
+        let bonds = self.bonds.iter().filter_map(|bond| bond.record.get(crate::forms::bond::TOLD));
+        let mut told: Vec<String> = Vec::new();
+        for who in people.chain(couples).chain(children).chain(bonds) {
+            if !told.iter().any(|known| known == who) {
+                told.push(who.to_owned());
+            }
+        }
+        told
+    }
+}
+
+/// A choice by its declared id; one that a newer version knows is no choice here.
+fn choice(record: &Record<'_>, question: Question<OneOf>) -> Option<&'static str> {
+    let chosen = record.get(question)?;
+    question.spec.choices.iter().find(|choice| **choice == chosen).copied()
+}
+
+/// The place of the person that a link names, if they are on the map.
+fn linked(record: &Record<'_>, question: Question<Link>, places: &Places) -> Option<usize> {
+    places.get(&record.get(question)?).copied()
+}

@@ -1,0 +1,52 @@
+//! What is between people, as it was on a day.
+
+use super::{Places, choice, linked};
+use crate::diagram::{Abuse, Asked, span};
+use crate::forms::{Ask, bond};
+use crate::journal::{Record, RecordId};
+
+/// A tie.
+pub(in crate::diagram) struct Bond<'a> {
+    pub(in crate::diagram) record: Record<'a>,
+    pub(in crate::diagram) from: usize,
+    /// Nobody: the whole household.
+    pub(in crate::diagram) to: Option<usize>,
+    /// An id of `bond.kind`.
+    pub(in crate::diagram) kind: &'static str,
+    /// An id of `bond.direction`.
+    pub(in crate::diagram) direction: Option<&'static str>,
+    /// From one to three.
+    pub(in crate::diagram) intensity: Option<u8>,
+    pub(in crate::diagram) need: Option<RecordId>,
+    /// How far the need is met: from 0 to 4.
+    pub(in crate::diagram) meets: Option<usize>,
+}
+
+pub(super) fn read<'a>(asked: &Asked<'a>, places: &Places) -> Vec<Bond<'a>> {
+    let records = asked.case.records_of(bond::BOND.id).into_iter();
+    records.filter_map(|record| one(record, asked, places)).collect()
+}
+
+fn one<'a>(record: Record<'a>, asked: &Asked<'_>, places: &Places) -> Option<Bond<'a>> {
+    let is_then =
+        span::has_begun(record.get(bond::SINCE), asked.at) && !span::is_over(record.get(bond::UNTIL), asked.at);
+    let kind = choice(&record, bond::KIND).unwrap_or("ordinary");
+    let is_chosen = asked.abuse == Abuse::Shown || !bond::ABUSE.contains(&kind);
+    let from = linked(&record, bond::FROM, places)?;
+    let to = match record.get(bond::TO) {
+        Some(id) => Some(*places.get(&id)?),
+        None => None,
+    };
+    let meets = choice(&record, bond::MEETS);
+    let bond = Bond {
+        from,
+        to: to.filter(|to| *to != from),
+        kind,
+        direction: choice(&record, bond::DIRECTION),
+        intensity: record.get(bond::INTENSITY).and_then(|level| level.parse().ok()),
+        need: record.get(bond::NEED_OF),
+        meets: meets.and_then(|level| bond::MEETS.spec.choices.iter().position(|choice| *choice == level)),
+        record,
+    };
+    (is_then && is_chosen).then_some(bond)
+}

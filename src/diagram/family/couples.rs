@@ -1,0 +1,103 @@
+//! Couples, as they were on a day.
+
+use chrono::NaiveDate;
+
+use super::people::with;
+use super::{Places, choice, linked};
+use crate::diagram::{Asked, span};
+use crate::forms::{Ask, Day, Question, couple};
+use crate::i18n::Speech;
+use crate::journal::{DateAnswer, Record};
+
+/// A couple.
+pub(in crate::diagram) struct Couple<'a> {
+    pub(in crate::diagram) record: Record<'a>,
+    pub(in crate::diagram) one: usize,
+    pub(in crate::diagram) two: usize,
+    /// What they were to each other, an id of `couple.status`.
+    pub(in crate::diagram) status: &'static str,
+    /// Whether they ever married, by then.
+    pub(in crate::diagram) is_married: bool,
+    /// Whether they came together again after parting.
+    pub(in crate::diagram) is_again: bool,
+    pub(in crate::diagram) custody: Option<&'static str>,
+    /// When it began, for the order of partners.
+    pub(in crate::diagram) began: Option<NaiveDate>,
+    /// Years, as they stand beside the line.
+    pub(in crate::diagram) years: Vec<String>,
+}
+
+impl Couple<'_> {
+    /// Whether somebody is half of it.
+    pub(in crate::diagram) fn has(&self, person: usize) -> bool {
+        self.one == person || self.two == person
+    }
+}
+
+/// What a day turned a couple into, and the message of its year.
+static TURNS: &[(Question<Day>, &str, &str)] = &[
+    (couple::TOGETHER, "together", "map-year-together"),
+    (couple::MARRIED, "married", "map-year-married"),
+    (couple::SEPARATED, "separated", "map-year-separated"),
+    (couple::DIVORCED, "divorced", "map-year-divorced"),
+    (couple::AGAIN, "again", "map-year-again"),
+    (couple::ENDED, "separated", "map-year-ended"),
+];
+
+pub(super) fn read<'a>(asked: &Asked<'a>, speech: &Speech<'_>, places: &Places) -> Vec<Couple<'a>> {
+    let records = asked.case.records_of(couple::COUPLE.id).into_iter();
+    records.filter_map(|record| one(record, asked, speech, places)).collect()
+}
+
+fn one<'a>(record: Record<'a>, asked: &Asked<'_>, speech: &Speech<'_>, places: &Places) -> Option<Couple<'a>> {
+    let (one, two) = (linked(&record, couple::ONE, places)?, linked(&record, couple::TWO, places)?);
+    let status = status(&record, asked.at)?;
+    let happened = turns(&record).filter(|(_, day, _, _)| span::has_happened(Some(*day), asked.at) != Some(false));
+    let years = happened.filter_map(|(_, day, _, message)| Some(with(speech, message, "year", span::year(day)?)));
+    let years = years.collect();
+    let by_then =
+        |into: &str| turns(&record).any(|(_, day, known, _)| known == into && span::has_begun(Some(day), asked.at));
+    let is_married = by_then("married") || matches!(status, "married" | "divorced" | "widowed");
+    let is_again = by_then("again") && !matches!(status, "separated" | "divorced");
+    let custody = choice(&record, couple::CUSTODY);
+    let began = turns(&record).filter_map(|(_, day, ..)| span::order(Some(day))).min();
+    (one != two).then_some(Couple { record, one, two, status, is_married, is_again, custody, began, years })
+}
+
+/// The days that are answered: their place in the order of turns, the day, what it turned the couple into, its message.
+fn turns(record: &Record<'_>) -> impl Iterator<Item = (usize, DateAnswer, &'static str, &'static str)> {
+    let record = *record;
+    let answered = move |(place, (question, into, message)): (usize, &(Question<Day>, &'static str, &'static str))| {
+        record.get(*question).map(|day| (place, day, *into, *message))
+    };
+    TURNS.iter().enumerate().filter_map(answered)
+}
+
+/// What they were on a day: what the last turn by then made of them; what they are now, where no later turn is dated
+/// and the turn to it is not; `None` before they were anything to each other.
+fn status(record: &Record<'_>, at: NaiveDate) -> Option<&'static str> {
+    let now = choice(record, couple::STATUS);
+    let dated: Vec<_> = turns(record).filter_map(|turn| Some((span::order(Some(turn.1))?, turn))).collect();
+    let last = dated.iter().filter(|(day, _)| *day <= at).max_by_key(|(day, turn)| (*day, turn.0));
+    let Some((_, (_, _, into, _))) = last else {
+        return dated.is_empty().then_some(now.unwrap_or("married"));
+    };
+    let is_latest = dated.iter().all(|(day, _)| *day <= at);
+    let into = match (*into, now) {
+        ("again", _) => {
+            if record.get(couple::MARRIED).is_some() {
+                "married"
+            } else {
+                "together"
+            }
+        }
+        ("together", Some(other)) if is_loose(other) => other,
+        (into, _) => into,
+    };
+    Some(now.filter(|_| is_latest).unwrap_or(into))
+}
+
+/// Whether a status begins with the day from which they were together.
+fn is_loose(status: &str) -> bool {
+    matches!(status, "committed" | "affair" | "secret_affair" | "parents")
+}

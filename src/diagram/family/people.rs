@@ -1,0 +1,177 @@
+//! Everybody who was there on a day.
+
+use crate::diagram::{Asked, Eyes, Figure, Names, span};
+use crate::forms::{Ask, person};
+use crate::i18n::{Args, Speech};
+use crate::journal::{DateAnswer, Record};
+
+use super::choice;
+
+/// Whether somebody lives with the person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::diagram) enum Household {
+    /// They do.
+    Whole,
+    /// Part of the time.
+    Part,
+    /// They don't.
+    Not,
+}
+
+impl Household {
+    /// The choice that says so; none for those who don't.
+    pub(in crate::diagram) const fn choice(self) -> Option<&'static str> {
+        match self {
+            Self::Whole => Some("yes"),
+            Self::Part => Some("part"),
+            Self::Not => None,
+        }
+    }
+}
+
+/// Somebody.
+pub(in crate::diagram) struct Person<'a> {
+    pub(in crate::diagram) record: Record<'a>,
+    /// What stands beside the figure; empty where no name may stand and nothing else is known.
+    pub(in crate::diagram) name: String,
+    /// Who they are, where that is not the name already.
+    pub(in crate::diagram) beside: Option<String>,
+    pub(in crate::diagram) figure: Figure,
+    pub(in crate::diagram) sector: Option<&'static str>,
+    pub(in crate::diagram) is_person: bool,
+    pub(in crate::diagram) is_index: bool,
+    pub(in crate::diagram) is_dead: bool,
+    pub(in crate::diagram) pregnancy: Option<&'static str>,
+    pub(in crate::diagram) household: Household,
+    pub(in crate::diagram) born: Option<DateAnswer>,
+    pub(in crate::diagram) died: Option<DateAnswer>,
+    pub(in crate::diagram) health: Vec<&'a str>,
+    pub(in crate::diagram) is_marked: bool,
+    /// Their age on the day or at their death: its number, and as it stands inside the figure.
+    pub(in crate::diagram) age: Option<(u32, String)>,
+    /// All of it in words.
+    pub(in crate::diagram) text: String,
+}
+
+pub(super) fn read<'a>(asked: &Asked<'a>, speech: &Speech<'_>) -> Vec<Person<'a>> {
+    let records = asked.case.records_of(person::PERSON.id).into_iter();
+    records.filter(|record| is_there(record, asked)).map(|record| one(record, asked, speech)).collect()
+}
+
+/// Born by then or expected, and not hidden from these eyes.
+fn is_there(record: &Record<'_>, asked: &Asked<'_>) -> bool {
+    let is_hidden = asked.eyes == Eyes::Shared && !record.get(person::MARKS).is_empty();
+    !is_hidden && (record.get(person::PREGNANCY).is_some() || span::has_begun(record.get(person::BORN), asked.at))
+}
+
+fn one<'a>(record: Record<'a>, asked: &Asked<'_>, speech: &Speech<'_>) -> Person<'a> {
+    let (name, beside) = called(&record, asked.names, speech);
+    let died = record.get(person::DIED).filter(|_| record.get(person::LIFE) == Some("died"));
+    let is_dead = record.get(person::LIFE) == Some("died") && span::has_happened(died, asked.at) != Some(false);
+    let born = record.get(person::BORN);
+    let end = died.and_then(|died| died.day()).filter(|day| is_dead && *day < asked.at).unwrap_or(asked.at);
+    let is_born = record.get(person::PREGNANCY).is_none();
+    let is_age_known = is_born && (!is_dead || died.is_some_and(|died| died.year.is_some()));
+    let end = died.filter(|_| is_dead).map_or(end, |died| last_day(died, end));
+    let mut person = Person {
+        name,
+        beside,
+        figure: figure(&record),
+        sector: choice(&record, person::SECTOR),
+        is_person: matches!(choice(&record, person::SORT), None | Some("person" | "animal")),
+        is_index: record.get(person::INDEX) == Some(true),
+        is_dead,
+        pregnancy: choice(&record, person::PREGNANCY),
+        household: household(&record, asked),
+        born,
+        died: died.filter(|_| is_dead),
+        health: record.get(person::HEALTH),
+        is_marked: !record.get(person::MARKS).is_empty(),
+        age: born.filter(|_| is_age_known).and_then(|born| span::age(born, end)),
+        text: String::new(),
+        record,
+    };
+    person.text = text(&person, speech);
+    person
+}
+
+/// The day at which an age ends: of a death known by its year, the end of that year.
+fn last_day(died: DateAnswer, otherwise: chrono::NaiveDate) -> chrono::NaiveDate {
+    let year = died.year.filter(|_| died.day().is_none());
+    year.and_then(|year| chrono::NaiveDate::from_ymd_opt(year, 12, 31)).unwrap_or(otherwise)
+}
+
+fn household(record: &Record<'_>, asked: &Asked<'_>) -> Household {
+    let (since, until) = (record.get(person::HOUSEHOLD_SINCE), record.get(person::HOUSEHOLD_UNTIL));
+    let is_then = span::has_begun(since, asked.at) && !span::is_over(until, asked.at);
+    match record.get(person::HOUSEHOLD) {
+        Some("yes") if is_then => Household::Whole,
+        Some("part") if is_then => Household::Part,
+        Some("no") if until.is_some() && is_then => Household::Whole,
+        None if record.get(person::INDEX) == Some(true) => Household::Whole,
+        _ => Household::Not,
+    }
+}
+
+fn figure(record: &Record<'_>) -> Figure {
+    match record.get(person::PREGNANCY) {
+        Some("stillborn") => return Figure::Small,
+        Some(_) => return Figure::Triangle,
+        None => {}
+    }
+    match record.get(person::SHAPE) {
+        Some("square") => Figure::Square,
+        Some("circle") => Figure::Circle,
+        Some("diamond") => Figure::Diamond,
+        Some("square_in_circle") => Figure::SquareInCircle,
+        Some("circle_in_square") => Figure::CircleInSquare,
+        Some("rounded") => Figure::Rounded,
+        _ => Figure::Unknown,
+    }
+}
+
+/// A name and what stands beside it. Where names are left out, who they are stands for them.
+fn called(record: &Record<'_>, names: Names, speech: &Speech<'_>) -> (String, Option<String>) {
+    let name = record.get(person::NAME).filter(|_| names == Names::Shown).map(str::to_owned);
+    let role = record.get(person::ROLE).map(str::to_owned);
+    let sector = || choice(record, person::SECTOR).map(|sector| speech.choice(&person::SECTOR.spec, sector));
+    match (name, role) {
+        (Some(name), role) => (name, role),
+        (None, Some(role)) => (role, None),
+        (None, None) => (sector().unwrap_or_default(), None),
+    }
+}
+
+fn text(person: &Person<'_>, speech: &Speech<'_>) -> String {
+    let nameless = || speech.text("map-nameless");
+    let name = if person.name.is_empty() { nameless() } else { person.name.clone() };
+    let mut parts = vec![name];
+    parts.extend(person.beside.clone());
+    parts.extend(person.is_index.then(|| speech.text("map-index")));
+    parts.extend(person.age.as_ref().map(|(age, _)| with(speech, "map-age", "age", *age)));
+    parts.extend(person.born.and_then(|day| speech.date(&day)).map(|day| with(speech, "map-born", "day", day)));
+    if person.is_dead {
+        let day = person.died.and_then(|day| speech.date(&day));
+        parts.push(day.map_or_else(|| speech.text("map-has-died"), |day| with(speech, "map-died", "day", day)));
+    }
+    parts.extend(person.pregnancy.map(|kind| speech.choice(&person::PREGNANCY.spec, kind)));
+    parts.extend(match person.household {
+        Household::Whole => Some(speech.text("map-in-household")),
+        Household::Part => Some(speech.text("map-in-household-partly")),
+        Household::Not => None,
+    });
+    parts.extend(person.health.iter().map(|mark| speech.choice(&person::HEALTH.spec, mark)));
+    parts.join(", ")
+}
+
+/// A text with one thing that varies.
+pub(in crate::diagram) fn with<'a>(
+    speech: &Speech<'_>,
+    message: &str,
+    name: &'a str,
+    value: impl Into<fluent_bundle::FluentValue<'a>>,
+) -> String {
+    let mut args = Args::new();
+    args.set(name, value);
+    speech.texts.get_with(message, &args)
+}

@@ -1,0 +1,160 @@
+//! How far people stand apart: each row keeps its order and its distances and comes as near as it can to where parents
+//! and children want it. One row is solved exactly (pooling those who push each other); rows take turns.
+
+use super::tree::Tree;
+use crate::diagram::family::Family;
+
+/// Rows and the distances that they keep.
+pub(super) struct Rows<'a> {
+    pub(super) rows: &'a [Vec<usize>],
+    /// The least distance of each person from the one to their left.
+    pub(super) gaps: &'a [f64],
+}
+
+/// How often rows take turns.
+const TURNS: usize = 30;
+
+/// How much of the way to each other partners go at a turn who have others between them.
+const PULL: f64 = 0.12;
+
+/// Where everybody stands across.
+pub(super) fn across(family: &Family<'_>, tree: &Tree, rows: &Rows<'_>) -> Vec<f64> {
+    let mut x = vec![0.0; family.people.len()];
+    for row in rows.rows {
+        let mut at = 0.0;
+        for person in row {
+            at += rows.gaps[*person];
+            x[*person] = at;
+        }
+    }
+    for _ in 0..TURNS {
+        for row in rows.rows {
+            solve(row, rows.gaps, &wish_of_children(family, tree, row, rows.gaps, &x), &mut x);
+        }
+        for row in rows.rows.iter().rev() {
+            solve(row, rows.gaps, &wish_of_parents(family, tree, row, rows.gaps, &x), &mut x);
+        }
+    }
+    x
+}
+
+/// Where somebody wants to stand, and how much.
+#[derive(Clone, Copy)]
+struct Wish {
+    at: f64,
+    weight: f64,
+}
+
+/// Siblings want to stand close together under the middle of their parents, partners who married in beside them.
+fn wish_of_children(family: &Family<'_>, tree: &Tree, row: &[usize], gaps: &[f64], x: &[f64]) -> Vec<Wish> {
+    let packed = packed(row, gaps);
+    let place_of = |person: usize| row.iter().position(|one| *one == person);
+    let home = |place: usize| {
+        let union = tree.home[row[place]]?;
+        let kids = tree.at_home(family, union).into_iter().filter_map(place_of);
+        let (first, last) = kids.fold((usize::MAX, 0), |(first, last), kid| (first.min(kid), last.max(kid)));
+        let shift = packed[place] - f64::midpoint(*packed.get(first)?, packed[last]);
+        Some(middle(&tree.unions[union].parents, x) + shift)
+    };
+    let wish = |(place, person): (usize, &usize)| match home(place) {
+        Some(at) => Wish { at, weight: 1.0 },
+        None => {
+            let partner = tree.partners(*person).find_map(|(partner, _)| Some((partner, home(place_of(partner)?)?)));
+            let with = partner.map(|(partner, at)| beside(row, place, partner, gaps, x) - x[partner] + at);
+            Wish { at: with.unwrap_or(x[*person]), weight: 0.1 }
+        }
+    };
+    row.iter().enumerate().map(wish).collect()
+}
+
+/// A row as close as it can stand.
+fn packed(row: &[usize], gaps: &[f64]) -> Vec<f64> {
+    let steps = row.iter().enumerate().map(|(place, person)| if place == 0 { 0.0 } else { gaps[*person] });
+    steps
+        .scan(0.0, |at, step| {
+            *at += step;
+            Some(*at)
+        })
+        .collect()
+}
+
+/// Where somebody stands who keeps as near to a neighbour as may be; who has others between stays.
+fn beside(row: &[usize], place: usize, partner: usize, gaps: &[f64], x: &[f64]) -> f64 {
+    let own = row[place];
+    if row.get(place + 1) == Some(&partner) {
+        return x[partner] - gaps[partner];
+    }
+    let is_before = place.checked_sub(1).and_then(|before| row.get(before)) == Some(&partner);
+    if is_before { x[partner] + gaps[own] } else { x[own] }
+}
+
+/// Parents want to stand over the middle of their children, and beside each other.
+fn wish_of_parents(family: &Family<'_>, tree: &Tree, row: &[usize], gaps: &[f64], x: &[f64]) -> Vec<Wish> {
+    let wish_in = |place: usize, union: usize| {
+        let own = row[place];
+        let kids: Vec<usize> = tree.unions[union].kids.iter().map(|kid| family.children[*kid].child).collect();
+        let (first, last) = ends(&kids, x)?;
+        let middle_of_kids = f64::midpoint(first, last);
+        let partner = tree.unions[union].parents.iter().find(|parent| **parent != own);
+        let apart = partner.map_or(0.0, |partner| beside(row, place, *partner, gaps, x) - x[*partner]);
+        let is_near = partner.is_some_and(|partner| is_beside(row, place, *partner));
+        let shift = middle_of_kids - middle(&tree.unions[union].parents, x);
+        let pull = partner.map_or(0.0, |partner| (x[*partner] - x[own]) * PULL);
+        Some(if is_near { middle_of_kids + apart / 2.0 } else { x[own] + shift + pull })
+    };
+    let wish = |(place, person): (usize, &usize)| {
+        let wishes: Vec<f64> = tree.unions_of(*person).filter_map(|union| wish_in(place, union)).collect();
+        let count = f64::from(u32::try_from(wishes.len()).unwrap_or(0));
+        if wishes.is_empty() {
+            let near = tree.partners(*person).find(|(partner, _)| is_beside(row, place, *partner));
+            let far = tree.partners(*person).next().map_or(0.0, |(partner, _)| (x[partner] - x[*person]) * PULL);
+            let at = near.map_or(x[*person] + far, |(partner, _)| beside(row, place, partner, gaps, x));
+            return Wish { at, weight: 0.1 };
+        }
+        Wish { at: wishes.iter().sum::<f64>() / count, weight: 1.0 }
+    };
+    row.iter().enumerate().map(wish).collect()
+}
+
+fn is_beside(row: &[usize], place: usize, other: usize) -> bool {
+    let before = place.checked_sub(1).and_then(|before| row.get(before));
+    row.get(place + 1) == Some(&other) || before == Some(&other)
+}
+
+fn middle(people: &[usize], x: &[f64]) -> f64 {
+    ends(people, x).map_or(0.0, |(least, most)| f64::midpoint(least, most))
+}
+
+fn ends(people: &[usize], x: &[f64]) -> Option<(f64, f64)> {
+    let places = || people.iter().map(|person| x[*person]);
+    Some((places().reduce(f64::min)?, places().reduce(f64::max)?))
+}
+
+/// People who push each other, as one.
+struct Pool {
+    sum: f64,
+    weight: f64,
+    count: usize,
+}
+
+/// The row nearest to its wishes that keeps order and distances.
+fn solve(row: &[usize], gaps: &[f64], wishes: &[Wish], x: &mut [f64]) {
+    let mut offset = 0.0;
+    let mut offsets = Vec::with_capacity(row.len());
+    let mut pools: Vec<Pool> = Vec::new();
+    for (at, (person, wish)) in row.iter().zip(wishes).enumerate() {
+        offset += if at == 0 { 0.0 } else { gaps[*person] };
+        offsets.push(offset);
+        let mut pool = Pool { sum: (wish.at - offset) * wish.weight, weight: wish.weight, count: 1 };
+        while let Some(last) = pools.pop_if(|last| last.sum / last.weight > pool.sum / pool.weight) {
+            pool.sum += last.sum;
+            pool.weight += last.weight;
+            pool.count += last.count;
+        }
+        pools.push(pool);
+    }
+    let starts = pools.iter().flat_map(|pool| std::iter::repeat_n(pool.sum / pool.weight, pool.count));
+    for ((person, offset), start) in row.iter().zip(offsets).zip(starts) {
+        x[*person] = start + offset;
+    }
+}

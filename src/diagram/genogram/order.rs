@@ -1,0 +1,209 @@
+//! Who stands beside whom: siblings together and by age, partners beside each other, families over their children.
+//!
+//! Each generation is a row of groups (siblings with the partners who married in), ordered by the middle of their
+//! parents, as layered layouts do; what is free to choose is the order of the oldest families, and that is improved by
+//! exchanging neighbours as long as fewer lines cross or couples stand closer.
+
+use super::roots::{Roots, Tied, roots};
+use super::tree::Tree;
+use crate::diagram::family::Family;
+
+/// The rows, the oldest generation first, each from left to right.
+pub(super) fn rows(family: &Family<'_>, tree: &Tree) -> Vec<Vec<usize>> {
+    let Roots { free: mut roots, tied } = roots(family, tree);
+    let builder = Builder { family, tree, tied: &tied };
+    let mut best = builder.build(&roots);
+    let mut cost = builder.cost(&best);
+    for _ in 0..PASSES {
+        let mut is_better = false;
+        for at in 1..roots.len() {
+            roots.swap(at - 1, at);
+            let rows = builder.build(&roots);
+            let now = builder.cost(&rows);
+            if now + 1e-6 < cost {
+                (best, cost, is_better) = (rows, now, true);
+            } else {
+                roots.swap(at - 1, at);
+            }
+        }
+        if !is_better {
+            break;
+        }
+    }
+    best
+}
+
+/// How often neighbours are tried.
+const PASSES: usize = 8;
+
+struct Builder<'a> {
+    family: &'a Family<'a>,
+    tree: &'a Tree,
+    tied: &'a [Tied],
+}
+
+/// Siblings or an oldest couple, and where they want to stand.
+struct Group {
+    key: f64,
+    first: Vec<usize>,
+}
+
+impl Builder<'_> {
+    fn build(&self, roots: &[usize]) -> Vec<Vec<usize>> {
+        let count = self.tree.members.iter().map(|person| self.tree.level[*person] + 1).max().unwrap_or(0);
+        let mut key = vec![0.0; self.family.people.len()];
+        let mut is_placed = vec![false; self.family.people.len()];
+        let mut rows = Vec::with_capacity(count);
+        let mut grain = 0.25;
+        for level in 0..count {
+            let mut groups = self.groups(level, roots, &key);
+            groups.sort_by(|a, b| a.key.total_cmp(&b.key));
+            let mut units = Vec::new();
+            for group in groups {
+                let own = self.units(&group.first, &mut is_placed);
+                let people: Vec<usize> = own.iter().flatten().copied().collect();
+                let size = f64::from(u32::try_from(people.len()).unwrap_or(1));
+                for (place, person) in (0_u32..).map(f64::from).zip(people) {
+                    key[person] = group.key + (place - (size - 1.0) / 2.0) * grain / size;
+                }
+                units.extend(own);
+            }
+            self.tie(level, &mut units, &mut key, &mut is_placed, grain);
+            rows.push(units.into_iter().flatten().collect());
+            grain /= 40.0;
+        }
+        rows
+    }
+
+    /// Puts the families of those who married in beside the parents of their partners.
+    fn tie(&self, level: usize, units: &mut Vec<Vec<usize>>, key: &mut [f64], is_placed: &mut [bool], grain: f64) {
+        for tied in self.tied.iter().filter(|tied| self.tree.level[tied.root] == level) {
+            if is_placed[tied.root] {
+                continue;
+            }
+            let found = units.iter().position(|unit| unit.contains(&tied.beside));
+            let at = found.map_or(units.len(), |at| at + usize::from(tied.is_right));
+            let Some(unit) = self.units(&[tied.root], is_placed).pop() else { continue };
+            let end = |unit: Option<&Vec<usize>>, is_last: bool| {
+                unit.and_then(|unit| if is_last { unit.last() } else { unit.first() }).map(|person| key[*person])
+            };
+            let before = at.checked_sub(1).and_then(|at| end(units.get(at), true));
+            let after = end(units.get(at), false);
+            let low = before.or(after.map(|after| after - grain)).unwrap_or(0.0);
+            let high = after.unwrap_or(low + grain);
+            let steps = f64::from(u32::try_from(unit.len()).unwrap_or(1)) + 1.0;
+            for (place, person) in (1_u32..).map(f64::from).zip(&unit) {
+                key[*person] = low + (high - low) * place / steps;
+            }
+            units.insert(at, unit);
+        }
+    }
+
+    fn groups(&self, level: usize, roots: &[usize], key: &[f64]) -> Vec<Group> {
+        let is_here = |person: &usize| self.tree.level[*person] == level;
+        let siblings = (0..self.tree.unions.len()).filter_map(|union| {
+            let first: Vec<usize> = self.tree.at_home(self.family, union).into_iter().filter(is_here).collect();
+            let parents = &self.tree.unions[union].parents;
+            let sum: f64 = parents.iter().map(|parent| key[*parent]).sum();
+            let count = f64::from(u32::try_from(parents.len()).unwrap_or(1));
+            (!first.is_empty()).then(|| Group { key: sum / count, first })
+        });
+        let oldest = (0_u32..).map(f64::from).zip(roots).filter(|(_, root)| is_here(root));
+        siblings.chain(oldest.map(|(key, root)| Group { key, first: vec![*root] })).collect()
+    }
+
+    /// Each of these people with those who married in, from left to right.
+    fn units(&self, people: &[usize], is_placed: &mut [bool]) -> Vec<Vec<usize>> {
+        let mut units = Vec::new();
+        for person in people {
+            if !std::mem::replace(&mut is_placed[*person], true) {
+                units.push(self.spread(*person, is_placed));
+            }
+        }
+        units
+    }
+
+    /// A person between their partners: earlier ones to the left, the last to the right; of one alone the figures say
+    /// the side.
+    fn spread(&self, person: usize, is_placed: &mut [bool]) -> Vec<usize> {
+        let all: Vec<(usize, usize)> = self.tree.partners(person).collect();
+        let mut sides = [Vec::new(), Vec::new()];
+        for (at, (partner, union)) in all.iter().enumerate() {
+            if is_placed[*partner] || self.tree.home[*partner].is_some() {
+                continue;
+            }
+            is_placed[*partner] = true;
+            let is_left =
+                if all.len() == 1 { self.tree.unions[*union].parents[0] == *partner } else { at + 1 < all.len() };
+            let beyond = self.beyond(*partner, is_placed);
+            if is_left {
+                sides[0].extend(beyond.into_iter().rev().chain([*partner]));
+            } else {
+                sides[1].extend([*partner].into_iter().chain(beyond));
+            }
+        }
+        let [left, right] = sides;
+        left.into_iter().chain([person]).chain(right).collect()
+    }
+
+    /// The other partners of somebody who married in, and theirs, one after the other outwards.
+    fn beyond(&self, person: usize, is_placed: &mut [bool]) -> Vec<usize> {
+        let mut found = Vec::new();
+        let all: Vec<usize> = self.tree.partners(person).map(|(partner, _)| partner).collect();
+        for partner in all {
+            if !is_placed[partner] && self.tree.home[partner].is_none() {
+                is_placed[partner] = true;
+                found.push(partner);
+                found.extend(self.beyond(partner, is_placed));
+            }
+        }
+        found
+    }
+
+    /// Crossings count most; then how far partners stand apart; then how far children stand from their parents.
+    fn cost(&self, rows: &[Vec<usize>]) -> f64 {
+        let mut place = vec![0.0; self.family.people.len()];
+        for row in rows {
+            let half = f64::from(u32::try_from(row.len()).unwrap_or(0)) / 2.0;
+            (0_u32..).map(f64::from).zip(row).for_each(|(at, person)| place[*person] = at - half);
+        }
+        let spans: Vec<Span> = (0..self.tree.unions.len()).filter_map(|union| self.span(union, &place)).collect();
+        let crossings: usize = spans.iter().enumerate().map(|(at, a)| crossed(a, &spans[at + 1..])).sum();
+        let apart: f64 = self.tree.unions.iter().map(|union| apart(&union.parents, &place)).sum();
+        let away: f64 = spans.iter().map(|span| (span.top - span.bottom).abs()).sum();
+        f64::from(u32::try_from(crossings).unwrap_or(u32::MAX)) * 20.0 + apart * 2.0 + away * 0.2
+    }
+
+    fn span(&self, union: usize, place: &[f64]) -> Option<Span> {
+        let (union, kids) = (&self.tree.unions[union], &self.tree.unions[union].kids);
+        let kids: Vec<f64> = kids.iter().map(|kid| place[self.family.children[*kid].child]).collect();
+        let top: Vec<f64> = union.parents.iter().map(|parent| place[*parent]).collect();
+        let level = self.tree.level[union.parents[0]];
+        Some(Span { level, top: middle(&top)?, bottom: middle(&kids)? })
+    }
+}
+
+/// A family's line from one generation to the next.
+struct Span {
+    level: usize,
+    top: f64,
+    bottom: f64,
+}
+
+fn middle(places: &[f64]) -> Option<f64> {
+    let least = places.iter().copied().reduce(f64::min)?;
+    places.iter().copied().reduce(f64::max).map(|most| f64::midpoint(least, most))
+}
+
+fn crossed(span: &Span, others: &[Span]) -> usize {
+    let is_crossed =
+        |other: &&Span| other.level == span.level && (other.top - span.top) * (other.bottom - span.bottom) < 0.0;
+    others.iter().filter(is_crossed).count()
+}
+
+fn apart(parents: &[usize], place: &[f64]) -> f64 {
+    match parents {
+        [one, two] => (place[*one] - place[*two]).abs() - 1.0,
+        _ => 0.0,
+    }
+}

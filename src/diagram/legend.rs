@@ -1,0 +1,170 @@
+//! The signs that a map uses, and what they mean: it stands on every map, because the sources disagree (3.7).
+
+use std::collections::BTreeSet;
+
+use super::family::{Couple, Family, Person};
+use super::geometry::point;
+use super::{Figure, Index, Ink, Line, Node, Notation, Pen, Point, SIGN, Sign, Stroke, figure, ink, stroke};
+use crate::forms::{Spec, bond, child, couple, person};
+use crate::i18n::Speech;
+use crate::journal::RecordId;
+
+/// The legend of what stands on a map.
+pub(super) fn of(
+    lines: &[Line],
+    nodes: &[Node],
+    family: &Family<'_>,
+    has_ring: bool,
+    speech: &Speech<'_>,
+    notation: Notation,
+) -> Vec<Sign> {
+    let figures: BTreeSet<Figure> = nodes.iter().map(|node| node.figure).collect();
+    let strokes: BTreeSet<Stroke> = lines.iter().map(|line| line.stroke).collect();
+    let on_map = |is: &dyn Fn(&Person<'_>) -> bool| family.people.iter().any(|one| is(one) && has_figure(nodes, one));
+    let sign = |message: &str, drawn: Vec<Ink>| Sign { drawn, letter: None, text: speech.text(message) };
+    let mut all: Vec<Sign> = figures.iter().filter_map(|figure| figure_sign(*figure, speech)).collect();
+    all.extend(pregnancies(family, nodes, speech));
+    all.extend(on_map(&|one| one.is_index).then(|| sign("map-sign-index", index(notation))));
+    all.extend(on_map(&|one| one.is_dead).then(|| sign("map-sign-died", died())));
+    let is_marked = family.people.iter().any(|one| one.is_marked && is_on(nodes, one));
+    all.extend(is_marked.then(|| sign("map-sign-mark", mark())));
+    all.extend(has_ring.then(|| sign("map-sign-household", ring())));
+    all.extend(health(family, nodes, speech));
+    all.extend(strokes.iter().filter_map(|stroke| stroke_sign(*stroke, family, speech, notation)));
+    let is_drawn = |record: RecordId| lines.iter().any(|line| line.record == record);
+    let has_flow = family.bonds.iter().any(|bond| bond.direction.is_some() && is_drawn(bond.record.id()));
+    all.extend(has_flow.then(|| sign("map-sign-flow", flow())));
+    let has_meets = family.bonds.iter().any(|bond| bond.meets.is_some()) && figures.contains(&Figure::System);
+    all.extend(has_meets.then(|| sign("map-sign-meets", super::ecomap::meets_sign(&way()))));
+    let has_custody = family.couples.iter().any(|couple| matches!(couple.custody, Some("one" | "two")));
+    let has_couple = strokes.iter().any(|stroke| matches!(stroke, Stroke::Couple("separated" | "divorced")));
+    all.extend((has_custody && has_couple).then(|| sign("map-sign-custody", custody())));
+    all
+}
+
+fn is_on(nodes: &[Node], one: &Person<'_>) -> bool {
+    nodes.iter().any(|node| node.record == one.record.id())
+}
+
+/// Whether somebody is on the map with a figure of their own, not as a circle around the household.
+fn has_figure(nodes: &[Node], one: &Person<'_>) -> bool {
+    nodes.iter().any(|node| node.record == one.record.id() && node.figure != Figure::System)
+}
+
+fn chosen(question: &Spec, choice: &str, drawn: Vec<Ink>, speech: &Speech<'_>) -> Sign {
+    Sign { drawn, letter: None, text: speech.choice(question, choice) }
+}
+
+fn middle() -> Point {
+    point(SIGN.width / 2.0, SIGN.height / 2.0)
+}
+
+fn way() -> [Point; 2] {
+    [point(2.0, SIGN.height / 2.0), point(SIGN.width - 2.0, SIGN.height / 2.0)]
+}
+
+fn figure_sign(figure: Figure, speech: &Speech<'_>) -> Option<Sign> {
+    let choice = match figure {
+        Figure::Square => "square",
+        Figure::Circle => "circle",
+        Figure::Diamond => "diamond",
+        Figure::SquareInCircle => "square_in_circle",
+        Figure::CircleInSquare => "circle_in_square",
+        Figure::Rounded => "rounded",
+        Figure::Unknown => "unknown",
+        Figure::Triangle | Figure::Small | Figure::System => return None,
+    };
+    Some(chosen(&person::SHAPE.spec, choice, small(figure), speech))
+}
+
+/// The children expected or lost that stand on the map.
+fn pregnancies(family: &Family<'_>, nodes: &[Node], speech: &Speech<'_>) -> Vec<Sign> {
+    let is_on = |choice: &str| {
+        let is = |one: &&Person<'_>| one.pregnancy == Some(choice);
+        family.people.iter().filter(is).any(|one| has_figure(nodes, one))
+    };
+    let choices = person::PREGNANCY.spec.choices.iter().filter(|choice| is_on(choice));
+    let sign =
+        |choice: &&str| chosen(&person::PREGNANCY.spec, choice, figure::pregnancy_sign(choice, middle()), speech);
+    choices.map(sign).collect()
+}
+
+/// A figure as large as a sign.
+fn small(figure: Figure) -> Vec<Ink> {
+    figure::sized(figure, middle(), SIGN.height / 2.0 - 2.0, Pen::Empty)
+}
+
+fn index(notation: Notation) -> Vec<Ink> {
+    let half = SIGN.height / 2.0 - 2.0;
+    match notation.index {
+        Index::Double => {
+            let inner = figure::sized(Figure::Circle, middle(), half - 3.0, Pen::Plain);
+            [figure::sized(Figure::Circle, middle(), half, Pen::Empty), inner].concat()
+        }
+        Index::Thick => figure::sized(Figure::Circle, middle(), half, Pen::Framed),
+    }
+}
+
+fn died() -> Vec<Ink> {
+    [small(Figure::Square), figure::cross(middle(), SIGN.height / 2.0 - 2.0).to_vec()].concat()
+}
+
+fn mark() -> Vec<Ink> {
+    vec![figure::mark(middle().by(3.0, 3.0))]
+}
+
+fn ring() -> Vec<Ink> {
+    let (x, y) = (SIGN.width - 4.0, SIGN.height - 4.0);
+    let corners = [point(4.0, 4.0), point(x, 4.0), point(x, y), point(4.0, y)];
+    vec![ink::softened(Pen::Ring, &corners, 8.0)]
+}
+
+fn flow() -> Vec<Ink> {
+    let line = ink::line(Pen::Thin, &way());
+    std::iter::once(line).chain(stroke::flow(&ink::Walk::of(&way()), "forth")).collect()
+}
+
+fn custody() -> Vec<Ink> {
+    let at = middle().by(SIGN.width / 4.0, 0.0);
+    vec![ink::line(Pen::Plain, &way()), ink::line(Pen::Plain, &[at.by(-4.0, 9.0), at.by(4.0, -9.0)])]
+}
+
+/// The health marks that stand on the map.
+fn health(family: &Family<'_>, nodes: &[Node], speech: &Speech<'_>) -> Vec<Sign> {
+    let is_on = |choice: &str| {
+        let has = |one: &&Person<'_>| one.health.contains(&choice);
+        family.people.iter().filter(has).any(|one| has_figure(nodes, one))
+    };
+    let half = SIGN.height / 2.0 - 2.0;
+    let sign = |choice: &&str| Sign {
+        drawn: figure::health_sign(choice, middle(), half),
+        letter: figure::letter(choice).map(|letter| super::writing::letter(letter, middle().by(half + 8.0, 2.0))),
+        text: speech.choice(&person::HEALTH.spec, choice),
+    };
+    person::HEALTH.spec.choices.iter().filter(|choice| is_on(choice)).map(sign).collect()
+}
+
+fn stroke_sign(stroke: Stroke, family: &Family<'_>, speech: &Speech<'_>, notation: Notation) -> Option<Sign> {
+    Some(match stroke {
+        Stroke::Bond(kind) => chosen(&bond::KIND.spec, kind, stroke::tie(kind, 1, &way(), notation), speech),
+        Stroke::Child("biological") => return None,
+        Stroke::Child(kind) => chosen(&child::WAY.spec, kind, stroke::child(kind, &way(), notation), speech),
+        Stroke::Identical => Sign { drawn: identical(), letter: None, text: speech.text("map-sign-identical") },
+        Stroke::Couple(status) => {
+            let known = family.couples.iter().find(|couple| couple.status == status);
+            let drawn = known.map_or_else(parents, |couple: &Couple<'_>| stroke::couple(couple, &way(), 0.5));
+            chosen(&couple::STATUS.spec, status, drawn, speech)
+        }
+    })
+}
+
+fn parents() -> Vec<Ink> {
+    vec![ink::line(Pen::Dotted, &way())]
+}
+
+fn identical() -> Vec<Ink> {
+    let top = point(SIGN.width / 2.0, 2.0);
+    let ends = [-14.0, 14.0].map(|x| point(SIGN.width / 2.0 + x, SIGN.height - 2.0));
+    let bar = ends.map(|end| top.towards(end, 0.6));
+    vec![ink::line(Pen::Plain, &[ends[0], top, ends[1]]), ink::line(Pen::Plain, &bar)]
+}

@@ -1,0 +1,85 @@
+//! Lines in words, for those who do not see them: pieces with a comma between them, no sentence around anybody's words.
+
+use super::family::{Bond, Child, Couple, Family, Person};
+use crate::forms::{Ask, bond, child, couple, need};
+use crate::i18n::{Args, Speech};
+use crate::journal::DateAnswer;
+
+/// What somebody is called; nobody in particular where they are called nothing.
+pub(super) fn name(person: &Person<'_>, speech: &Speech<'_>) -> String {
+    if person.name.is_empty() { speech.text("map-nameless") } else { person.name.clone() }
+}
+
+/// A couple in words.
+pub(super) fn couple_words(family: &Family<'_>, couple: &Couple<'_>, speech: &Speech<'_>) -> String {
+    let names = [couple.one, couple.two].map(|half| name(&family.people[half], speech));
+    let mut parts = vec![between(names, speech), speech.choice(&couple::STATUS.spec, couple.status)];
+    parts.extend(couple.years.iter().cloned());
+    parts.join(", ")
+}
+
+/// A child and its parents in words.
+pub(super) fn child_words(family: &Family<'_>, child: &Child<'_>, speech: &Speech<'_>) -> String {
+    let parents: Vec<_> = child.parents.iter().map(|parent| name(&family.people[*parent], speech)).collect();
+    let parents = match <[String; 2]>::try_from(parents) {
+        Ok(both) => between(both, speech),
+        Err(one) => one.concat(),
+    };
+    let mut args = Args::new();
+    args.set("child", name(&family.people[child.child], speech));
+    args.set("parents", parents);
+    let mut parts = vec![speech.texts.get_with("map-child-of", &args)];
+    parts.push(speech.choice(&child::WAY.spec, child.way));
+    parts.extend(child.twin.map(|_| speech.text("map-twins")));
+    parts.join(", ")
+}
+
+/// A tie in words.
+pub(super) fn bond_words(family: &Family<'_>, bond: &Bond<'_>, speech: &Speech<'_>) -> String {
+    let names = bond_names(family, bond, speech);
+    let mut parts = vec![between(names.clone(), speech), speech.choice(&bond::KIND.spec, bond.kind)];
+    parts.extend(bond.direction.map(|direction| direction_words(direction, names, speech)));
+    parts.extend(bond.record.get(bond::INTENSITY).map(|level| speech.choice(&bond::INTENSITY.spec, level)));
+    parts.extend(bond.record.get(bond::FLOWS).iter().map(|what| speech.choice(&bond::FLOWS.spec, what)));
+    parts.extend(meets_words(bond, speech));
+    parts.extend(day_words("map-since", bond.record.get(bond::SINCE), speech));
+    parts.extend(day_words("map-until", bond.record.get(bond::UNTIL), speech));
+    parts.join(", ")
+}
+
+/// The two ends of a tie; the household where nobody is named.
+pub(super) fn bond_names(family: &Family<'_>, bond: &Bond<'_>, speech: &Speech<'_>) -> [String; 2] {
+    let to = bond.to.map_or_else(|| speech.text("map-household"), |to| name(&family.people[to], speech));
+    [name(&family.people[bond.from], speech), to]
+}
+
+fn between([from, to]: [String; 2], speech: &Speech<'_>) -> String {
+    let mut args = Args::new();
+    args.set("from", from);
+    args.set("to", to);
+    speech.texts.get_with("map-between", &args)
+}
+
+fn direction_words(direction: &str, [from, to]: [String; 2], speech: &Speech<'_>) -> String {
+    let (from, to) = if direction == "back" { (to, from) } else { (from, to) };
+    let mut args = Args::new();
+    args.set("from", from);
+    args.set("to", to);
+    let message = if direction == "both" { "map-goes-both" } else { "map-goes-forth" };
+    speech.texts.get_with(message, &args)
+}
+
+/// How far a need is met by a tie.
+pub(super) fn meets_words(bond: &Bond<'_>, speech: &Speech<'_>) -> Option<String> {
+    let level = speech.choice(&bond::MEETS.spec, bond::MEETS.spec.choices.get(bond.meets?)?);
+    let need = bond.need.and_then(|need| bond.record.case().record(need)).and_then(|need| need.get(need::STATEMENT));
+    let mut args = Args::new();
+    args.set("need", need.map_or_else(|| speech.heading(&bond::MEETS.spec), str::to_owned));
+    args.set("level", level);
+    Some(speech.texts.get_with("map-meets", &args))
+}
+
+fn day_words(message: &str, day: Option<DateAnswer>, speech: &Speech<'_>) -> Option<String> {
+    let day = day.and_then(|day| speech.date(&day))?;
+    Some(super::family::with(speech, message, "day", day))
+}

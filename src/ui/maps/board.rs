@@ -1,0 +1,109 @@
+//! What the screen of a map knows: of which day, for whose eyes, what was chosen on it.
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use crate::browser::intl::{self, DateStyle};
+use crate::browser::{clock, measure};
+use crate::diagram::{self, Abuse, Asked, Eyes, Map, Names, Notation, Scene, known_at};
+use crate::i18n::Speech;
+use crate::journal::RecordId;
+use crate::ui::state::{App, Journal};
+
+/// The screen of a map.
+#[derive(Clone, Copy)]
+pub struct Board {
+    pub(super) journal: Journal,
+    pub(super) map: Map,
+    /// What is open to be written in.
+    pub(super) chosen: RwSignal<Option<RecordId>>,
+    pub(super) looks: Looks,
+}
+
+/// Of which day a map is.
+#[derive(Clone, Copy)]
+pub struct Days {
+    /// Life as it was then; nothing: today.
+    pub(super) at: RwSignal<Option<NaiveDate>>,
+    /// As it was known then; nothing: as it is known now.
+    pub(super) known: RwSignal<Option<NaiveDate>>,
+}
+
+/// Who looks at a map, and what they see.
+#[derive(Clone, Copy)]
+pub struct Looks {
+    pub(super) eyes: RwSignal<Eyes>,
+    pub(super) names: RwSignal<Names>,
+    pub(super) abuse: RwSignal<Abuse>,
+}
+
+impl Days {
+    pub(super) fn today() -> Self {
+        Self { at: RwSignal::new(None), known: RwSignal::new(None) }
+    }
+
+    /// The day whose life is shown.
+    pub(super) fn day(self) -> NaiveDate {
+        self.at.get().unwrap_or_else(clock::today)
+    }
+}
+
+impl Looks {
+    pub(super) fn of(eyes: Eyes) -> Self {
+        Self { eyes: RwSignal::new(eyes), names: RwSignal::new(Names::Shown), abuse: RwSignal::new(Abuse::Left) }
+    }
+}
+
+/// The signs that were chosen for this workspace.
+fn notation(app: App) -> Notation {
+    app.workspace().with(Notation::of)
+}
+
+/// The screen's way of writing days.
+pub(super) fn speak<T>(app: App, say: impl FnOnce(&Speech<'_>) -> T) -> T {
+    let locale = app.lang().get().tag;
+    let day = |day| intl::date(locale, day, DateStyle::Medium);
+    app.texts.with(|texts| say(&Speech { texts, day: &day }))
+}
+
+impl Board {
+    /// Asks something of the case as it was on a day.
+    pub(super) fn ask<T>(
+        self,
+        app: App,
+        days: Days,
+        looks: Looks,
+        ask: impl FnOnce(&Asked<'_>, &Speech<'_>) -> T,
+    ) -> T {
+        let (at, notation) = (days.day(), notation(app));
+        let (eyes, names, abuse) = (looks.eyes.get(), looks.names.get(), looks.abuse.get());
+        speak(app, |speech| {
+            self.journal.case.with(|case| match days.known.get() {
+                None => ask(&Asked { case, at, eyes, names, abuse, notation }, speech),
+                Some(day) => ask(&Asked { case: &known_at(case, day), at, eyes, names, abuse, notation }, speech),
+            })
+        })
+    }
+
+    /// The map of a day.
+    pub(super) fn scene(self, days: Days, looks: Looks) -> Memo<Scene> {
+        let app = App::here();
+        Memo::new(move |_| {
+            self.ask(app, days, looks, |asked, speech| match self.map {
+                Map::Ecomap => diagram::ecomap(asked, speech, &*measure::measure()),
+                Map::Genogram => diagram::genogram(asked, speech, &*measure::measure()),
+            })
+        })
+    }
+}
+
+/// What a scene says of its days: as it was when, as known when.
+pub(super) fn day_lines(days: Days, speech: &Speech<'_>) -> Vec<String> {
+    let line = |message: &str, day: NaiveDate| {
+        let mut args = crate::i18n::Args::new();
+        args.set("day", (speech.day)(day));
+        speech.texts.get_with(message, &args)
+    };
+    let known = days.known.get().map(|day| line("map-known", day));
+    std::iter::once(line("map-at", days.day())).chain(known).collect()
+}

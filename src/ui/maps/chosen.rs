@@ -1,0 +1,82 @@
+//! What was chosen on a map or in its table: its card, to be read and written in.
+
+use leptos::prelude::*;
+
+use super::board::Board;
+use crate::browser::{focus, random};
+use crate::diagram::{self, Scene};
+use crate::forms::{self, List};
+use crate::journal::RecordId;
+use crate::process;
+use crate::ui::kit::{Button, ButtonKind, Buttons};
+use crate::ui::stage::RecordSheet;
+use crate::ui::state::App;
+use crate::ui::text::t;
+
+/// The card; it takes the focus when it opens and gives it back when it closes.
+#[component]
+pub(super) fn Chosen(board: Board, scene: Memo<Scene>) -> impl IntoView {
+    Effect::new(move |before: Option<Option<RecordId>>| {
+        let chosen = board.chosen.get();
+        let next = match (before.flatten(), chosen) {
+            (_, Some(_)) => "map-card".to_owned(),
+            (Some(left), None) => format!("map-{left}"),
+            (None, None) => return chosen,
+        };
+        request_animation_frame(move || {
+            focus::on(&next.replacen("map-", "row-", 1));
+            focus::on(&next);
+        });
+        chosen
+    });
+    move || {
+        let record = board.chosen.get()?;
+        let list = untrack(|| list_of(board, record))?;
+        Some(view! { <Card board scene list record /> })
+    }
+}
+
+fn list_of(board: Board, record: RecordId) -> Option<&'static List> {
+    let kind = board.journal.case.with(|case| case.record(record)?.kind().map(str::to_owned))?;
+    [&forms::PEOPLE, &forms::COUPLES, &forms::CHILDREN, &forms::BONDS].into_iter().find(|list| list.kind.id == kind)
+}
+
+#[component]
+fn Card(board: Board, scene: Memo<Scene>, list: &'static List, record: RecordId) -> impl IntoView {
+    let close = Callback::new(move |()| board.chosen.set(None));
+    let is_person = list.kind.id == forms::person::PERSON.id;
+    view! {
+        <section class="map-card no-print stack" id="map-card" tabindex="-1" aria-label=t("map-card")>
+            {is_person.then(|| view! { <Moves board scene record /> })}
+            <RecordSheet journal=board.journal list record on_close=close />
+        </section>
+    }
+}
+
+/// What can be done with somebody on the map besides writing about them.
+#[component]
+fn Moves(board: Board, scene: Memo<Scene>, record: RecordId) -> impl IntoView {
+    let app = App::here();
+    let journal = board.journal;
+    let is_moved = move || scene.with(|scene| scene.nodes.iter().any(|node| node.record == record && node.is_moved));
+    let put_back = move |()| {
+        let change = journal.case.with_untracked(|case| diagram::unmoved(case, board.map, record));
+        app.write(journal, change.into_iter().collect());
+    };
+    let tie = move |()| {
+        let Some(id) = random::random_bytes().map(RecordId::from_bytes) else { return };
+        let round = journal.round();
+        let change = journal.case.with_untracked(|case| process::begin_tie(case, round, id, record));
+        app.write(journal, vec![change]);
+        board.chosen.set(Some(id));
+    };
+    view! {
+        <Buttons>
+            <Button id="map-tie" label=t("map-add-tie") on_press=tie />
+            <Show when=is_moved>
+                <Button id="map-put-back" label=t("map-put-back") kind=ButtonKind::Quiet on_press=put_back />
+            </Show>
+        </Buttons>
+        <p class="small">{t("map-move-hint")}</p>
+    }
+}

@@ -1,0 +1,83 @@
+//! A scene as inline SVG: pens and words by class, so that every look and print can give them theirs.
+
+use leptos::prelude::*;
+
+use crate::diagram::{Ink, Label, Point, Role, SIGN, Scene};
+
+/// Strokes of pens.
+pub(super) fn inks(drawn: &[Ink]) -> impl IntoView + use<> {
+    drawn
+        .iter()
+        .map(|ink| view! { <path class=format!("map-ink {}", ink.pen.class()) d=ink.path.clone() /> })
+        .collect_view()
+}
+
+/// Words, each line in the middle of its box.
+pub(super) fn words(label: &Label) -> impl IntoView + use<> {
+    let (role, x) = (label.role, label.area.middle().x);
+    let top = label.area.at.y + role.letters() * 0.95;
+    let lines = label.words.iter().zip(0_u8..).map(|(words, at)| {
+        let y = top + f64::from(at) * role.leading();
+        view! { <text class=class(role) x=number(x) y=number(y)>{words.clone()}</text> }
+    });
+    lines.collect_view()
+}
+
+const fn class(role: Role) -> &'static str {
+    match role {
+        Role::Name => "map-words map-words--name",
+        Role::Beside => "map-words map-words--beside",
+        Role::Age => "map-words map-words--age",
+        Role::Years => "map-words map-words--years",
+        Role::Need => "map-words map-words--need",
+    }
+}
+
+pub(super) fn number(value: f64) -> String {
+    format!("{value:.1}")
+}
+
+/// A line through points.
+pub(super) fn through(way: &[Point]) -> String {
+    let step =
+        |(at, point): (usize, &Point)| format!("{}{:.1} {:.1}", if at == 0 { 'M' } else { 'L' }, point.x, point.y);
+    way.iter().enumerate().map(step).collect()
+}
+
+/// All of a scene, to be looked at only.
+pub(super) fn still(scene: &Scene) -> impl IntoView + use<> {
+    let rings = scene.rings.iter().map(|ring| (inks(&ring.drawn), ring.label.as_ref().map(words))).collect_view();
+    let lines = scene.lines.iter().map(|line| (inks(&line.drawn), line.label.as_ref().map(words))).collect_view();
+    let nodes = scene.nodes.iter().map(|node| (inks(&node.drawn), node.labels.iter().map(words).collect_view()));
+    let labels = scene.labels.iter().map(words).collect_view();
+    view! { <g>{rings}{lines}{nodes.collect_view()}{labels}</g> }
+}
+
+/// The signs of a map and what they mean.
+#[component]
+pub(super) fn Legend(scene: Memo<Scene>, title: Signal<String>) -> impl IntoView {
+    let signs = move || {
+        let signs = scene.with(|scene| scene.legend.clone());
+        let view_box = format!("0 0 {} {}", SIGN.width, SIGN.height);
+        let sign = |sign: &crate::diagram::Sign| {
+            view! {
+                <li class="map-legend__sign">
+                    <svg class="map-legend__drawn" viewBox=view_box.clone() aria-hidden="true">
+                        {inks(&sign.drawn)}
+                        {sign.letter.as_ref().map(words)}
+                    </svg>
+                    <span>{sign.text.clone()}</span>
+                </li>
+            }
+        };
+        signs.iter().map(sign).collect_view()
+    };
+    view! {
+        <Show when=move || scene.with(|scene| !scene.legend.is_empty())>
+            <div class="map-legend">
+                <h3 class="map-legend__title">{title}</h3>
+                <ul class="map-legend__signs" role="list">{signs}</ul>
+            </div>
+        </Show>
+    }
+}

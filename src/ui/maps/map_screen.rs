@@ -1,0 +1,166 @@
+//! A map of a case: the picture or its tables, what was chosen on it, of which day, and the way out.
+
+use leptos::prelude::*;
+
+use super::adding::Adding;
+use super::board::{Board, Days, Looks};
+use super::changes::{ChangeList, Changes};
+use super::chosen::Chosen;
+use super::days::{DayFields, day_words};
+use super::drawing::Legend;
+use super::looks::{LookTicks, Signs};
+use super::out::Out;
+use super::pane::{Marks, Pane};
+use super::tables::Tables;
+use crate::diagram::{Eyes, Map, Scene};
+use crate::ui::kit::{ActionLink, Button, Choice, Disclosure, Page, Segmented};
+use crate::ui::route::{Route, Spot};
+use crate::ui::state::{App, Journal};
+use crate::ui::text::{t, t_attribute, t_with};
+
+/// Both days, the later first; the earlier only while they are compared.
+#[derive(Clone, Copy)]
+struct Times {
+    after: Days,
+    before: Days,
+    is_compared: RwSignal<bool>,
+}
+
+/// An ecomap or a genogram.
+#[component]
+pub fn MapScreen(
+    /// The case.
+    journal: Journal,
+    /// Which map.
+    map: Map,
+) -> impl IntoView {
+    let board = Board { journal, map, chosen: RwSignal::new(None), looks: Looks::of(Eyes::Worker) };
+    let times = Times { after: Days::today(), before: Days::today(), is_compared: RwSignal::new(false) };
+    let scene = board.scene(times.after, board.looks);
+    let view = RwSignal::new("map".to_owned());
+    let back = Route::Case(journal.id, Spot::People).href();
+    view! {
+        <Page title=t(map.message()) lead=t_attribute(map.message(), "lead") back back_label=t("people-title")>
+            <div class="map-tools no-print">
+                <ViewChoice view />
+                <OtherMap journal map />
+            </div>
+            <Adding board />
+            <Views board times scene view />
+            <Chosen board scene />
+            <Choosing board times />
+            <Out board days=times.after />
+        </Page>
+    }
+}
+
+#[component]
+fn ViewChoice(view: RwSignal<String>) -> impl IntoView {
+    let options = vec![Choice::new("map", t("map-view-map")), Choice::new("table", t("map-view-table"))];
+    let on_choose = Callback::new(move |id| view.set(id));
+    view! { <Segmented id="map-view" legend=t("map-view") options chosen=view on_choose /> }
+}
+
+#[component]
+fn OtherMap(journal: Journal, map: Map) -> impl IntoView {
+    let (spot, other) = match map {
+        Map::Ecomap => (Spot::Genogram, Map::Genogram),
+        Map::Genogram => (Spot::Ecomap, Map::Ecomap),
+    };
+    view! { <ActionLink href=Route::Case(journal.id, spot).href() label=t(other.message()) /> }
+}
+
+/// The map or its tables; beside it that of the other day while they are compared.
+#[component]
+fn Views(board: Board, times: Times, scene: Memo<Scene>, view: RwSignal<String>) -> impl IntoView {
+    let Times { after, before, is_compared } = times;
+    let changes = Changes::between(board, before, after, is_compared.into());
+    let is_table = Memo::new(move |_| view.with(|view| view == "table"));
+    let one = move |days: Days, marks: Marks, id: &'static str, scene: Memo<Scene>| {
+        view! {
+            <figure class="map-view">
+                <MapHead scene days />
+                <Show
+                    when=move || is_table.get()
+                    fallback=move || view! { <Picture board scene marks id /> }
+                >
+                    <Tables board days />
+                </Show>
+            </figure>
+        }
+    };
+    let earlier = move || one(before, changes.before, "map-before", board.scene(before, board.looks));
+    view! {
+        <div class="map-views no-print" class:map-views--two=move || is_compared.get()>
+            {move || is_compared.get().then(earlier)}
+            {one(after, changes.after, "map", scene)}
+        </div>
+        <Show when=move || is_compared.get()>
+            <ChangeList changes />
+        </Show>
+    }
+}
+
+/// Which map of which day, as told by whom.
+#[component]
+fn MapHead(scene: Memo<Scene>, days: Days) -> impl IntoView {
+    let told = Memo::new(move |_| scene.with(|scene| scene.told.join(", ")));
+    let teller = t_with("map-told", move |args| args.set("who", told.get()));
+    view! {
+        <figcaption class="map-view__head">
+            <span>{day_words(days)}</span>
+            <Show when=move || told.with(|told| !told.is_empty())>
+                <span dir="auto">{teller}</span>
+            </Show>
+        </figcaption>
+    }
+}
+
+#[component]
+fn Picture(board: Board, scene: Memo<Scene>, marks: Marks, id: &'static str) -> impl IntoView {
+    let is_empty = Memo::new(move |_| scene.with(|scene| scene.nodes.is_empty()));
+    view! {
+        <Show when=move || is_empty.get()>
+            <p>{t("map-empty")}</p>
+        </Show>
+        <Pane board scene marks id label=t(board.map.message()) />
+        {(id == "map").then(|| view! { <p class="map-view__help small no-print">{t("map-help")}</p> })}
+        <Legend scene title=t("map-legend") />
+    }
+}
+
+/// What is behind a line each: other days, what shows, the signs.
+#[component]
+fn Choosing(board: Board, times: Times) -> impl IntoView {
+    view! {
+        <div class="map-choosing no-print">
+            <Disclosure summary=t("map-days")>
+                <div class="stack">
+                    <DayFields days=times.after id="map-day" />
+                    <Compare times />
+                </div>
+            </Disclosure>
+            <Disclosure summary=t("map-look-title")>
+                <LookTicks looks=board.looks id="map-look" />
+            </Disclosure>
+            <Disclosure summary=t("map-signs")>
+                <Signs />
+            </Disclosure>
+        </div>
+    }
+}
+
+#[component]
+fn Compare(times: Times) -> impl IntoView {
+    let app = App::here();
+    let is_on = times.is_compared;
+    let message = move || if is_on.get() { "map-compare-not" } else { "map-compare" };
+    let label = Signal::derive(move || app.texts.with(|texts| texts.get(message())));
+    view! {
+        <Button id="map-compare" label on_press=move |()| is_on.update(|on| *on = !*on) />
+        <Show when=move || is_on.get()>
+            <h3>{t("map-compare-with")}</h3>
+            <DayFields days=times.before id="map-earlier" />
+        </Show>
+    }
+}

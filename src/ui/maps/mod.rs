@@ -1,0 +1,23 @@
+//! People and maps: the one list from which both maps are made, the maps, and the same as tables.
+//!
+//! Ids that the journeys use: `map` and `map-before` (the pictures; everybody and every line on them is
+//! `<picture>-<record>`), `map-view-map` and `map-view-table`, `map-add`, `map-card`, `row-<record>`.
+
+mod sight;
+mod glass;
+pub mod board;
+pub mod drawing;
+pub mod pane;
+pub mod days;
+pub mod looks;
+pub mod adding;
+pub mod chosen;
+pub mod tables;
+pub mod changes;
+pub mod out;
+pub mod map_screen;
+pub mod people_screen;
+
+pub use days::DayField;
+pub use map_screen::MapScreen;
+pub use people_screen::PeopleScreen;

@@ -1,0 +1,88 @@
+//! The same as tables, for screen readers, phones, and whoever does not read diagrams. They do all that the map does.
+
+use leptos::prelude::*;
+
+use super::board::{Board, Days};
+use crate::diagram::{self, Row, Table};
+use crate::ui::kit::{Button, ButtonKind};
+use crate::ui::state::App;
+use crate::ui::text::{t, t_id};
+
+/// Every table that has a row.
+#[component]
+pub(super) fn Tables(board: Board, days: Days) -> impl IntoView {
+    let app = App::here();
+    let tables = Memo::new(move |_| board.ask(app, days, board.looks, diagram::rows));
+    let is_empty = move || tables.with(|tables| tables.iter().all(|table| table.rows.is_empty()));
+    let shown = move || {
+        let tables = tables.get().into_iter().filter(|table| !table.rows.is_empty());
+        tables.map(|table| view! { <TableView board table=filled(table) /> }).collect_view()
+    };
+    view! {
+        <div class="map-tables">
+            <Show when=is_empty>
+                <p>{t("map-empty")}</p>
+            </Show>
+            {shown}
+        </div>
+    }
+}
+
+/// A table without the columns in which nothing stands.
+fn filled(table: Table) -> Table {
+    let Table { kind, heads, rows } = table;
+    let is_used: Vec<bool> = (0..heads.len())
+        .map(|at| at == 0 || rows.iter().any(|row| row.cells.get(at).is_some_and(|cell| !cell.is_empty())))
+        .collect();
+    let keep = |cells: Vec<String>| {
+        cells.into_iter().zip(&is_used).filter(|(_, is_used)| **is_used).map(|(cell, _)| cell).collect::<Vec<_>>()
+    };
+    let rows = rows.into_iter().map(|row| Row { record: row.record, cells: keep(row.cells) }).collect();
+    Table { kind, heads: keep(heads), rows }
+}
+
+#[component]
+fn TableView(board: Board, table: Table) -> impl IntoView {
+    let Table { kind, heads, rows } = table;
+    let name = t_id(format!("map-table-{kind}"));
+    let heads = heads.into_iter().map(|head| view! { <th scope="col">{head}</th> }).collect_view();
+    let rows = rows.into_iter().map(|row| view! { <RowView board row /> }).collect_view();
+    view! {
+        <section class="stack stack--close" id=format!("map-table-{kind}")>
+            <h3>{name}</h3>
+            <div class="table-frame" role="region" aria-label=name tabindex="0">
+                <table class="table">
+                    <caption class="visually-hidden">{name}</caption>
+                    <thead>
+                        <tr>{heads}<th scope="col"><span class="visually-hidden">{t("record-open")}</span></th></tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+        </section>
+    }
+}
+
+#[component]
+fn RowView(board: Board, row: Row) -> impl IntoView {
+    let Row { record, cells } = row;
+    let about = cells.iter().take(2).filter(|cell| !cell.is_empty()).cloned().collect::<Vec<_>>().join(" – ");
+    let mut cells = cells.into_iter();
+    let first = cells.next().unwrap_or_default();
+    let rest = cells.map(|cell| view! { <td dir="auto" translate="no">{cell}</td> }).collect_view();
+    view! {
+        <tr>
+            <th scope="row" dir="auto" translate="no">{first}</th>
+            {rest}
+            <td>
+                <Button
+                    id=format!("row-{record}")
+                    label=t("record-open")
+                    about=Signal::stored(about)
+                    kind=ButtonKind::Quiet
+                    on_press=move |()| board.chosen.set(Some(record))
+                />
+            </td>
+        </tr>
+    }
+}

@@ -1,0 +1,92 @@
+//! Moves on a map and in its tables.
+
+use serde_json::json;
+use thirtyfour::components::SelectElement;
+use thirtyfour::prelude::*;
+
+use super::Browser;
+
+impl Browser {
+    /// Chooses a line of a list by its words.
+    pub(crate) async fn pick(&self, css: &str, words: &str) {
+        let select = SelectElement::new(&self.find(css).await).await.expect("a list to choose from");
+        select.select_by_visible_text(words).await.unwrap_or_else(|error| panic!("{css}, {words}: {error}"));
+    }
+
+    /// Adds somebody on the genogram: a name, and what they are to whom.
+    pub(crate) async fn add_kin(&self, name: &str, of: Option<(&str, &str)>) {
+        self.press("#map-add").await;
+        self.write("#map-add-name", name).await;
+        if let Some((whom, kin)) = of {
+            self.pick("#map-add-whom", whom).await;
+            self.choose(&kin_field(kin)).await;
+        }
+        self.press("#map-add-done").await;
+        self.until_on_map(name).await;
+        if of.is_none() {
+            self.press("#map-card [id$='-done']").await;
+            self.until_gone("#map-card").await;
+        }
+    }
+
+    /// Adds a system and its line on the ecomap.
+    pub(crate) async fn add_system(&self, name: &str, tie: &str) {
+        self.press("#map-add").await;
+        self.write("#map-add-name", name).await;
+        self.choose(&tie_field(tie)).await;
+        self.press("#map-add-done").await;
+        self.until_on_map(name).await;
+    }
+
+    /// Waits until somebody stands on the map.
+    pub(crate) async fn until_on_map(&self, name: &str) {
+        let script = "return [...document.querySelectorAll('#map .map-node')].some((e) => e.getAttribute('aria-label').startsWith(arguments[0]));";
+        self.until(&format!("{name} on the map"), script, vec![json!(name)]).await;
+    }
+
+    /// The element of somebody on the map.
+    pub(crate) async fn on_map(&self, name: &str) -> String {
+        self.until_on_map(name).await;
+        let script = "return [...document.querySelectorAll('#map .map-node')].find((e) => e.getAttribute('aria-label').startsWith(arguments[0])).id;";
+        self.run(script, vec![json!(name)]).await
+    }
+
+    /// Where the middle of an element is in the window.
+    pub(crate) async fn middle(&self, id: &str) -> (f64, f64) {
+        let script = "const box = document.getElementById(arguments[0]).querySelector('.map-node__focus').getBoundingClientRect();
+            return [box.x + box.width / 2, box.y + box.height / 2];";
+        self.run(script, vec![json!(id)]).await
+    }
+
+    /// Drags with the mouse.
+    pub(crate) async fn drag(&self, (x, y): (f64, f64), by: (f64, f64)) {
+        let mouse = |kind: &'static str, x: f64, y: f64| {
+            self.chrome(
+                "Input.dispatchMouseEvent",
+                json!({ "type": kind, "x": x, "y": y, "button": "left", "buttons": 1, "clickCount": 1 }),
+            )
+        };
+        mouse("mousePressed", x, y).await;
+        mouse("mouseMoved", x + by.0 / 2.0, y + by.1 / 2.0).await;
+        mouse("mouseMoved", x + by.0, y + by.1).await;
+        mouse("mouseReleased", x + by.0, y + by.1).await;
+    }
+
+    /// The rows of the table of a kind, as text.
+    pub(crate) async fn table(&self, kind: &str) -> Vec<String> {
+        let script = "return [...document.querySelectorAll('.map-tables section')]
+            .filter((e) => e.id === 'map-table-' + arguments[0])
+            .flatMap((e) => [...e.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.innerText).join('|')));";
+        self.run(script, vec![json!(kind)]).await
+    }
+}
+
+/// The radio of a kind of tie.
+pub(crate) fn tie_field(tie: &str) -> String {
+    if tie == "strong" { "map-add-tie".to_owned() } else { format!("map-add-tie-{tie}") }
+}
+
+/// The radio of what somebody is to another.
+pub(crate) fn kin_field(kin: &str) -> String {
+    if kin == "partner" { "map-add-tie".to_owned() } else { format!("map-add-tie-{kin}") }
+}

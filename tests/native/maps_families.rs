@@ -1,0 +1,240 @@
+//! Families that textbooks draw, and families made by the hundred.
+
+use waymark::forms::{bond, child, couple, person};
+
+use crate::maps_told::{Id, Kin};
+
+/// Three generations: grandparents on both sides, an uncle, twins, a foster child, a loss, somebody expected.
+pub(crate) fn three_generations() -> Kin {
+    let mut kin = Kin::nobody();
+    let pavel = kin.person("Pavel Ivanov", "square", 1941);
+    kin.died(pavel, 2010);
+    let vera = kin.person("Vera Ivanova", "circle", 1944);
+    let luis = kin.person("Luis García", "square", 1946);
+    let rosa = kin.person("Rosa García", "circle", 1950);
+    let marriage = kin.couple(pavel, vera, "married");
+    kin.year(marriage, &couple::MARRIED.spec, 1965);
+    let divorce = kin.couple(luis, rosa, "divorced");
+    kin.year(divorce, &couple::MARRIED.spec, 1970);
+    kin.year(divorce, &couple::DIVORCED.spec, 1985);
+    let anton = kin.person("Anton", "square", 1967);
+    let igor = kin.person("Igor", "square", 1970);
+    let olga = kin.person("Olga", "circle", 1974);
+    for kid in [anton, igor, olga] {
+        kin.child(kid, &[pavel, vera], "biological");
+    }
+    let ana = kin.person("Ana", "circle", 1972);
+    let marta = kin.person("Marta", "circle", 1975);
+    for kid in [ana, marta] {
+        kin.child(kid, &[luis, rosa], "biological");
+    }
+    let parents = kin.couple(igor, ana, "separated");
+    kin.year(parents, &couple::MARRIED.spec, 1995);
+    kin.year(parents, &couple::SEPARATED.spec, 2019);
+    kin.choose(parents, &couple::CUSTODY.spec, "two");
+    let maria = kin.person("María", "circle", 1998);
+    let (leo, max) = (kin.person("Leo", "square", 2004), kin.person("Max", "square", 2004));
+    let lost = kin.person("", "unknown", 2001);
+    kin.choose(lost, &person::PREGNANCY.spec, "miscarriage");
+    let foster = kin.person("Nina", "circle", 2012);
+    for kid in [maria, lost, leo, max] {
+        let record = kin.child(kid, &[igor, ana], "biological");
+        if kid == max {
+            kin.link(record, &child::TWIN.spec, leo);
+            kin.choose(record, &child::TWIN_KIND.spec, "identical");
+        }
+    }
+    kin.child(foster, &[igor, ana], "foster");
+    kin.index(maria);
+    kin.words(maria, &person::ROLE.spec, "herself");
+    [ana, leo, max, foster].into_iter().for_each(|one| kin.home(one));
+    kin.tick(igor, &person::MARKS.spec, "danger");
+    kin.tick(igor, &person::HEALTH.spec, "substance");
+    kin.bond(maria, Some(vera), "close");
+    kin.bond(igor, Some(maria), "physical_abuse");
+    kin.bond(ana, Some(igor), "hostile");
+    kin.bond(maria, Some(leo), "fused");
+    kin.bond(marta, Some(ana), "cutoff");
+    around(&mut kin, maria, ana);
+    kin
+}
+
+fn around(kin: &mut Kin, maria: Id, ana: Id) {
+    let lines = [
+        ("Hospital No. 4", "health", "strong", "forth"),
+        ("", "work", "stressful", "both"),
+        ("Evening school", "school", "ordinary", "forth"),
+        ("St Nicholas parish", "faith", "tenuous", "forth"),
+        ("Child benefits office", "income", "strong_stressful", "forth"),
+        ("Landlord", "housing", "broken", "back"),
+        ("Lena and the choir", "friends", "strong", "both"),
+    ];
+    for (name, sector, kind, direction) in lines {
+        let system = kin.system(name, sector);
+        let to = match sector {
+            "school" => Some(maria),
+            "work" => Some(ana),
+            _ => None,
+        };
+        let line = kin.bond(system, to, kind);
+        kin.choose(line, &bond::DIRECTION.spec, direction);
+        if sector == "health" || sector == "income" {
+            kin.choose(line, &bond::MEETS.spec, if sector == "health" { "mostly" } else { "a_little" });
+        }
+    }
+}
+
+/// Remarriage, half- and step-siblings.
+pub(crate) fn remarried() -> Kin {
+    let mut kin = Kin::nobody();
+    let john = kin.person("John", "square", 1970);
+    let ann = kin.person("Ann", "circle", 1972);
+    let beth = kin.person("Beth", "circle", 1975);
+    let carl = kin.person("Carl", "square", 1969);
+    let dora = kin.person("Dora", "circle", 1980);
+    for (one, two, status, from, to) in [
+        (john, ann, "divorced", 1993, Some(2000)),
+        (john, beth, "divorced", 2002, Some(2010)),
+        (john, dora, "married", 2014, None),
+        (carl, ann, "married", 2004, None),
+    ] {
+        let id = kin.couple(one, two, status);
+        kin.year(id, &couple::MARRIED.spec, from);
+        if let Some(to) = to {
+            kin.year(id, &couple::DIVORCED.spec, to);
+        }
+    }
+    let tom = kin.person("Tom", "square", 1994);
+    let uma = kin.person("Uma", "circle", 1997);
+    let vic = kin.person("Vic", "square", 2003);
+    let wes = kin.person("Wes", "rounded", 2015);
+    let xan = kin.person("Xan", "circle", 2006);
+    for (kid, one, two) in [(uma, john, ann), (tom, john, ann), (vic, john, beth), (wes, john, dora), (xan, carl, ann)]
+    {
+        kin.child(kid, &[one, two], "biological");
+    }
+    let adopted = kin.person("Yara", "circle", 2018);
+    kin.child(adopted, &[john, dora], "adopted");
+    kin.index(wes);
+    [john, dora, adopted, vic].into_iter().for_each(|one| kin.home(one));
+    kin
+}
+
+/// A household of four with so much around it.
+pub(crate) fn large_ecomap(count: usize) -> Kin {
+    let mut kin = Kin::nobody();
+    let mother = kin.person("Amina", "circle", 1985);
+    let father = kin.person("Yusuf", "square", 1983);
+    kin.couple(father, mother, "married");
+    let kids = [kin.person("Sara", "circle", 2010), kin.person("Ali", "square", 2014)];
+    for kid in kids {
+        kin.child(kid, &[mother, father], "biological");
+        kin.home(kid);
+    }
+    kin.index(mother);
+    kin.home(father);
+    for at in 0..count {
+        let sector = person::SECTOR.spec.choices[at * 7 % 16];
+        let name = ["Primary school", "Dr Okafor", "", "Job centre", "Aunt Layla", "Mosque on Hill Street"][at % 6];
+        let system = kin.system(name, sector);
+        let to = [None, None, Some(mother), None, Some(kids[0]), None, Some(father)][at % 7];
+        let line = kin.bond(system, to, bond::LINES[at % 6]);
+        kin.choose(line, &bond::DIRECTION.spec, ["forth", "both", "back"][at % 3]);
+        if at % 4 == 0 {
+            kin.choose(line, &bond::MEETS.spec, bond::MEETS.spec.choices[at % 5]);
+        }
+    }
+    kin
+}
+
+/// A family of about so many people, the same for the same seed.
+pub(crate) fn generated(seed: u64, count: usize) -> Kin {
+    let mut grow = Grow { kin: Kin::nobody(), dice: seed, count: 0, most: count };
+    let (one, two) = (grow.person(0, 1), grow.person(0, 0));
+    grow.kin.couple(one, two, "married");
+    let mut couples = vec![(one, two, 0)];
+    let mut last = one;
+    while grow.count < count && !couples.is_empty() {
+        let (one, two, generation) = couples.remove(0);
+        if generation > 3 {
+            continue;
+        }
+        let kids = 1 + grow.roll(4);
+        for _ in 0..kids {
+            last = grow.kid(&[one, two], generation + 1, &mut couples);
+        }
+        if couples.is_empty() && generation < 3 {
+            let other = grow.person(generation + 1, 1);
+            couples.push((last, other, generation + 1));
+            grow.kin.couple(last, other, "together");
+        }
+    }
+    grow.kin.index(last);
+    grow.kin
+}
+
+struct Grow {
+    kin: Kin,
+    dice: u64,
+    count: usize,
+    most: usize,
+}
+
+impl Grow {
+    fn roll(&mut self, sides: u64) -> u64 {
+        self.dice = self.dice.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.dice >> 33) % sides
+    }
+
+    fn person(&mut self, generation: i32, shape: usize) -> Id {
+        const NAMES: [&str; 12] = [
+            "Ana",
+            "Boris",
+            "Chen",
+            "Dalia",
+            "Emil",
+            "Fatima",
+            "Grace",
+            "Hugo",
+            "Inés",
+            "Jan",
+            "Kira",
+            "Ludmila Petrovna",
+        ];
+        let name = NAMES[usize::try_from(self.roll(12)).unwrap()];
+        let born = 1930 + generation * 27 + i32::try_from(self.roll(16)).unwrap();
+        let id = self.kin.person(name, ["circle", "square"][shape], born);
+        self.count += 1;
+        if born < 1950 {
+            self.kin.died(id, 2005);
+        }
+        id
+    }
+
+    fn kid(&mut self, parents: &[Id], generation: i32, couples: &mut Vec<(Id, Id, i32)>) -> Id {
+        let shape = usize::try_from(self.roll(2)).unwrap();
+        let kid = self.person(generation, shape);
+        self.kin.child(kid, parents, "biological");
+        let partners = [1, 1, 0, 2][usize::try_from(self.roll(4)).unwrap()];
+        for at in 0..partners {
+            if self.count >= self.most {
+                break;
+            }
+            let partner = self.person(generation, 1 - shape);
+            let status = if at + 1 < partners { "divorced" } else { "married" };
+            let couple = self.kin.couple(kid, partner, status);
+            self.kin.year(couple, &couple::MARRIED.spec, 1955 + generation * 27 + at * 9);
+            self.parents_of_partner(partner, generation);
+            couples.push((kid, partner, generation));
+        }
+        kid
+    }
+
+    fn parents_of_partner(&mut self, partner: Id, generation: i32) {
+        if self.roll(4) == 0 && self.count + 2 < self.most {
+            let (one, two) = (self.person(generation - 1, 1), self.person(generation - 1, 0));
+            self.kin.couple(one, two, "married");
+            self.kin.child(partner, &[one, two], "biological");
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! Families and ecomaps as pictures, to be looked at: `cargo test --test native pictures -- --ignored`, then
+//! `/tmp/maps`.
+
+use waymark::diagram::{Abuse, Scene, Sheet, TableMeasure, svg};
+use waymark::forms::{bond, couple, need, person};
+
+use crate::maps_families::{generated, large_ecomap, remarried, three_generations};
+use crate::maps_told::{Kin, asked, asked_later, ecomap_of, genogram_of, in_english};
+
+fn save(name: &str, scene: &Scene) {
+    let file = in_english(|speech| svg(scene, &Sheet::of(scene, Vec::new(), speech), speech, &TableMeasure));
+    std::fs::create_dir_all("/tmp/maps").unwrap();
+    std::fs::write(format!("/tmp/maps/{name}.svg"), file).unwrap();
+}
+
+#[test]
+#[ignore = "makes pictures to be looked at"]
+fn pictures() {
+    let every = |kin: &Kin, name: &str| {
+        let asked = waymark::diagram::Asked { abuse: Abuse::Shown, ..asked(kin) };
+        save(&format!("genogram-{name}"), &genogram_of(&asked));
+        save(&format!("ecomap-{name}"), &ecomap_of(&asked));
+    };
+    every(&three_generations(), "three");
+    every(&remarried(), "remarried");
+    every(&all_signs(), "signs");
+    for count in [0, 3, 5, 8, 12, 16, 24, 40] {
+        save(&format!("ecomap-{count:02}"), &ecomap_of(&asked(&large_ecomap(count))));
+    }
+    for (seed, count) in
+        [(1, 3), (2, 6), (3, 10), (4, 15), (5, 20), (6, 30), (7, 40), (8, 60), (9, 60), (10, 25), (11, 200)]
+    {
+        save(&format!("family-{seed:02}-{count}"), &genogram_of(&asked_later(&generated(seed, count))));
+    }
+}
+
+/// Every sign once.
+fn all_signs() -> Kin {
+    let mut kin = Kin::nobody();
+    let shapes = person::SHAPE.spec.choices;
+    let people: Vec<_> = shapes.iter().map(|shape| kin.person(shape, shape, 1980)).collect();
+    kin.index(people[0]);
+    for (status, pair) in couple::STATUS.spec.choices.iter().zip(0..) {
+        let (one, two) = (kin.person("He", "square", 1950 + pair), kin.person("She", "circle", 1951 + pair));
+        let id = kin.couple(one, two, status);
+        kin.year(id, &couple::TOGETHER.spec, 1972);
+        let kid = kin.person("Kid", "circle", 1990 + pair);
+        kin.child(kid, &[one, two], ["biological", "adopted", "foster", "step", "raised"][pair as usize % 5]);
+    }
+    for (kind, at) in bond::KIND.spec.choices.iter().zip(0..) {
+        let (one, two) = (kin.person(kind, "square", 1960), kin.person(kind, "circle", 1961));
+        let id = kin.couple(one, two, "married");
+        kin.year(id, &couple::MARRIED.spec, 1980);
+        kin.bond(one, Some(two), kind);
+        let system = kin.system(kind, person::SECTOR.spec.choices[at % 16]);
+        let line = kin.bond(system, None, kind);
+        kin.choose(line, &bond::DIRECTION.spec, ["forth", "back", "both"][at % 3]);
+        kin.choose(line, &bond::MEETS.spec, bond::MEETS.spec.choices[at % 5]);
+    }
+    for (mark, at) in person::HEALTH.spec.choices.iter().zip(0..) {
+        kin.tick(people[at % people.len()], &person::HEALTH.spec, mark);
+    }
+    for kind in person::PREGNANCY.spec.choices {
+        let kid = kin.person(kind, "unknown", 2026);
+        kin.choose(kid, &person::PREGNANCY.spec, kind);
+        kin.child(kid, &[people[0], people[1]], "biological");
+    }
+    let id = kin.system("", "other");
+    kin.told(|told| {
+        told.put_in(
+            id,
+            &need::NEED,
+            &need::STATEMENT.spec,
+            waymark::journal::Part::Said,
+            waymark::journal::Value::text("A quiet place to learn", "en"),
+        )
+    });
+    kin
+}

@@ -1,0 +1,315 @@
+//! Life as it was on a day, what was known on a day, what changed; the words and files of maps.
+
+use expect_test::expect;
+use waymark::diagram::{Asked, Map, Names, Scene, Sheet, TableMeasure, changes, known_at, rows, svg, tallies};
+use waymark::forms::{self, Spec, bond, couple, person};
+use waymark::journal::{DateAnswer, Value};
+
+use crate::maps_families::{remarried, three_generations};
+use crate::maps_told::{Kin, asked, day, ecomap_of, genogram_of, in_english};
+
+fn texts(scene: &Scene) -> String {
+    let nodes = scene.nodes.iter().map(|node| node.text.clone());
+    let lines = scene.lines.iter().map(|line| line.text.clone());
+    nodes.chain(lines).collect::<Vec<_>>().join("\n")
+}
+
+/// Words without the marks that keep names in their own direction.
+fn plain(words: String) -> String {
+    words.replace(['\u{2068}', '\u{2069}'], "")
+}
+
+#[test]
+fn a_genogram_says_in_words_what_it_shows() {
+    expect![[r#"
+        Carl, 57 years old, born 1969
+        Ann, 54 years old, born 1972
+        Beth, 51 years old, born 1975
+        John, 56 years old, born 1970, lives in the household
+        Dora, 46 years old, born 1980, lives in the household
+        Xan, 20 years old, born 2006
+        Tom, 32 years old, born 1994
+        Uma, 29 years old, born 1997
+        Vic, 23 years old, born 2003, lives in the household
+        Wes, the map is about them, 11 years old, born 2015, lives in the household
+        Yara, 8 years old, born 2018, lives in the household
+        John and Ann, Divorced, m. 1993, div. 2000
+        Tom is the child of John and Ann, By birth
+        Uma is the child of John and Ann, By birth
+        John and Beth, Divorced, m. 2002, div. 2010
+        Vic is the child of John and Beth, By birth
+        Carl and Ann, Married, m. 2004
+        Xan is the child of Carl and Ann, By birth
+        John and Dora, Married, m. 2014
+        Wes is the child of John and Dora, By birth
+        Yara is the child of John and Dora, By adoption"#]]
+    .assert_eq(&plain(texts(&genogram_of(&asked(&remarried())))));
+}
+
+#[test]
+fn a_couple_is_on_a_day_what_the_last_turn_made_of_it() {
+    let kin = remarried();
+    let ann_and_john = |at: &str| {
+        let scene = genogram_of(&Asked { at: day(at), ..asked(&kin) });
+        let lines = scene.lines.into_iter().map(|line| plain(line.text));
+        lines.into_iter().find(|line| line.starts_with("John and Ann")).unwrap_or_else(|| "-".into())
+    };
+    let all = ["1990-01-01", "1995-01-01", "2001-01-01"].map(ann_and_john).join("\n");
+    expect![[r#"
+        -
+        John and Ann, Married, m. 1993
+        John and Ann, Divorced, m. 1993, div. 2000"#]]
+    .assert_eq(&plain(all));
+}
+
+#[test]
+fn about_stretches_and_the_unknown_neither_begins_nor_ends() {
+    let mut kin = Kin::nobody();
+    let (one, two) = (kin.person("One", "square", 1980), kin.person("Two", "circle", 1980));
+    kin.index(one);
+    let tie = kin.bond(one, Some(two), "close");
+    let is_there = |kin: &Kin, at: &str| {
+        genogram_of(&Asked { at: day(at), ..asked(kin) }).lines.iter().any(|line| line.record == tie)
+    };
+    let other = kin.couple(one, two, "married");
+    assert!(is_there(&kin, "1999-01-01"));
+    let about = DateAnswer { year: Some(2010), about: true, ..DateAnswer::default() };
+    kin.set(tie, &bond::SINCE.spec, Value::Date(about));
+    kin.year(tie, &bond::UNTIL.spec, 2015);
+    let seen = ["2008-12-31", "2009-01-01", "2015-12-31", "2016-01-01"].map(|at| is_there(&kin, at));
+    assert_eq!(seen, [false, true, true, false]);
+    let unknown = DateAnswer { unknown: true, ..DateAnswer::default() };
+    kin.set(tie, &bond::UNTIL.spec, Value::Date(unknown));
+    assert!(is_there(&kin, "2026-01-01"));
+    assert_ne!(tie, other);
+}
+
+#[test]
+fn nobody_is_on_a_map_before_they_are_born_and_the_dead_lived_before() {
+    let kin = three_generations();
+    let at = |text: &str| {
+        let scene = genogram_of(&Asked { at: day(text), ..asked(&kin) });
+        let is_there =
+            |name: &str| scene.nodes.iter().find(|node| node.text.starts_with(name)).map(|node| node.text.clone());
+        (is_there("María").is_some(), is_there("Pavel Ivanov").unwrap_or_default())
+    };
+    expect![[r#"
+        (false, "Pavel Ivanov, 49 years old, born 1941")
+        (true, "Pavel Ivanov, 69 years old, born 1941, died 2010")"#]]
+    .assert_eq(&plain(
+        format!("{:?}\n{:?}", at("1990-06-01"), at("2020-06-01")).replace("\\u{2068}", "").replace("\\u{2069}", ""),
+    ));
+}
+
+#[test]
+fn what_was_known_on_a_day_is_what_was_written_by_then() {
+    let kin = three_generations();
+    let before = known_at(kin.case(), day("2026-03-01"));
+    let then = known_at(kin.case(), day("2026-03-02"));
+    assert_eq!(before.lines().len(), 0);
+    assert_eq!(&then, kin.case());
+}
+
+#[test]
+fn what_changed_between_two_days_is_said_in_words() {
+    let mut kin = Kin::nobody();
+    let mother = kin.person("Amina", "circle", 1985);
+    kin.index(mother);
+    let (school, court) = (kin.system("School", "school"), kin.system("Court", "legal"));
+    let (good, bad) = (kin.bond(school, None, "strong"), kin.bond(court, None, "stressful"));
+    kin.year(good, &bond::SINCE.spec, 2025);
+    kin.year(bad, &bond::UNTIL.spec, 2024);
+    let child = kin.person("Sara", "circle", 2025);
+    kin.child(child, &[mother], "biological");
+    let (then, now) = (Asked { at: day("2024-06-01"), ..asked(&kin) }, asked(&kin));
+    let words = in_english(|speech| {
+        let changed = changes(&then, &now, speech);
+        let lines = changed.iter().map(|one| one.words(speech)).chain(tallies(&then, &now, speech));
+        lines.collect::<Vec<_>>().join("\n")
+    });
+    expect![[r#"
+        New: Sara, 1 year old, born 2025
+        New: Sara is the child of Amina, By birth
+        New: School and Household, Strong, since 2025
+        No longer: Court and Household, Stressful, until 2024
+        Strong: 1 more
+        Stressful: 1 fewer"#]]
+    .assert_eq(&plain(words));
+}
+
+#[test]
+fn the_table_says_what_the_maps_show() {
+    let tables = in_english(|speech| rows(&asked(&three_generations()), speech));
+    let shown = tables.iter().map(|table| {
+        let rows = table.rows.iter().map(|row| row.cells.join(" | ")).collect::<Vec<_>>().join("\n");
+        format!("# {}\n{}\n{rows}", table.kind, table.heads.join(" | "))
+    });
+    expect![[r#"
+        # person
+        Name | Who they are | Part of life | Lives with you | Born | Died | Expected or lost | Health
+        Pavel Ivanov |  |  |  | 1941 | 2010 |  | 
+        Vera Ivanova |  |  |  | 1944 |  |  | 
+        Luis García |  |  |  | 1946 |  |  | 
+        Rosa García |  |  |  | 1950 |  |  | 
+        Anton |  |  |  | 1967 |  |  | 
+        Igor |  |  |  | 1970 |  |  | Trouble with alcohol or drugs
+        Olga |  |  |  | 1974 |  |  | 
+        Ana |  |  | Yes | 1972 |  |  | 
+        Marta |  |  |  | 1975 |  |  | 
+        María | herself |  | Yes | 1998 |  |  | 
+        Leo |  |  | Yes | 2004 |  |  | 
+        Max |  |  | Yes | 2004 |  |  | 
+        Nobody in particular |  |  |  | 2001 |  | Lost in pregnancy | 
+        Nina |  |  | Yes | 2012 |  |  | 
+        Hospital No. 4 |  | Health care |  |  |  |  | 
+        Work |  | Work |  |  |  |  | 
+        Evening school |  | School and training |  |  |  |  | 
+        St Nicholas parish |  | Faith |  |  |  |  | 
+        Child benefits office |  | Money and benefits |  |  |  |  | 
+        Landlord |  | Housing |  |  |  |  | 
+        Lena and the choir |  | Friends |  |  |  |  | 
+        # couple
+        One | The other | Now | Children live with
+        Pavel Ivanov | Vera Ivanova | Married, m. 1965 | 
+        Luis García | Rosa García | Divorced, m. 1970, div. 1985 | 
+        Igor | Ana | Separated, m. 1995, sep. 2019 | The one named second
+        # child
+        Child | Parent | In which way | Twin
+        Anton | Pavel Ivanov, Vera Ivanova | By birth | 
+        Igor | Pavel Ivanov, Vera Ivanova | By birth | 
+        Olga | Pavel Ivanov, Vera Ivanova | By birth | 
+        Ana | Luis García, Rosa García | By birth | 
+        Marta | Luis García, Rosa García | By birth | 
+        María | Igor, Ana | By birth | 
+        Nobody in particular | Igor, Ana | By birth | 
+        Leo | Igor, Ana | By birth | 
+        Max | Igor, Ana | By birth | Leo
+        Nina | Igor, Ana | As foster parents | 
+        # bond
+        Who | With | Tie | Direction | How much | What it brings | Need met | Since
+        María | Vera Ivanova | Close |  |  |  |  | 
+        Ana | Igor | Hostile |  |  |  |  | 
+        María | Leo | Very close: hard to tell apart |  |  |  |  | 
+        Marta | Ana | Cut off |  |  |  |  | 
+        Hospital No. 4 | Household | Strong | From the first to the second |  |  | Need met: Mostly | 
+        Work | Ana | Stressful | Both ways |  |  |  | 
+        Evening school | María | Ordinary | From the first to the second |  |  |  | 
+        St Nicholas parish | Household | Thin or uncertain | From the first to the second |  |  |  | 
+        Child benefits office | Household | Strong and stressful | From the first to the second |  |  | Need met: A little | 
+        Landlord | Household | Broken | From the second to the first |  |  |  | 
+        Lena and the choir | Household | Strong | Both ways |  |  |  | "#]].assert_eq(&plain(shown.collect::<Vec<_>>().join("\n")));
+}
+
+#[test]
+fn a_saved_map_takes_words_as_words() {
+    let mut kin = Kin::nobody();
+    let one = kin.person("<script>alert('x')</script> & \"co\"\u{7}", "square", 1980);
+    kin.index(one);
+    kin.words(one, &person::TOLD.spec, "a <b>");
+    let scene = genogram_of(&asked(&kin));
+    let file = in_english(|speech| svg(&scene, &Sheet::of(&scene, vec!["]]>".into()], speech), speech, &TableMeasure));
+    assert!(!file.contains("<script") && !file.contains("<b>") && !file.contains('\u{7}') && !file.contains("]]>"));
+    let links = file.replace("http://www.w3.org/2000/svg", "");
+    assert!(!links.contains("http") && !links.contains("url(") && !links.contains("href"));
+    assert_eq!(file.matches("<g").count(), file.matches("</g>").count());
+}
+
+#[test]
+fn without_names_only_who_they_are_stands_on_a_map() {
+    let kin = three_generations();
+    for scene in [ecomap_of, genogram_of].map(|draw| draw(&Asked { names: Names::Left, ..asked(&kin) })) {
+        let file = in_english(|speech| svg(&scene, &Sheet::default(), speech, &TableMeasure));
+        for name in ["María", "Vera", "Hospital", "Leo"] {
+            assert!(!file.contains(name), "{name}");
+        }
+        assert!(file.contains("herself"));
+    }
+}
+
+#[test]
+fn ids_of_maps_are_stored_for_ever() {
+    let line = |question: &Spec| format!("{} {:?} {}", question.id, question.kind, question.choices.join(" "));
+    let kinds = [&person::PERSON, &couple::COUPLE, &forms::child::CHILD, &bond::BOND, &forms::place::PLACE];
+    let all: Vec<_> =
+        kinds.iter().flat_map(|kind| kind.questions).map(line).map(|line| line.trim_end().to_owned()).collect();
+    expect![[r#"
+        person.name Text
+        person.role Text
+        person.sort OneOf person group organisation system animal
+        person.sector OneOf extended_family friends neighbours faith culture recreation school childcare work income housing transport health services legal other
+        person.shape OneOf square circle diamond square_in_circle circle_in_square rounded unknown
+        person.index YesNo
+        person.household OneOf yes part no
+        person.household_since Day
+        person.household_until Day
+        person.born Day
+        person.life OneOf alive died not_known
+        person.died Day
+        person.pregnancy OneOf expected miscarriage abortion stillborn
+        person.marks ManyOf danger never_contact never_print
+        person.contact Text
+        person.contact_safely LongText
+        person.health ManyOf physical psychological recovering substance substance_suspected substance_recovering smoker obesity language
+        person.work Text
+        person.lives Text
+        person.origin Text
+        person.moved Day
+        person.part LongText
+        person.secret LongText
+        person.told Text
+        person.note LongText
+        couple.one Link
+        couple.two Link
+        couple.status OneOf married together committed separated divorced widowed affair secret_affair parents
+        couple.together Day
+        couple.married Day
+        couple.separated Day
+        couple.divorced Day
+        couple.again Day
+        couple.ended Day
+        couple.custody OneOf one two both others
+        couple.told Text
+        couple.note LongText
+        child.child Link
+        child.parent Link
+        child.other_parent Link
+        child.way OneOf biological adopted foster step raised
+        child.since Day
+        child.until Day
+        child.twin Link
+        child.twin_kind OneOf identical fraternal not_known
+        child.told Text
+        child.note LongText
+        bond.from Link
+        bond.to Link
+        bond.kind OneOf strong ordinary tenuous stressful strong_stressful broken close fused distant hostile close_hostile fused_hostile cutoff repaired focused caretaker spiritual physical_abuse emotional_abuse sexual_abuse
+        bond.direction OneOf forth back both
+        bond.intensity OneOf 1 2 3
+        bond.flows ManyOf money care practical information pressure
+        bond.need Link
+        bond.meets OneOf not_at_all a_little partly mostly fully
+        bond.since Day
+        bond.until Day
+        bond.told Text
+        bond.note LongText
+        place.map OneOf ecomap genogram
+        place.of Link
+        place.x Number
+        place.y Number"#]].assert_eq(&all.join("\n"));
+    let case = Kin::nobody().case().id();
+    let place = forms::place::place_id(case, Map::Ecomap.id(), waymark::journal::RecordId::from_bytes([9; 16]));
+    expect!["a464dbbdc47f1b6fbf7a378cdffe0fcf"].assert_eq(&place.to_string());
+}
+
+#[test]
+fn what_is_drawn_on_demand_is_asked_on_demand() {
+    let asked =
+        forms::PEOPLE.asked.iter().chain(forms::COUPLES.asked).chain(forms::CHILDREN.asked).chain(forms::BONDS.asked);
+    let sensitive = [&person::HEALTH.spec, &person::SECRET.spec, &person::MARKS.spec, &person::PREGNANCY.spec];
+    assert!(asked.into_iter().all(|question| !sensitive.contains(&question)));
+    let lists = [&forms::PEOPLE, &forms::COUPLES, &forms::CHILDREN, &forms::BONDS];
+    for list in lists {
+        let all: Vec<_> = list.asked.iter().chain(list.later).map(|question| question.id).collect();
+        assert!(list.kind.questions.iter().all(|question| all.contains(&question.id)), "{}", list.kind.id);
+    }
+}

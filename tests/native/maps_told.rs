@@ -1,0 +1,173 @@
+//! Families as they are told in the tests of maps.
+
+use chrono::NaiveDate;
+use waymark::diagram::{Abuse, Asked, Eyes, Names, Notation, Scene, TableMeasure, ecomap, genogram};
+use waymark::forms::{RecordKind, Spec, bond, child, couple, person};
+use waymark::i18n::{FILES, Lang, Speech, Texts};
+use waymark::journal::{DateAnswer, Part, RecordId, Value};
+
+use crate::first_meeting_told::{Told, file};
+
+/// A family being told.
+pub(crate) struct Kin {
+    told: Option<Told>,
+    count: u32,
+}
+
+/// Somebody, a couple, a tie: what was told last.
+pub(crate) type Id = RecordId;
+
+impl Kin {
+    pub(crate) fn nobody() -> Self {
+        Self { told: Some(Told::nothing()), count: 0 }
+    }
+
+    pub(crate) fn case(&self) -> &waymark::journal::Case {
+        &self.told.as_ref().unwrap().case
+    }
+
+    pub(crate) fn told(&mut self, change: impl FnOnce(Told) -> Told) {
+        self.told = self.told.take().map(change);
+    }
+
+    fn fresh(&mut self) -> RecordId {
+        self.count += 1;
+        let mut id = [7; 16];
+        id[..4].copy_from_slice(&self.count.to_be_bytes());
+        RecordId::from_bytes(id)
+    }
+
+    pub(crate) fn put(&mut self, record: Id, kind: &RecordKind, question: &Spec, part: Part, value: Value) {
+        self.told(|told| told.put_in(record, kind, question, part, value));
+    }
+
+    pub(crate) fn set(&mut self, record: Id, question: &Spec, value: Value) {
+        let kind = waymark::forms::kind(question.kind_id()).unwrap();
+        self.put(record, kind, question, Part::Whole, value);
+    }
+
+    pub(crate) fn choose(&mut self, record: Id, question: &Spec, choice: &str) {
+        assert!(question.choices.contains(&choice), "{choice} is no choice of {}", question.id);
+        self.set(record, question, Value::Choice(choice.into()));
+    }
+
+    pub(crate) fn tick(&mut self, record: Id, question: &Spec, choice: &str) {
+        assert!(question.choices.contains(&choice), "{choice} is no choice of {}", question.id);
+        let kind = waymark::forms::kind(question.kind_id()).unwrap();
+        self.put(record, kind, question, Part::Choice(choice.into()), Value::Flag(true));
+    }
+
+    pub(crate) fn words(&mut self, record: Id, question: &Spec, words: &str) {
+        self.set(record, question, Value::text(words, "en"));
+    }
+
+    pub(crate) fn year(&mut self, record: Id, question: &Spec, year: i32) {
+        self.set(record, question, Value::Date(DateAnswer { year: Some(year), ..DateAnswer::default() }));
+    }
+
+    pub(crate) fn link(&mut self, record: Id, question: &Spec, to: Id) {
+        self.set(record, question, Value::Link { record: to, journal: None, label: String::new() });
+    }
+
+    /// Somebody with a name, a figure and a year of birth.
+    pub(crate) fn person(&mut self, name: &str, shape: &str, born: i32) -> Id {
+        let id = self.fresh();
+        self.words(id, &person::NAME.spec, name);
+        self.choose(id, &person::SHAPE.spec, shape);
+        self.year(id, &person::BORN.spec, born);
+        id
+    }
+
+    pub(crate) fn died(&mut self, id: Id, year: i32) {
+        self.choose(id, &person::LIFE.spec, "died");
+        self.year(id, &person::DIED.spec, year);
+    }
+
+    pub(crate) fn index(&mut self, id: Id) {
+        self.set(id, &person::INDEX.spec, Value::Flag(true));
+        self.home(id);
+    }
+
+    pub(crate) fn home(&mut self, id: Id) {
+        self.choose(id, &person::HOUSEHOLD.spec, "yes");
+    }
+
+    /// Something around the household.
+    pub(crate) fn system(&mut self, name: &str, sector: &str) -> Id {
+        let id = self.fresh();
+        self.choose(id, &person::SORT.spec, "organisation");
+        if !name.is_empty() {
+            self.words(id, &person::NAME.spec, name);
+        }
+        self.choose(id, &person::SECTOR.spec, sector);
+        id
+    }
+
+    pub(crate) fn couple(&mut self, one: Id, two: Id, status: &str) -> Id {
+        let id = self.fresh();
+        self.link(id, &couple::ONE.spec, one);
+        self.link(id, &couple::TWO.spec, two);
+        self.choose(id, &couple::STATUS.spec, status);
+        id
+    }
+
+    pub(crate) fn child(&mut self, kid: Id, parents: &[Id], way: &str) -> Id {
+        let id = self.fresh();
+        self.link(id, &child::CHILD_OF.spec, kid);
+        for (question, parent) in [&child::PARENT.spec, &child::OTHER_PARENT.spec].into_iter().zip(parents) {
+            self.link(id, question, *parent);
+        }
+        self.choose(id, &child::WAY.spec, way);
+        id
+    }
+
+    pub(crate) fn bond(&mut self, from: Id, to: Option<Id>, kind: &str) -> Id {
+        let id = self.fresh();
+        self.link(id, &bond::FROM.spec, from);
+        if let Some(to) = to {
+            self.link(id, &bond::TO.spec, to);
+        }
+        self.choose(id, &bond::KIND.spec, kind);
+        id
+    }
+}
+
+pub(crate) fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+/// What is asked of a map, on a day of 2026, for the worker's eyes.
+pub(crate) fn asked(kin: &Kin) -> Asked<'_> {
+    Asked {
+        case: kin.case(),
+        at: day("2026-03-02"),
+        eyes: Eyes::Worker,
+        names: Names::Shown,
+        abuse: Abuse::Left,
+        notation: Notation::default(),
+    }
+}
+
+/// The same on a day on which everybody of a generated family is born.
+pub(crate) fn asked_later(kin: &Kin) -> Asked<'_> {
+    Asked { at: day("2090-01-01"), ..asked(kin) }
+}
+
+pub(crate) fn all_texts(tag: &str) -> Texts {
+    let lang = Lang::find(tag).unwrap();
+    Texts::read(lang, FILES.iter().map(|name| file(lang, name))).unwrap()
+}
+
+/// Does something with the English language.
+pub(crate) fn in_english<T>(speak: impl FnOnce(&Speech<'_>) -> T) -> T {
+    static ENGLISH: std::sync::LazyLock<Texts> = std::sync::LazyLock::new(|| all_texts("en"));
+    speak(&Speech { texts: &ENGLISH, day: &|day: NaiveDate| day.format("%d.%m.%Y").to_string() })
+}
+
+pub(crate) fn genogram_of(asked: &Asked<'_>) -> Scene {
+    in_english(|speech| genogram(asked, speech, &TableMeasure))
+}
+
+pub(crate) fn ecomap_of(asked: &Asked<'_>) -> Scene {
+    in_english(|speech| ecomap(asked, speech, &TableMeasure))
+}
