@@ -83,6 +83,12 @@ pub enum Request {
         /// The new passphrase.
         passphrase: String,
     },
+    /// Whether this is the passphrase in force, of a vault that is open: who leaves the person's screen knows it. Wrong
+    /// tries cost as on the lock screen. → [`Response::Done`]
+    CheckPassphrase {
+        /// As typed.
+        passphrase: String,
+    },
     /// From the lock screen. → [`Response::Unlocked`]
     ChangePassphrase {
         /// The one in force.
@@ -260,7 +266,7 @@ pub enum Response {
         /// Their lines.
         lines: Vec<String>,
         /// The case's card as it is now; `None` for the workspace.
-        card: Option<Card>,
+        card: Option<Box<Card>>,
         /// The wall clock, in milliseconds since 1970.
         at: i64,
     },

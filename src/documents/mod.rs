@@ -28,7 +28,7 @@ pub use document::{Block, Document};
 pub use first_meeting_kit::first_meeting_kit;
 pub use next_meeting::next_meeting;
 pub use plan_paper::plan_paper;
-pub use report_paper::report_paper;
 pub use read_back_paper::read_back_paper;
 pub use recovery_sheet::recovery_sheet;
+pub use report_paper::report_paper;
 pub use version::Version;

@@ -52,7 +52,8 @@ fn steps(writer: &Writer<'_>, who: &str, heading: &str) -> Vec<Block> {
     }
     let says_when = steps.iter().any(|step| step.get(step::DONE_WHEN).is_some());
     let columns = if says_when { 3 } else { 2 };
-    let head = [&step::WHAT.spec, &step::BY.spec, &step::DONE_WHEN.spec].map(|question| writer.speech.heading(question));
+    let head =
+        [&step::WHAT.spec, &step::BY.spec, &step::DONE_WHEN.spec].map(|question| writer.speech.heading(question));
     let cut = |cells: Vec<String>| cells.into_iter().take(columns).collect::<Vec<_>>();
     let rows = steps.iter().map(|step| cut(row(writer, step))).collect();
     vec![writer.heading(heading), Block::Table { head: cut(head.into()), rows }]
@@ -72,7 +73,9 @@ fn signs(writer: &Writer<'_>) -> Vec<Block> {
     let rows: Vec<Vec<String>> = signs
         .iter()
         .filter_map(|sign| {
-            let aim = |question: crate::forms::Question<crate::forms::Text>| sign.get(question).unwrap_or_default().to_owned();
+            let aim = |question: crate::forms::Question<crate::forms::Text>| {
+                sign.get(question).unwrap_or_default().to_owned()
+            };
             Some(vec![title(sign)?.to_owned(), aim(indicator::NOW), aim(indicator::TARGET)])
         })
         .collect();

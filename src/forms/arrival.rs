@@ -25,7 +25,13 @@ pub const TIES: Question<ManyOf> = many_of("arrival.ties", &["none", "knows", "c
     .worker_only()
     .required()
     .cites(&["1-30", "4-6", "4-7"]);
+/// Can what the agency asks be reconciled with what the person asks? The last of the five questions (1-5).
+pub const REQUIREMENTS: Question<OneOf> =
+    one_of("arrival.requirements", &["yes", "partly", "no"]).worker_only().cites(&["1-5", "1-32"]);
 
 /// What the worker notes alone.
-pub static ARRIVAL: RecordKind =
-    RecordKind { id: "arrival", span: Span::Round, questions: &[ROUTE.spec, WILL.spec, FIT.spec, TIES.spec] };
+pub static ARRIVAL: RecordKind = RecordKind {
+    id: "arrival",
+    span: Span::Round,
+    questions: &[ROUTE.spec, WILL.spec, FIT.spec, TIES.spec, REQUIREMENTS.spec],
+};

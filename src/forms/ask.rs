@@ -47,8 +47,8 @@ pub fn is_answered(record: &Record<'_>, question: &Spec) -> bool {
     }
 }
 
-/// Whether a question is asked at all of a record, given what was answered in it and in the round's single ones. A
-/// condition on another kind's answer speaks of the first record of the round; a further one was added on purpose.
+/// Whether a question is asked at all of a record, given what was answered in it and in the round's single ones. What
+/// was once answered to a question that is itself asked no more shows nothing. A condition on another kind's answer speaks of the first record of the round; a further one was added on purpose.
 pub fn is_shown(case: &Case, round: RoundId, record: RecordId, question: &Spec) -> bool {
     let Some(condition) = question.show_if else { return true };
     let Some(asked) = super::question(condition.question) else { return false };
@@ -57,6 +57,9 @@ pub fn is_shown(case: &Case, round: RoundId, record: RecordId, question: &Spec) 
     }
     let is_own = asked.kind_id() == question.kind_id();
     let place = if is_own { Some(record) } else { first_of(case, round, asked) };
+    if place.is_some_and(|place| !is_shown(case, round, place, asked)) {
+        return false;
+    }
     let found = place.and_then(|id| case.record(id));
     found.map_or_else(|| condition.any_of.contains(&UNANSWERED), |record| has_choice(&record, asked, condition))
 }

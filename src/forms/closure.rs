@@ -16,10 +16,7 @@ pub const REASON: Question<OneOf> = one_of(
 /// What was tried to reach them. Not asked where they said themselves that they stop, nor of the dead.
 pub const ATTEMPTS: Question<LongText> = long_text("closure.attempts")
     .required()
-    .show_if(
-        "closure.reason",
-        &["moved", "no_contact", "transferred", "not_eligible", "order_ended", "agency_ends"],
-    )
+    .show_if("closure.reason", &["moved", "no_contact", "transferred", "not_eligible", "order_ended", "agency_ends"])
     .cites(&["0-46"]);
 /// Are they safe, as far as one knows?
 pub const SAFETY: Question<OneOf> = one_of("closure.safety", &["safe", "worry", "unknown"])
@@ -57,6 +54,8 @@ pub const WITNESS: Question<Text> =
     text("closure.witness").show_if("closure.manner", &["mark", "spoken"]).cites(&["0-46"]);
 /// The day on which the case was closed. Closing is answering it.
 pub const CLOSED: Question<Day> = day("closure.closed").cites(&["0-46"]);
+/// How long it is kept (Part 5, 15).
+pub const KEEP_UNTIL: Question<Day> = day("closure.keep_until").cites(&["0-46"]);
 
 /// The ending of a round's work.
 pub static CLOSURE: RecordKind = RecordKind {
@@ -78,5 +77,6 @@ pub static CLOSURE: RecordKind = RecordKind {
         SIGNATURE.spec,
         WITNESS.spec,
         CLOSED.spec,
+        KEEP_UNTIL.spec,
     ],
 };

@@ -1,7 +1,7 @@
 //! What was explained before the story, and consent at the end of the first meeting (R3).
 
-use super::question::{long_text, one_of, signature, text, yes_no};
-use super::{LongText, OneOf, Question, RecordKind, Signature, Span, Text, YesNo};
+use super::question::{day, long_text, one_of, signature, text, yes_no};
+use super::{Day, LongText, OneOf, Question, RecordKind, Signature, Span, Text, YesNo};
 
 /// The limits of confidentiality were told.
 pub const LIMITS_TOLD: Question<YesNo> = yes_no("consent.limits_told").required().cites(&["4-8", "1-18", "4-6"]);
@@ -22,6 +22,8 @@ pub const SIGNATURE: Question<Signature> =
 /// Who heard it, or what mark was made.
 pub const WITNESS: Question<Text> =
     text("consent.witness").show_if("consent.manner", &["mark", "spoken"]).cites(&["4-8"]);
+/// The day on which consent to the work was taken back. Sharing is withdrawn separately (Part 5, 9).
+pub const WITHDRAWN: Question<Day> = day("consent.withdrawn").cites(&["4-8"]);
 
 /// Consent to the work.
 pub static CONSENT: RecordKind = RecordKind {
@@ -35,5 +37,6 @@ pub static CONSENT: RecordKind = RecordKind {
         MANNER.spec,
         SIGNATURE.spec,
         WITNESS.spec,
+        WITHDRAWN.spec,
     ],
 };

@@ -38,6 +38,8 @@ pub const WORKER_BLOCKED: Question<ManyOf> =
     many_of("evaluation.worker_blocked", BLOCKED).exclusive("nothing").cites(&["0-41"]);
 /// Which resources came in.
 pub const RESOURCES: Question<LongText> = long_text("evaluation.resources").cites(&["0-41"]);
+/// What it brought, against what it took: effectiveness, efficiency, cost (2-43). Never demanded.
+pub const WORTH: Question<LongText> = long_text("evaluation.worth").cites(&["2-43"]);
 /// On course, or away from it.
 pub const COURSE: Question<OneOf> = one_of("evaluation.course", &["on", "off"]).required().cites(&["0-43"]);
 /// One of the five outcomes.
@@ -59,6 +61,7 @@ pub static EVALUATION: RecordKind = RecordKind {
         WORKER_VIEW.spec,
         WORKER_BLOCKED.spec,
         RESOURCES.spec,
+        WORTH.spec,
         COURSE.spec,
         OUTCOME.spec,
         WHY.spec,

@@ -13,7 +13,8 @@ pub const STATEMENT: Question<LongText> =
 /// For the long term, or on the way there.
 pub const TERM: Question<OneOf> = one_of("goal.term", &["long", "intermediate"]).cites(&["3-3"]);
 /// Which one it leads to.
-pub const TOWARDS: Question<Link> = link("goal.towards", "goal").show_if("goal.term", &["intermediate"]).cites(&["3-3"]);
+pub const TOWARDS: Question<Link> =
+    link("goal.towards", "goal").show_if("goal.term", &["intermediate"]).cites(&["3-3"]);
 /// Which need it answers.
 pub const NEED_OF: Question<Link> = link("goal.need", NEED.id).cites(&["2-17"]);
 /// How it is worked on.
@@ -22,6 +23,11 @@ pub const METHODS: Question<LongText> = long_text("goal.methods").cites(&["0-32"
 pub const BY: Question<Day> = day("goal.by").cites(&["0-35"]);
 /// The goal of an earlier plan that it goes on with.
 pub const GOES_ON: Question<Link> = link("goal.goes_on", "goal").cites(&["0-43"]);
+/// Where the worker would put it; the person's order stands (R5).
+pub const SUGGESTED: Question<OneOf> =
+    one_of("goal.suggested", &["first", "second", "third", "later"]).cites(&["1-31", "0-31"]);
+/// A goal that it stands against.
+pub const AGAINST: Question<Link> = link("goal.against", "goal").cites(&["0-30"]);
 /// Reached, says the person.
 pub const PERSON_REACHED: Question<OneOf> = one_of("goal.person_reached", REACHED).cites(&["0-40", "0-41"]);
 /// Reached, says the worker.
@@ -39,6 +45,8 @@ pub static GOAL: RecordKind = RecordKind {
         METHODS.spec,
         BY.spec,
         GOES_ON.spec,
+        SUGGESTED.spec,
+        AGAINST.spec,
         PERSON_REACHED.spec,
         WORKER_REACHED.spec,
     ],

@@ -20,9 +20,16 @@ const STEP_TOLD: &[Spec] = &[
 pub(super) static GOALS: List = list(
     &goal::GOAL,
     &[goal::STATEMENT.spec, goal::TERM.spec, goal::TOWARDS.spec],
-    &[goal::NEED_OF.spec, goal::METHODS.spec, goal::BY.spec],
+    &[goal::NEED_OF.spec, goal::METHODS.spec, goal::BY.spec, goal::SUGGESTED.spec, goal::AGAINST.spec],
 )
-.told(&[goal::TERM.spec, goal::TOWARDS.spec, goal::NEED_OF.spec, goal::BY.spec])
+.told(&[
+    goal::TERM.spec,
+    goal::TOWARDS.spec,
+    goal::NEED_OF.spec,
+    goal::BY.spec,
+    goal::SUGGESTED.spec,
+    goal::AGAINST.spec,
+])
 .by_hand()
 .within(&[
     list(

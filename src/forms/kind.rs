@@ -26,6 +26,11 @@ pub struct RecordKind {
 }
 
 impl RecordKind {
+    /// The message that names one of them.
+    pub fn message(&self) -> String {
+        format!("kind-{}", self.id.replace('_', "-"))
+    }
+
     /// The id of the record that two copies of a case meet in.
     pub fn first_id(&self, case: CaseId, round: RoundId) -> RecordId {
         match self.span {

@@ -50,19 +50,41 @@ pub mod closure;
 pub mod report;
 pub mod round;
 
+pub mod advocacy;
+pub mod background;
+pub mod compelled;
+pub mod decision;
+pub mod disclosure;
+pub mod exception;
+pub mod feedback;
+pub mod handover;
+pub mod interview;
+pub mod level;
+pub mod minor;
+pub mod monitoring;
+pub mod participant;
+pub mod prospect;
+pub mod risk;
+pub mod safety_plan;
+pub mod scale;
+pub mod sharing;
+pub mod team;
+
 mod path;
 mod registry;
 mod stages;
 mod goals;
+mod pages;
 mod people;
 
 pub use ask::{Ask, is_answered, is_shown};
 pub use kind::{RecordKind, Span};
-pub use people::{BONDS, CHILDREN, COUPLES, PEOPLE};
+pub use pages::{PAGES, page};
 pub use path::{FIRST_MEETING, FOUR_TAPS, PASSAGE_TARGETS, Prompt, READ_BACK, Reading};
+pub use people::{BONDS, CHILDREN, COUPLES, PEOPLE};
 pub use question::{
-    AnswerKind, Day, File, Kind, Link, LongText, ManyOf, Number, OneOf, Question, ShowIf, Signature, Spec, Text, TimeOfDay,
-    UNANSWERED, YesNo, choice_attribute,
+    AnswerKind, Day, File, Kind, Link, LongText, ManyOf, Number, OneOf, Question, ShowIf, Signature, Spec, Text,
+    TimeOfDay, UNANSWERED, YesNo, choice_attribute,
 };
 pub use registry::{KINDS, kind, question};
 pub use stages::{Body, List, Order, Reach, STAGE_FORMS, Section, Shown, StageForm, stage_form};

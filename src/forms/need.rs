@@ -15,8 +15,5 @@ pub const CAUSE: Question<LongText> = long_text("need.cause").own_words().cites(
 pub const OUTLOOK: Question<LongText> = long_text("need.outlook").own_words().cites(&["0-28"]);
 
 /// A need.
-pub static NEED: RecordKind = RecordKind {
-    id: "need",
-    span: Span::Many,
-    questions: &[STATEMENT.spec, DOMAIN.spec, CAUSE.spec, OUTLOOK.spec],
-};
+pub static NEED: RecordKind =
+    RecordKind { id: "need", span: Span::Many, questions: &[STATEMENT.spec, DOMAIN.spec, CAUSE.spec, OUTLOOK.spec] };

@@ -1,9 +1,11 @@
 //! Every kind and every question, so that everything else is derived from the declarations.
 
 use super::{
-    RecordKind, Spec, arrival, assessment, bond, case, child, client, closure, consent, couple, document, ending, evaluation, goal, indicator,
-    meeting, need, notation, note, person, place, plan, reason, referral, report, resource, round, safety, service, six, step, strength, terms,
-    workspace,
+    RecordKind, Spec, advocacy, arrival, assessment, background, bond, case, child, client, closure, compelled,
+    consent, couple, decision, disclosure, document, ending, evaluation, exception, feedback, goal, handover,
+    indicator, interview, level, meeting, minor, monitoring, need, notation, note, participant, person, place, plan,
+    prospect, reason, referral, report, resource, risk, round, safety, safety_plan, scale, service, sharing, six, step,
+    strength, team, terms, workspace,
 };
 
 /// Every kind of record.
@@ -36,10 +38,33 @@ pub static KINDS: &[&RecordKind] = &[
     &document::DOCUMENT,
     &evaluation::EVALUATION,
     &closure::CLOSURE,
+    &risk::RISK,
+    &safety_plan::SAFETY_PLAN,
+    &sharing::SHARING,
+    &disclosure::DISCLOSURE,
+    &exception::EXCEPTION,
+    &decision::DECISION,
+    &handover::HANDOVER,
+    &compelled::COMPELLED,
+    &minor::MINOR,
+    &participant::PARTICIPANT,
+    &interview::INTERVIEW,
+    &background::BACKGROUND,
+    &level::LEVEL,
+    &team::TEAM,
+    &team::TEAM_MEMBER,
+    &team::SUPERVISION,
+    &team::VISIT,
+    &advocacy::ADVOCACY,
+    &monitoring::MONITORING,
+    &monitoring::SATISFACTION,
+    &scale::SCALE,
+    &feedback::FEEDBACK,
     &report::REPORT,
     &round::ROUND,
     &reason::REASON,
     &workspace::PROFILE,
+    &prospect::PROSPECT,
     &notation::NOTATION,
     &workspace::ERASED,
 ];

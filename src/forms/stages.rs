@@ -50,6 +50,10 @@ pub enum Shown {
     Attracted,
     /// Both views side by side (0-40).
     Views,
+    /// How levels have changed (2-16).
+    Levels,
+    /// The score of the goals on a scale (3.4).
+    Score,
     /// What follows from the outcome that was chosen (R8).
     Outcome,
     /// The way to the final report.
@@ -140,7 +144,7 @@ impl List {
         self
     }
 
-    const fn by_day(mut self) -> Self {
+    pub(super) const fn by_day(mut self) -> Self {
         self.is_by_day = true;
         self
     }
@@ -160,17 +164,17 @@ impl List {
         self
     }
 
-    const fn again(mut self, choice: &'static str) -> Self {
+    pub(super) const fn again(mut self, choice: &'static str) -> Self {
         self.again = Some(choice);
         self
     }
 
-    const fn today(mut self, question: &'static Spec) -> Self {
+    pub(super) const fn today(mut self, question: &'static Spec) -> Self {
         self.today = Some(question);
         self
     }
 
-    const fn person(mut self, question: &'static Spec) -> Self {
+    pub(super) const fn person(mut self, question: &'static Spec) -> Self {
         self.person = Some(question);
         self
     }
@@ -185,7 +189,7 @@ impl List {
         self
     }
 
-    const fn newest_first(mut self) -> Self {
+    pub(super) const fn newest_first(mut self) -> Self {
         self.order = Order::NewestFirst;
         self
     }
@@ -201,7 +205,7 @@ impl List {
     }
 }
 
-const fn section(id: &'static str, body: Body) -> Section {
+pub(super) const fn section(id: &'static str, body: Body) -> Section {
     Section { id, body }
 }
 
@@ -209,14 +213,11 @@ static NEEDS: List =
     list(&need::NEED, &[need::STATEMENT.spec, need::DOMAIN.spec], &[need::CAUSE.spec, need::OUTLOOK.spec])
         .told(&[need::DOMAIN.spec])
         .of_case();
-static STRENGTHS: List = list(&strength::STRENGTH, &[strength::WHAT.spec], &[]).of_case();
-static RESOURCES: List = list(
-    &resource::RESOURCE,
-    &[resource::WHAT.spec, resource::STATE.spec, resource::TAKES.spec],
-    &[resource::OF.spec],
-)
-.told(&[resource::STATE.spec, resource::OF.spec])
-.of_case();
+static STRENGTHS: List = list(&strength::STRENGTH, &[strength::WHAT.spec], &[strength::ASKED.spec]).of_case();
+static RESOURCES: List =
+    list(&resource::RESOURCE, &[resource::WHAT.spec, resource::STATE.spec, resource::TAKES.spec], &[resource::OF.spec])
+        .told(&[resource::STATE.spec, resource::OF.spec])
+        .of_case();
 
 static NOTES: List = list(
     &note::NOTE,
@@ -250,14 +251,13 @@ static DOCUMENTS: List = list(&document::DOCUMENT, &[document::FILE.spec, docume
     .newest_first()
     .of_case();
 
-static GOALS_REACHED: List =
-    list(&goal::GOAL, &[goal::PERSON_REACHED.spec, goal::WORKER_REACHED.spec], &[])
-        .told(&[goal::PERSON_REACHED.spec, goal::WORKER_REACHED.spec])
-        .within(&[list(&indicator::INDICATOR, &[indicator::RESULT.spec, indicator::REACHED.spec], &[])
-            .told(&[indicator::NOW.spec, indicator::TARGET.spec, indicator::RESULT.spec, indicator::REACHED.spec])
-            .under(&indicator::GOAL_OF.spec)
-            .closed()])
-        .closed();
+static GOALS_REACHED: List = list(&goal::GOAL, &[goal::PERSON_REACHED.spec, goal::WORKER_REACHED.spec], &[])
+    .told(&[goal::PERSON_REACHED.spec, goal::WORKER_REACHED.spec])
+    .within(&[list(&indicator::INDICATOR, &[indicator::RESULT.spec, indicator::REACHED.spec], &[])
+        .told(&[indicator::NOW.spec, indicator::TARGET.spec, indicator::RESULT.spec, indicator::REACHED.spec])
+        .under(&indicator::GOAL_OF.spec)
+        .closed()])
+    .closed();
 static EVALUATIONS: List = list(
     &evaluation::EVALUATION,
     &[
@@ -271,7 +271,7 @@ static EVALUATIONS: List = list(
         evaluation::COURSE.spec,
         evaluation::OUTCOME.spec,
     ],
-    &[evaluation::WHY.spec, evaluation::RESOURCES.spec, evaluation::DAY.spec],
+    &[evaluation::WHY.spec, evaluation::RESOURCES.spec, evaluation::WORTH.spec, evaluation::DAY.spec],
 )
 .by_day()
 .told(&[evaluation::OF.spec, evaluation::COURSE.spec, evaluation::OUTCOME.spec])
@@ -285,10 +285,7 @@ pub static STAGE_FORMS: &[StageForm] = &[
         sections: &[
             section("changed", Body::Questions(&[round::CHANGED.spec])),
             section("needs", Body::Records(&NEEDS)),
-            section(
-                "alone",
-                Body::Questions(&[assessment::ALONE.spec, assessment::LEVEL.spec, assessment::HARD.spec]),
-            ),
+            section("alone", Body::Questions(&[assessment::ALONE.spec, assessment::LEVEL.spec, assessment::HARD.spec])),
             section("strengths", Body::Records(&STRENGTHS)),
             section("resources", Body::Records(&RESOURCES)),
         ],
@@ -352,6 +349,7 @@ pub static STAGE_FORMS: &[StageForm] = &[
                     closure::MANNER.spec,
                     closure::SIGNATURE.spec,
                     closure::WITNESS.spec,
+                    closure::KEEP_UNTIL.spec,
                 ]),
             ),
             section("closing", Body::Shown(Shown::Closing)),

@@ -2,9 +2,9 @@
 
 use super::goal::GOAL;
 use super::person::PERSON;
+use super::question::{day, link, long_text, one_of, text};
 use super::resource::RESOURCE;
 use super::strength::STRENGTH;
-use super::question::{day, link, long_text, one_of, text};
 use super::{Day, Link, LongText, OneOf, Question, RecordKind, Span, Text, service};
 
 /// The goal it leads to.

@@ -1,7 +1,7 @@
 //! What is not a case: the agency, the worker, what was erased.
 
 use super::question::{day, long_text, text};
-use super::{Day, LongText, Question, RecordKind, Span, Text};
+use super::{Day, LongText, Question, RecordKind, Span, Spec, Text};
 
 /// The agency's name.
 pub const NAME: Question<Text> = text("profile.name").cites(&["1-18"]);
@@ -16,12 +16,47 @@ pub const ROLE: Question<Text> = text("profile.role").cites(&["2-1"]);
 /// The worker's own name, for papers.
 pub const WORKER: Question<Text> = text("profile.worker").cites(&["1-18", "2-27"]);
 
+/// What it is there for.
+pub const MISSION: Question<LongText> = long_text("profile.mission").cites(&["0-3", "1-18", "1-32"]);
+/// What it asks of those who come.
+pub const REQUIREMENTS: Question<LongText> = long_text("profile.requirements").cites(&["1-4", "1-5", "1-32"]);
+/// Minutes of a first meeting, or one with several people.
+pub const MINUTES_FIRST: Question<Text> = text("profile.minutes_first").cites(&["4-2"]);
+/// Minutes of any other.
+pub const MINUTES: Question<Text> = text("profile.minutes").cites(&["4-2", "4-3"]);
+/// Months between two looks at a plan.
+pub const REVIEW_MONTHS: Question<Text> = text("profile.review_months").cites(&["0-34"]);
+/// How much one worker can carry, counted as R10 counts; empty shows no limit.
+pub const CASELOAD: Question<Text> = text("profile.caseload").cites(&["2-45"]);
+/// What is said about consent, in the house's own words.
+pub const CONSENT: Question<LongText> = long_text("profile.consent").cites(&["4-8"]);
+/// How and where the person reaches the house, its hours, who stands in.
+pub const CONTACT: Question<LongText> = long_text("profile.contact").cites(&["2-27"]);
+
 /// The agency profile.
 pub static PROFILE: RecordKind = RecordKind {
     id: "profile",
     span: Span::Case,
-    questions: &[NAME.spec, AREA.spec, DOES.spec, NUMBERS.spec, ROLE.spec, WORKER.spec],
+    questions: &[
+        NAME.spec,
+        MISSION.spec,
+        DOES.spec,
+        AREA.spec,
+        REQUIREMENTS.spec,
+        NUMBERS.spec,
+        ROLE.spec,
+        WORKER.spec,
+        CONTACT.spec,
+        MINUTES_FIRST.spec,
+        MINUTES.spec,
+        REVIEW_MONTHS.spec,
+        CASELOAD.spec,
+        CONSENT.spec,
+    ],
 };
+
+/// What the start asks for; the rest of the profile can wait.
+pub static FIRST: &[Spec] = &[NAME.spec, DOES.spec, AREA.spec, NUMBERS.spec, ROLE.spec, WORKER.spec];
 
 /// The case that was erased, by its id.
 pub const ERASED_CASE: Question<Text> = text("erased.case");

@@ -7,8 +7,10 @@ use super::Lang;
 use crate::forms::{Spec, choice_attribute};
 
 /// The files that every language has, without their ending.
-pub const FILES: &[&str] =
-    &["app", "vault", "forms", "meeting", "papers", "work", "stages", "maps", "people", "reports", "demo"];
+pub const FILES: &[&str] = &[
+    "app", "vault", "forms", "meeting", "papers", "work", "stages", "pages", "room", "guidance", "maps", "people",
+    "reports", "demo",
+];
 
 /// Those that the page needs up to the open vault: what the lock screen says must not wait for the rest.
 pub const DOOR_FILES: &[&str] = &["app", "vault"];

@@ -124,7 +124,7 @@ impl Case {
     /// Every event as it happened: by logical time, then id.
     pub fn history(&self) -> Vec<&Line> {
         let mut lines: Vec<_> = self.lines.values().collect();
-        lines.sort_by_key(|line| line.event().order());
+        lines.sort_unstable_by_key(|line| line.event().order());
         lines
     }
 
@@ -142,7 +142,7 @@ impl Case {
     pub fn records_of(&self, kind: &str) -> Vec<Record<'_>> {
         let mut records: Vec<_> =
             self.records().filter(|record| record.is_alive() && record.kind() == Some(kind)).collect();
-        records.sort_by(|a, b| a.order().cmp(&b.order()));
+        records.sort_unstable_by(|a, b| a.order().cmp(&b.order()));
         records
     }
 

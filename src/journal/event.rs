@@ -1,7 +1,7 @@
 //! Events and the one encoding they have: a JSON line, sealed, hashed and exported as those bytes.
 
 use chrono::{DateTime, FixedOffset};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, de};
 use serde_json::value::RawValue;
 
 use super::{AuthorId, CaseId, EventId, Newer, Op, SessionId};
@@ -121,6 +121,7 @@ struct Envelope<'a> {
     author: AuthorId,
     session: SessionId,
     lamport: u64,
+    #[serde(deserialize_with = "read_moment")]
     at: DateTime<FixedOffset>,
     version: u16,
     #[serde(borrow)]
@@ -133,4 +134,14 @@ impl Envelope<'_> {
         let Self { id, case, author, session, lamport, at, version, .. } = self;
         Event { id, case, author, session, lamport, at, version, op }
     }
+}
+
+/// RFC 3339, as every version writes it. chrono's own reading takes many other forms too, and weighs more than all of an
+/// event.
+///
+/// # Errors
+/// The deserializer's own, for what is no such text.
+pub fn read_moment<'de, D: Deserializer<'de>>(deserializer: D) -> Result<DateTime<FixedOffset>, D::Error> {
+    let text = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
+    DateTime::parse_from_rfc3339(&text).map_err(de::Error::custom)
 }

@@ -18,7 +18,7 @@ mod value;
 
 pub use case::{Case, FoldError};
 pub use change::Change;
-pub use event::{EVENT_VERSION, Event, Line, LineError, Stamp};
+pub use event::{EVENT_VERSION, Event, Line, LineError, Stamp, read_moment};
 pub use history::Sitting;
 pub use id::{AuthorId, CaseId, EventId, IdError, RecordId, RoundId, SessionId};
 pub use op::{Cell, Newer, Op, Part, SealedPaper};

@@ -42,7 +42,7 @@ pub enum Op {
     Move {
         /// The record.
         record: RecordId,
-        /// A key that sorts between its neighbours' keys.
+        /// A key that sorts between its neighbours' keys; empty where it has no place of its own any more.
         place: String,
         /// The places the writer saw.
         replaces: Vec<EventId>,

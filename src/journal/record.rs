@@ -83,7 +83,7 @@ impl<'a> Record<'a> {
         let ids = self.traces.cells.get(question).and_then(|parts| parts.get(part));
         let mut answers: Vec<_> =
             ids.into_iter().flatten().filter_map(|id| self.case.current(*id)).map(answer).collect();
-        answers.sort_by_key(|answer| answer.event.order());
+        answers.sort_unstable_by_key(|answer| answer.event.order());
         Given(answers)
     }
 
@@ -124,11 +124,11 @@ impl<'a> Record<'a> {
         self.first_add().map(|line| line.event().order())
     }
 
-    /// The key of its place in its list, once somebody put it there.
+    /// The key of its place in its list, once somebody put it there and as long as nobody has undone that.
     pub fn place(&self) -> Option<&'a str> {
         let places = self.traces.places.iter().filter_map(|id| self.case.current(*id));
         places.max_by_key(|line| line.event().order()).and_then(|line| match &line.event().op {
-            Op::Move { place, .. } => Some(place.as_str()),
+            Op::Move { place, .. } => Some(place.as_str()).filter(|place| !place.is_empty()),
             _ => None,
         })
     }

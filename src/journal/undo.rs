@@ -1,63 +1,47 @@
 //! Undoing: a new event that restores what stood before. Nothing is ever taken out of the history.
+//!
+//! What somebody else wrote since is never touched. What was written in the same session counts as one's own, so that
+//! one undoing after another leads back step by step.
 
-use std::collections::BTreeSet;
-
-use fractional_index::FractionalIndex;
-
-use super::{Case, Change, Event, EventId, Op, Part, RecordId, Value};
+use super::{Case, Cell, Change, Event, EventId, Op, Part, RecordId, Value};
 
 impl Case {
     /// What takes back the events that were written together, as far as nobody has changed anything of it since. None
     /// for what cannot be taken back: a paper that was agreed, an answer picked among two, a part of a newer version.
     pub fn undoing(&self, events: &[EventId]) -> Vec<Change> {
         let written: Vec<&Event> = events.iter().filter_map(|id| self.line(*id)).map(|line| line.event()).collect();
-        let added: BTreeSet<RecordId> = written.iter().filter_map(|event| added(&event.op)).collect();
-        let is_inside = |event: &&&Event| event.op.record().is_some_and(|record| added.contains(&record));
+        let added = written.iter().filter_map(|event| added(&event.op));
+        let gone: Vec<RecordId> = added.filter(|record| self.is_only_of(*record, &written)).collect();
+        let is_inside = |event: &&&Event| event.op.record().is_some_and(|record| gone.contains(&record));
         let others = written.iter().filter(|event| !is_inside(event)).rev();
         let restored = others.filter_map(|event| self.restoring(event));
-        let unmoved = added.iter().filter(|record| self.is_as_written(**record, events));
-        let unplaced = self.unplacing(&written);
-        unmoved.map(|record| Change::Remove(*record)).chain(restored).chain(unplaced).collect()
+        gone.iter().map(|record| Change::Remove(*record)).chain(restored).collect()
     }
 
-    /// Records that had no place before stood after all those that had one, as they were added: there they go back.
-    fn unplacing(&self, written: &[&Event]) -> Vec<Change> {
-        let moved = written.iter().filter(|event| self.current(event.id).is_some());
-        let first = moved.filter(|event| self.before(event).is_empty()).filter_map(|event| match &event.op {
-            Op::Move { record, .. } => self.record(*record),
-            _ => None,
-        });
-        let mut first: Vec<_> = first.filter(super::Record::is_alive).collect();
-        first.sort_by_key(super::Record::added_at);
-        let kind = first.first().and_then(|record| record.kind()).unwrap_or_default();
-        let others = self.records_of(kind).into_iter().filter(|other| !first.iter().any(|own| own.id() == other.id()));
-        let mut last = others.filter_map(|other| FractionalIndex::from_string(other.place()?).ok()).max();
-        first
-            .iter()
-            .map(|record| {
-                let place = last.as_ref().map_or_else(FractionalIndex::default, FractionalIndex::new_after);
-                last = Some(place.clone());
-                Change::Move(record.id(), place.to_string())
-            })
-            .collect()
-    }
-
-    /// Whether everything that stands in a record was written by these events.
-    fn is_as_written(&self, record: RecordId, events: &[EventId]) -> bool {
-        self.record(record).is_some_and(|found| found.living().all(|id| events.contains(&id)))
+    /// Whether a record would be out of sight, or say nothing, without these events.
+    fn is_only_of(&self, record: RecordId, written: &[&Event]) -> bool {
+        let living = self.record(record).into_iter().flat_map(|found| found.living());
+        let others = living.filter(|id| !self.is_removed(*id) && !written.iter().any(|own| own.id == *id));
+        others.filter_map(|id| self.line(id)).all(|line| says_nothing_new(line.event(), written))
     }
 
     fn restoring(&self, event: &Event) -> Option<Change> {
         match &event.op {
-            Op::Set { cell, .. } => {
-                self.current(event.id)?;
-                let (kind, round) = self.record(cell.record).and_then(|record| record.born())?;
+            Op::Set { cell, value, .. } => {
+                let record = self.record(cell.record)?;
+                let given = record.given(&cell.question, &cell.part).0;
+                let is_ours = |own: &Event| own.session == event.session;
+                let stands = given.iter().all(|answer| answer.value == Some(value) && is_ours(answer.event));
+                let (kind, round) = record.born().filter(|_| stands && !given.is_empty())?;
                 let value = self.value_before(event, &cell.part);
                 Some(Change::Answer { cell: cell.clone(), kind: kind.to_owned(), round, value })
             }
-            Op::Move { record, .. } => {
-                self.current(event.id)?;
-                self.place_before(event).map(|place| Change::Move(*record, place))
+            Op::Move { record, place, .. } => {
+                let found = self.record(*record)?;
+                let mut placed = found.placed().filter_map(|id| self.line(id));
+                let is_ours = placed.all(|line| line.event().session == event.session);
+                let stands = is_ours && found.place() == Some(place);
+                stands.then(|| Change::Move(*record, self.place_before(event)))
             }
             Op::Remove { record, .. } => {
                 let found = self.record(*record).filter(|found| !found.is_alive())?;
@@ -78,11 +62,13 @@ impl Case {
         before.unwrap_or(open)
     }
 
-    fn place_before(&self, event: &Event) -> Option<String> {
-        self.before(event).into_iter().next_back().and_then(|line| match &line.event().op {
+    /// The place that a record had; the empty one, which is none, if it had none.
+    fn place_before(&self, event: &Event) -> String {
+        let before = self.before(event).into_iter().next_back().and_then(|line| match &line.event().op {
             Op::Move { place, .. } => Some(place.clone()),
             _ => None,
-        })
+        });
+        before.unwrap_or_default()
     }
 }
 
@@ -90,5 +76,21 @@ fn added(op: &Op) -> Option<RecordId> {
     match op {
         Op::Add { record, .. } => Some(*record),
         _ => None,
+    }
+}
+
+/// Whether another event of the session says nothing that these do not say as well: as one does that has undone a later
+/// change of the same.
+fn says_nothing_new(event: &Event, written: &[&Event]) -> bool {
+    let is_ours = written.iter().any(|own| own.session == event.session);
+    let is_said = |cell: &Cell, value: &Value| {
+        let is_open = value.is_blank() || matches!(cell.part, Part::Choice(_)) && *value == Value::Flag(false);
+        is_open
+            || written.iter().any(|own| matches!(&own.op, Op::Set { cell: c, value: v, .. } if c == cell && v == value))
+    };
+    match &event.op {
+        Op::Add { .. } => is_ours,
+        Op::Set { cell, value, .. } => is_ours && is_said(cell, value),
+        _ => false,
     }
 }

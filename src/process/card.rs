@@ -1,10 +1,10 @@
 //! What a case shows of itself without being opened.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::{Answers, Due, DueKind, SafeContact, Stage, current_round, dues, has_ended, safe_contact, stage};
-use crate::forms::case as case_form;
+use super::{Answers, Due, DueKind, SafeContact, Stage, current_round, dues, has_ended, outcome, safe_contact, stage};
+use crate::forms::{Ask, advocacy, case as case_form, prospect};
 use crate::journal::Case;
 
 /// Something that is next in a case, and by when.
@@ -13,6 +13,7 @@ pub struct CardDue {
     /// What.
     pub kind: DueKind,
     /// By when.
+    #[serde(with = "day_number")]
     pub day: NaiveDate,
     /// At what time, `HH:MM`, if one was named.
     pub time: Option<String>,
@@ -35,22 +36,30 @@ pub struct CardFace {
     pub dues: Vec<CardDue>,
     /// Whether the case has ended.
     pub has_ended: bool,
+    /// Noted only, since this day, and not yet a case (1-14).
+    pub prospect_since: Option<i32>,
+    /// In touch from time to time, instead of intensive work (outcome 4 of 2-41).
+    pub is_resting: bool,
+    /// The worker's word for how much work it is; empty where there is none.
+    pub weight: String,
+    /// What was not to be had, by the ids of `advocacy.about`: counted over cases, without names (2-40).
+    pub gaps: Vec<String>,
     /// The ways in which the person may be reached, by the ids of `client.reach`; empty while nobody has asked. It
     /// stands beside the date of the next meeting (Part 5, 4).
     #[serde(default)]
     pub reach: Vec<String>,
 }
 
-/// Most bytes of a code on a card; with the name and what is due, 400 in all.
-const CODE_BYTES: usize = 80;
+/// Most bytes of a code on a card; with the name, what is due, and all ids of gaps, ways and weight, 400 in all.
+const CODE_BYTES: usize = 60;
 /// Most bytes of a name on a card.
-const NAME_BYTES: usize = 150;
+const NAME_BYTES: usize = 110;
 /// How many things that are due stand on a card.
 const DUES: usize = 3;
 /// Most bytes of the words of one.
-const DUE_BYTES: usize = 46;
+const DUE_BYTES: usize = 36;
 /// Most bytes of a time on a card.
-const TIME_BYTES: usize = 10;
+const TIME_BYTES: usize = 5;
 
 impl CardFace {
     /// The face of a case, from its answers.
@@ -65,6 +74,10 @@ impl CardFace {
             stage: stage(case, round),
             dues: card_dues(dues(case, round)),
             has_ended: has_ended(case, round),
+            prospect_since: prospect_since(&answers),
+            is_resting: outcome(case, round) == Some("sometimes"),
+            weight: weight(&answers),
+            gaps: gaps_met(case),
             reach: reach(case),
         }
     }
@@ -73,6 +86,24 @@ impl CardFace {
     pub fn shown(&self) -> &str {
         if self.shows_name { &self.name } else { &self.code }
     }
+}
+
+/// A weight that a newer version knows says nothing here.
+fn weight(answers: &Answers<'_>) -> String {
+    let known = |word: &&str| case_form::WEIGHT.spec.choices.contains(word);
+    answers.get(case_form::WEIGHT).filter(known).unwrap_or_default().to_owned()
+}
+
+/// As the number of the day since the beginning of the calendar.
+fn prospect_since(answers: &Answers<'_>) -> Option<i32> {
+    let is_prospect = answers.get(prospect::STATE) == Some("not_yet");
+    answers.get(prospect::SINCE).and_then(|day| day.day()).filter(|_| is_prospect).map(|day| day.num_days_from_ce())
+}
+
+fn gaps_met(case: &Case) -> Vec<String> {
+    let entries = case.records_of(advocacy::ADVOCACY.id);
+    let met = |about: &&&str| entries.iter().any(|entry| entry.get(advocacy::ABOUT) == Some(**about));
+    advocacy::ABOUT.spec.choices.iter().filter(met).map(|about| (*about).to_owned()).collect()
 }
 
 fn reach(case: &Case) -> Vec<String> {
@@ -107,4 +138,20 @@ fn cut(text: &str, bytes: usize) -> String {
     let text = text.trim();
     let end = (0..=bytes.min(text.len())).rev().find(|end| text.is_char_boundary(*end));
     end.and_then(|end| text.get(..end)).unwrap_or_default().to_owned()
+}
+
+/// A day as its number since the beginning of the calendar: a card is a cache, and reading dates as text weighs more than
+/// all else of it.
+mod day_number {
+    use chrono::{Datelike, NaiveDate};
+    use serde::{Deserialize, Deserializer, Serializer, de};
+
+    pub(super) fn serialize<S: Serializer>(day: &NaiveDate, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i32(day.num_days_from_ce())
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDate, D::Error> {
+        let number = i32::deserialize(deserializer)?;
+        NaiveDate::from_num_days_from_ce_opt(number).ok_or_else(|| de::Error::custom(number))
+    }
 }

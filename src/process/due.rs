@@ -61,7 +61,7 @@ pub fn dues(case: &Case, round: RoundId) -> Vec<Due<'_>> {
     let answers = Answers { case, round };
     let all = [meetings(&answers), steps(&answers), referrals(&answers)].into_iter().flatten();
     let mut dues: Vec<_> = all.chain(touch(&answers)).chain(of_plan(&answers)).collect();
-    dues.sort_by_key(|due| (due.day, due.time, due.kind));
+    dues.sort_unstable_by_key(|due| (due.day, due.time, due.kind, due.record));
     dues
 }
 
@@ -86,9 +86,8 @@ fn steps<'a>(answers: &Answers<'a>) -> Vec<Due<'a>> {
 
 fn referrals<'a>(answers: &Answers<'a>) -> Vec<Due<'a>> {
     let all = answers.all(&referral::REFERRAL).into_iter();
-    let open = all.filter(|record| {
-        record.get(referral::RESULT).is_none() && !record.get(referral::HELP).contains(&"received")
-    });
+    let open = all
+        .filter(|record| record.get(referral::RESULT).is_none() && !record.get(referral::HELP).contains(&"received"));
     let due = |record: Record<'a>| {
         due(DueKind::Referral, &record, record.get(referral::CHECK)?.day()?, record.get(referral::TO))
     };

@@ -5,7 +5,9 @@ use chrono::NaiveDate;
 use super::rules::{self, Gap, Rule};
 use super::stage::last_outcome;
 use super::{Answers, DueKind, Stage, dues, first_open_prompt, gaps, has_ended, is_open, stage};
-use crate::forms::{Ask, FOUR_TAPS, RecordKind, assessment, ending, evaluation, goal, need, resource, step, strength, terms};
+use crate::forms::{
+    Ask, FOUR_TAPS, RecordKind, assessment, ending, evaluation, goal, need, resource, step, strength, terms,
+};
 use crate::journal::{Case, RoundId};
 
 /// What comes next.

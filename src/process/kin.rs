@@ -3,7 +3,6 @@
 use crate::forms::{Ask, RecordKind, Spec, bond, child, couple, person};
 use crate::journal::{Case, Cell, Change, Part, Record, RecordId, RoundId, Value};
 
-
 /// Somebody or something new.
 #[derive(Debug, Clone)]
 pub struct Newcomer {
@@ -77,7 +76,8 @@ pub fn add_kin(case: &Case, round: RoundId, new: &Newcomer, of: Option<(RecordId
         Kin::Child => {
             changes.push(own(&child::CHILD, &child::CHILD_OF.spec, new.link()));
             changes.push(own(&child::CHILD, &child::PARENT.spec, link(whom)));
-            let other = only_partner(case, whom).map(|other| own(&child::CHILD, &child::OTHER_PARENT.spec, link(other)));
+            let other =
+                only_partner(case, whom).map(|other| own(&child::CHILD, &child::OTHER_PARENT.spec, link(other)));
             changes.extend(other);
         }
         Kin::Parent => match half_known(case, whom) {

@@ -7,7 +7,8 @@ use crate::forms::{self, Kind, List, Order, Reach, Spec, bond, client};
 use crate::i18n::Speech;
 use crate::journal::{Case, Cell, Change, Part, Record, RecordId, RoundId, Value};
 
-/// The records in sight of a list, under the record `above` where the list stands under one, in the order shown.
+/// The records in sight of a list, under the record `above` where the list stands under one, in the order shown. One of
+/// which nothing that the list asks is asked any more is left out: the first meeting's day once no day is agreed.
 pub fn listed<'a>(case: &'a Case, round: RoundId, list: &List, above: Option<RecordId>) -> Vec<Record<'a>> {
     let all = match list.reach {
         Reach::Round => Answers { case, round }.all(list.kind),
@@ -15,7 +16,7 @@ pub fn listed<'a>(case: &'a Case, round: RoundId, list: &List, above: Option<Rec
     };
     let is_agreed = |record: &Record<'_>| {
         let round = record.round().unwrap_or(round);
-        list.kind.questions.iter().any(|question| forms::is_shown(case, round, record.id(), question))
+        list.asked.iter().any(|question| forms::is_shown(case, round, record.id(), question))
     };
     let is_under = |record: &Record<'_>| list.under.is_none_or(|link| link_of(record, link) == above);
     let mut shown: Vec<_> = all.into_iter().filter(is_under).filter(is_agreed).collect();
@@ -74,7 +75,8 @@ fn day_of(record: &Record<'_>, list: &List) -> Option<NaiveDate> {
     })
 }
 
-/// What a card is called: its words, its day and time, or those whom it ties. `None` while nothing is written.
+/// What a card is called: its words, or what it says first where it has none; its day and time; or those whom it ties.
+/// `None` while nothing is written.
 pub fn card_title(record: &Record<'_>, list: &List, speech: &Speech<'_>) -> Option<String> {
     if !list.called.is_empty() {
         let mut parts: Vec<_> = list.called.iter().filter_map(|question| plain(record, question, speech)).collect();
@@ -85,7 +87,8 @@ pub fn card_title(record: &Record<'_>, list: &List, speech: &Speech<'_>) -> Opti
         return if parts.is_empty() { called(record, speech.texts) } else { Some(parts.join(" – ")) };
     }
     if !list.is_by_day {
-        return title(record).map(str::to_owned);
+        let words = title(record).map(str::to_owned);
+        return words.or_else(|| facts(record, list, speech).into_iter().next());
     }
     let when = list.kind.questions.iter().filter(|question| matches!(question.kind, Kind::Day | Kind::TimeOfDay));
     let when: Vec<_> = when.filter_map(|question| plain(record, question, speech)).collect();
@@ -95,9 +98,8 @@ pub fn card_title(record: &Record<'_>, list: &List, speech: &Speech<'_>) -> Opti
 /// What a closed card says beside its title: each answer in words of its own.
 pub fn facts(record: &Record<'_>, list: &List, speech: &Speech<'_>) -> Vec<String> {
     let round = record.round();
-    let is_asked = |question: &&Spec| {
-        round.is_some_and(|round| forms::is_shown(record.case(), round, record.id(), question))
-    };
+    let is_asked =
+        |question: &&Spec| round.is_some_and(|round| forms::is_shown(record.case(), round, record.id(), question));
     list.told.iter().filter(is_asked).flat_map(|question| fact(record, question, speech)).collect()
 }
 

@@ -2,9 +2,7 @@
 //! anybody's words.
 
 use super::{Answers, chosen, delivered, title};
-use crate::forms::{
-    Ask, Question, Spec, closure, evaluation, goal, indicator, report, service, six, step,
-};
+use crate::forms::{Ask, Question, Spec, closure, evaluation, goal, indicator, report, service, six, step};
 use crate::i18n::Speech;
 use crate::journal::{Case, Record, RoundId};
 
@@ -15,20 +13,33 @@ pub fn report_part(case: &Case, round: RoundId, part: &Spec, speech: &Speech<'_>
     edited.unwrap_or_else(|| drawn(&answers, part, speech))
 }
 
+/// A part of the report as it may be found by anybody: drawn from the case, whatever was edited, and without a word of
+/// what happened, why it ended or whether somebody worries. `None` for a part that tells of nothing else.
+pub fn safe_report_part(case: &Case, round: RoundId, part: &Spec, speech: &Speech<'_>) -> Option<String> {
+    let answers = Answers { case, round };
+    let lines = match part.id {
+        id if id == report::GOALS.spec.id => goals(&answers, speech),
+        id if id == report::ENDING.spec.id => ending(&answers, speech, &SAFE_ENDING),
+        _ => return None,
+    };
+    Some(lines.join("\n"))
+}
+
 fn drawn(answers: &Answers<'_>, part: &Spec, speech: &Speech<'_>) -> String {
     let lines = match part.id {
         id if id == report::CAME.spec.id => came(answers, speech),
         id if id == report::GOALS.spec.id => goals(answers, speech),
         id if id == report::DONE.spec.id => done(answers, speech),
         id if id == report::RESULT.spec.id => result(answers, speech),
-        _ => ending(answers, speech),
+        _ => ending(answers, speech, &ENDING),
     };
     lines.join("\n")
 }
 
 /// What they said when they came. In a round that goes on after an evaluation, what they said at first.
 fn came(answers: &Answers<'_>, speech: &Speech<'_>) -> Vec<String> {
-    let first = super::rounds(answers.case).into_iter().filter(|round| super::begins_with_a_meeting(answers.case, *round));
+    let first =
+        super::rounds(answers.case).into_iter().filter(|round| super::begins_with_a_meeting(answers.case, *round));
     let round = first.take_while(|round| *round != answers.round).last().unwrap_or(answers.round);
     let told = Answers { case: answers.case, round };
     let told = if answers.has(&six::SITUATION.spec) || answers.has(&six::WISH.spec) { *answers } else { told };
@@ -69,12 +80,14 @@ fn result(answers: &Answers<'_>, speech: &Speech<'_>) -> Vec<String> {
         Some(format!("{}: {}", speech.heading(&question.spec), speech.choice(&question.spec, choice)))
     };
     let goal = |goal: &Record<'_>| {
-        let views = [goal::PERSON_REACHED, goal::WORKER_REACHED].into_iter().filter_map(|question| view(goal, question));
+        let views =
+            [goal::PERSON_REACHED, goal::WORKER_REACHED].into_iter().filter_map(|question| view(goal, question));
         title(goal).map(|words| listed(words, &views.collect::<Vec<_>>()))
     };
     let sign = |sign: &Record<'_>| {
         let result = sign.get(indicator::RESULT)?.to_owned();
-        let facts: Vec<_> = [result].into_iter().chain(chosen(sign, &[indicator::REACHED.spec], speech.texts)).collect();
+        let facts: Vec<_> =
+            [result].into_iter().chain(chosen(sign, &[indicator::REACHED.spec], speech.texts)).collect();
         title(sign).map(|words| listed(words, &facts))
     };
     let goals = answers.all(&goal::GOAL);
@@ -88,22 +101,31 @@ fn result(answers: &Answers<'_>, speech: &Speech<'_>) -> Vec<String> {
 }
 
 /// How it ends, and how it goes on.
-fn ending(answers: &Answers<'_>, speech: &Speech<'_>) -> Vec<String> {
-    let choices = [&closure::HOW.spec, &closure::REASON.spec, &closure::SAFETY.spec].into_iter().filter_map(|question| {
-        let record = answers.record(question).filter(|_| answers.asks(question))?;
-        let words = chosen(&record, &[*question], speech.texts).pop()?;
-        Some(format!("{}: {words}", speech.heading(question)))
-    });
-    let texts = [
-        &closure::ATTEMPTS.spec,
-        &closure::SAFETY_ACTION.spec,
-        &closure::CONCLUSION.spec,
-        &closure::CONTINUES.spec,
-        &closure::RETURN.spec,
-        &closure::PERSON_WORDS.spec,
-    ];
-    let texts = texts.into_iter().filter(|question| answers.asks(question));
-    choices.chain(texts.filter_map(|question| said(answers, question, speech))).collect()
+static ENDING: [Spec; 9] = [
+    closure::HOW.spec,
+    closure::REASON.spec,
+    closure::SAFETY.spec,
+    closure::ATTEMPTS.spec,
+    closure::SAFETY_ACTION.spec,
+    closure::CONCLUSION.spec,
+    closure::CONTINUES.spec,
+    closure::RETURN.spec,
+    closure::PERSON_WORDS.spec,
+];
+/// What of it may be found by anybody.
+static SAFE_ENDING: [Spec; 4] =
+    [closure::HOW.spec, closure::CONCLUSION.spec, closure::CONTINUES.spec, closure::RETURN.spec];
+
+fn ending(answers: &Answers<'_>, speech: &Speech<'_>, questions: &[Spec]) -> Vec<String> {
+    let asked = questions.iter().filter(|question| answers.asks(question));
+    asked
+        .filter_map(|question| chosen_of(answers, question, speech).or_else(|| said(answers, question, speech)))
+        .collect()
+}
+
+fn chosen_of(answers: &Answers<'_>, question: &Spec, speech: &Speech<'_>) -> Option<String> {
+    let words = chosen(&answers.record(question)?, &[*question], speech.texts).pop()?;
+    Some(format!("{}: {words}", speech.heading(question)))
 }
 
 fn said(answers: &Answers<'_>, question: &Spec, speech: &Speech<'_>) -> Option<String> {

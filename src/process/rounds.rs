@@ -6,7 +6,8 @@ use crate::process::Answers;
 
 /// Every round of a case, in the order of the work; the first is there from the beginning.
 pub fn rounds(case: &Case) -> Vec<RoundId> {
-    let has_records = |round: &RoundId| case.records().any(|record| record.is_alive() && record.round() == Some(*round));
+    let has_records =
+        |round: &RoundId| case.records().any(|record| record.is_alive() && record.round() == Some(*round));
     let further = std::iter::successors(Some(case.first_round().next()), |round| Some(round.next()));
     std::iter::once(case.first_round()).chain(further.take_while(has_records)).collect()
 }
@@ -40,8 +41,8 @@ pub fn begin_again(case: &Case, why: &str) -> Vec<Change> {
 /// Whether the work of a round has ended: closed, or kindly ended at the first meeting.
 pub fn has_ended(case: &Case, round: RoundId) -> bool {
     let answers = Answers { case, round };
-    let is_closed = answers.record(&crate::forms::closure::CLOSED.spec).is_some_and(|record| {
-        record.get(crate::forms::closure::CLOSED).is_some_and(|day| day.day().is_some())
-    });
+    let is_closed = answers
+        .record(&crate::forms::closure::CLOSED.spec)
+        .is_some_and(|record| record.get(crate::forms::closure::CLOSED).is_some_and(|day| day.day().is_some()));
     is_closed || answers.get(crate::forms::ending::WHY).is_some()
 }

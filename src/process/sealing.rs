@@ -1,10 +1,8 @@
 //! Papers that both agree on and that are kept as they were shown: what they cover, and who agreed how.
 
 use super::Answers;
-use crate::forms::{
-    RecordKind, client, closure, consent, evaluation, goal, indicator, plan, report, six, step, terms,
-};
-use crate::journal::{Case, Op, RecordId, RoundId};
+use crate::forms::{RecordKind, client, closure, consent, evaluation, goal, indicator, plan, report, six, step, terms};
+use crate::journal::{Case, Cell, Event, EventId, Op, Part, Record, RecordId, RoundId, Value};
 
 /// A paper that is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,6 +26,18 @@ pub struct Sealing {
     pub manner: String,
 }
 
+/// What came of a plan.
+const AFTER_PLAN: [&str; 6] = [
+    step::RESULT.spec.id,
+    step::RESULT_NOTE.spec.id,
+    goal::PERSON_REACHED.spec.id,
+    goal::WORKER_REACHED.spec.id,
+    indicator::RESULT.spec.id,
+    indicator::REACHED.spec.id,
+];
+/// A case is closed once its report is kept.
+const AFTER_REPORT: [&str; 1] = [closure::CLOSED.spec.id];
+
 impl Kept {
     /// The name under which it is stored, for ever.
     pub const fn id(self) -> &'static str {
@@ -44,6 +54,19 @@ impl Kept {
             Self::Plan => vec![&plan::PLAN, &goal::GOAL, &step::STEP, &indicator::INDICATOR],
             Self::Report => vec![&closure::CLOSURE, &report::REPORT, &goal::GOAL, &evaluation::EVALUATION],
         }
+    }
+
+    /// Questions that are answered after a paper of this kind was agreed, and that it does not show.
+    fn answered_later(self) -> &'static [&'static str] {
+        match self {
+            Self::Agreement => &[],
+            Self::Plan => &AFTER_PLAN,
+            Self::Report => &AFTER_REPORT,
+        }
+    }
+
+    fn shows(self, (cell, _): &(&Cell, &Value)) -> bool {
+        !self.answered_later().contains(&cell.question.as_str())
     }
 
     fn records(self, answers: &Answers<'_>) -> Vec<RecordId> {
@@ -84,24 +107,51 @@ fn manner_of_report<'a>(answers: &Answers<'a>) -> Option<Option<&'a str>> {
 
 /// When a paper of this round was kept last, in milliseconds since 1970.
 pub fn sealed_at(case: &Case, round: RoundId, kept: Kept) -> Option<i64> {
-    let is_of_round = |covers: &[crate::journal::EventId]| {
+    last_seal(case, round, kept).map(|(seal, _)| seal.at.timestamp_millis())
+}
+
+/// Whether anything that a kept paper shows is otherwise since it was kept: a visible correction. What came of it later
+/// is none.
+pub fn has_changed_since(case: &Case, round: RoundId, kept: Kept) -> bool {
+    let Some((_, covers)) = last_seal(case, round, kept) else { return false };
+    let covered: Vec<&Event> = covers.iter().filter_map(|id| case.line(*id)).map(|line| line.event()).collect();
+    let then: Vec<_> = covered.iter().filter_map(|event| answer(event)).filter(|answer| kept.shows(answer)).collect();
+    let records = kept.records(&Answers { case, round });
+    let standing = records.iter().filter_map(|id| case.record(*id)).flat_map(standing);
+    let now: Vec<_> = standing.filter_map(answer).filter(|answer| kept.shows(answer)).collect();
+    let is_same = now.iter().all(|answer| then.contains(answer)) && then.iter().all(|answer| now.contains(answer));
+    !is_same || is_in_another_order(&covered, &records)
+}
+
+/// The seal that was put last on a paper of this round, and what it covers.
+fn last_seal(case: &Case, round: RoundId, kept: Kept) -> Option<(&Event, &[EventId])> {
+    let is_of_round = |covers: &[EventId]| {
         let records = covers.iter().filter_map(|id| case.line(*id)?.event().op.record());
         records.filter_map(|id| case.record(id)).any(|record| record.round() == Some(round))
     };
-    let seals = case.lines().filter_map(|line| match &line.event().op {
-        Op::Seal { paper, covers } if paper.document == kept.id() && is_of_round(covers) => Some(line.event().at),
+    let seals = case.lines().map(|line| line.event()).filter_map(|event| match &event.op {
+        Op::Seal { paper, covers } if paper.document == kept.id() && is_of_round(covers) => Some((event, &covers[..])),
         _ => None,
     });
-    seals.map(|at| at.timestamp_millis()).max()
+    seals.max_by_key(|(event, _)| event.order())
 }
 
-/// Whether anything that a kept paper would cover has been written since it was kept: a visible correction.
-pub fn has_changed_since(case: &Case, round: RoundId, kept: Kept) -> bool {
-    let records = kept.records(&Answers { case, round });
-    let is_new = |record: crate::journal::Record<'_>| {
-        record.cells().any(|(question, part)| {
-            record.given(question, part).0.iter().any(|answer| !case.is_sealed(answer.event.id))
-        })
-    };
-    sealed_at(case, round, kept).is_some() && records.into_iter().filter_map(|id| case.record(id)).any(is_new)
+/// Every event that stands in a record.
+fn standing(record: Record<'_>) -> impl Iterator<Item = &Event> {
+    record.cells().flat_map(move |(question, part)| record.given(question, part).0).map(|answer| answer.event)
+}
+
+/// What an event answers, where it says anything.
+fn answer(event: &Event) -> Option<(&Cell, &Value)> {
+    let (Op::Set { cell, value, .. } | Op::Settle { cell, value, .. }) = &event.op else { return None };
+    let is_unticked = matches!(cell.part, Part::Choice(_)) && *value == Value::Flag(false);
+    (!value.is_blank() && !is_unticked).then_some((cell, value))
+}
+
+/// Whether records that a seal covers stand in another order than when they were sealed.
+fn is_in_another_order(covered: &[&Event], records: &[RecordId]) -> bool {
+    let mut then: Vec<RecordId> = covered.iter().filter_map(|event| event.op.record()).collect();
+    then.dedup();
+    let now = records.iter().filter(|id| then.contains(id));
+    !now.eq(then.iter().filter(|id| records.contains(id)))
 }

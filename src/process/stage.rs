@@ -142,13 +142,13 @@ pub fn waymarks(case: &Case, round: RoundId) -> Vec<Waymark> {
     let (here, has_ended) = (stage(case, round), has_ended(case, round));
     let gaps: Vec<Gap> = gaps(case, round).into_iter().filter(|gap| gap.reason.is_none()).collect();
     let waymark = |stage: Stage| {
-        let open = gaps.iter().filter(|gap| gap.stage() == stage).count();
+        let open = gaps.iter().filter(|gap| gap.stage() == Some(stage)).count();
         let is_begun = is_begun(case, round, stage);
         let state = match stage.cmp(&here) {
-            _ if has_ended => if is_begun { StageState::Done } else { StageState::Later },
-            std::cmp::Ordering::Equal if stage != Stage::FirstMeeting || is_begun => StageState::Here,
+            _ if has_ended && is_begun => StageState::Done,
+            std::cmp::Ordering::Equal if !has_ended => StageState::Here,
+            _ if !is_begun => StageState::Later,
             std::cmp::Ordering::Less if open == 0 => StageState::Done,
-            std::cmp::Ordering::Greater if !is_begun => StageState::Later,
             _ => StageState::Open,
         };
         Waymark { stage, state, open }

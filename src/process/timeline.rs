@@ -82,9 +82,10 @@ pub fn moment_kinds() -> impl Iterator<Item = MomentKind> {
 }
 
 /// All that happened, the latest first; of one day, what was written last comes first. Meetings agreed and not held yet
-/// stand on their day.
+/// stand on their day; a day that was agreed no more is not told.
 pub fn timeline(case: &Case) -> Vec<Moment<'_>> {
-    let records = TOLD.iter().flat_map(|told| case.records_of(told.kind.id).into_iter().map(move |record| (told, record)));
+    let records =
+        TOLD.iter().flat_map(|told| case.records_of(told.kind.id).into_iter().map(move |record| (told, record)));
     let told = records.filter_map(|(told, record)| moment(told, &record));
     let steps = case.records_of(step::STEP.id).into_iter().filter_map(|record| result(&record));
     let mut all: Vec<_> = told.chain(steps).chain(seals(case)).collect();
@@ -94,6 +95,11 @@ pub fn timeline(case: &Case) -> Vec<Moment<'_>> {
 
 fn moment<'a>(told: &Told, record: &Record<'a>) -> Option<Moment<'a>> {
     let (written, on) = first_written(record)?;
+    let round = record.round()?;
+    let is_agreed = told.day.is_none_or(|day| forms::is_shown(record.case(), round, record.id(), &day.spec));
+    if !is_agreed {
+        return None;
+    }
     let said = told.day.and_then(|day| record.get(*day)).and_then(|day| day.day());
     if told.kind.id == closure::CLOSURE.id && said.is_none() {
         return None;

@@ -11,7 +11,8 @@ const CARRYING: &[&str] = &["strong", "close", "caretaker", "spiritual"];
 /// Nobody who is marked is offered.
 pub fn unused(case: &Case, round: RoundId) -> Vec<Record<'_>> {
     let steps = Answers { case, round }.all(&step::STEP);
-    let is_free = |link: Question<Link>, record: &Record<'_>| !steps.iter().any(|step| step.get(link) == Some(record.id()));
+    let is_free =
+        |link: Question<Link>, record: &Record<'_>| !steps.iter().any(|step| step.get(link) == Some(record.id()));
     let strengths = case.records_of(strength::STRENGTH.id).into_iter();
     let resources = case.records_of(resource::RESOURCE.id).into_iter();
     let carrying = carrying(case);

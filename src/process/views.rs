@@ -34,10 +34,11 @@ pub fn views(case: &Case, round: RoundId, speech: &Speech<'_>) -> Vec<Views> {
 /// Whether there is anything to stand side by side.
 pub fn has_views(case: &Case, round: RoundId) -> bool {
     let answers = Answers { case, round };
-    let is_said = |record: &Record<'_>| {
-        record.get(goal::PERSON_REACHED).is_some() || record.get(goal::WORKER_REACHED).is_some()
-    };
-    answers.all(&goal::GOAL).iter().any(is_said) || !answers.all(&evaluation::EVALUATION).is_empty()
+    let is_said =
+        |record: &Record<'_>| record.get(goal::PERSON_REACHED).is_some() || record.get(goal::WORKER_REACHED).is_some();
+    let is_seen =
+        |look: &Record<'_>| look.get(evaluation::PERSON_VIEW).is_some() || look.get(evaluation::WORKER_VIEW).is_some();
+    answers.all(&goal::GOAL).iter().any(is_said) || answers.all(&evaluation::EVALUATION).last().is_some_and(is_seen)
 }
 
 fn of_look(look: &Record<'_>, speech: &Speech<'_>) -> [Views; 3] {

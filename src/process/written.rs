@@ -70,10 +70,14 @@ fn in_words(speech: &Speech<'_>, question: &str, part: &Part, value: &Value) -> 
     let words = match value {
         Value::Text { text, .. } | Value::Time(text) | Value::Number(text) => text.clone(),
         Value::Choice(choice) => spec.map_or_else(|| choice.clone(), |spec: &Spec| texts.choice(spec, choice)),
-        Value::Flag(is_on) if matches!(part, Part::Choice(_)) => texts.get(if *is_on { "history-on" } else { "history-off" }),
+        Value::Flag(is_on) if matches!(part, Part::Choice(_)) => {
+            texts.get(if *is_on { "history-on" } else { "history-off" })
+        }
         Value::Flag(is_yes) => texts.get(if *is_yes { "yes" } else { "no" }),
         Value::Date(date) => speech.date(date)?,
-        Value::Money { thousandths, currency } => format!("{}.{:03} {currency}", thousandths / 1000, thousandths % 1000),
+        Value::Money { thousandths, currency } => {
+            format!("{}.{:03} {currency}", thousandths / 1000, thousandths % 1000)
+        }
         Value::Link { label, .. } => label.clone(),
         Value::File { name, .. } => name.clone(),
         Value::Signature(_) => texts.get("difference-signature"),

@@ -7,10 +7,11 @@ use super::begin::{mount, watch_place};
 use super::carry::{BringInScreen, CarryScreen, LeaveScreen};
 use super::case::CaseScreen;
 use super::frame::{FailedScreen, Languages, Mark};
-use super::home::{HomeScreen, NewCaseScreen};
+use super::home::{HomeScreen, NewCaseScreen, ProspectsScreen, SystemScreen};
 use super::kit::{Button, ButtonKind, LinkButton, Shell, SkipLink, StatusLine};
 use super::papers::KitScreen;
 use super::presence;
+use super::room::{Cover, TogetherBar, TurnedScreen};
 use super::route::Route;
 use super::secrets::learn_words;
 use super::settings::{AgencyScreen, EmergencyScreen, FirstProfile, SettingsScreen};
@@ -18,6 +19,7 @@ use super::state::{App, Phase, Status, explain_failure};
 use super::text::t;
 use crate::browser::{handover, intl, reload};
 use crate::i18n::FILES;
+use crate::journal::CaseId;
 
 /// Starts the desk with what the door gave; without that there is nothing to show.
 pub fn begin() {
@@ -36,17 +38,32 @@ pub fn begin() {
 
 #[component]
 fn Desk() -> impl IntoView {
+    let app = App::here();
+    let class = move || if app.room.together.get().is_some() { "desk desk--together" } else { "desk" };
     view! {
-        <SkipLink label=t("skip-to-content") />
-        <Shell start=|| view! { <Mark /> } end=|| view! { <BarEnd /> }>
-            <DemoBar />
-            <Screen />
-        </Shell>
+        <div class=class hidden=move || app.room.is_covered.get()>
+            <SkipLink label=t("skip-to-content") />
+            <Shell start=|| view! { <Mark /> } end=|| view! { <BarEnd /> }>
+                <DemoBar />
+                <Screen />
+            </Shell>
+        </div>
+        <Show when=move || app.room.is_covered.get()>
+            <Cover />
+        </Show>
     }
 }
 
+/// The worker's end of the bar, or the person's.
 #[component]
 fn BarEnd() -> impl IntoView {
+    let app = App::here();
+    let is_together = Memo::new(move |_| app.room.together.get().is_some());
+    move || if is_together.get() { view! { <TogetherBar /> }.into_any() } else { view! { <WorkersEnd /> }.into_any() }
+}
+
+#[component]
+fn WorkersEnd() -> impl IntoView {
     let app = App::here();
     view! {
         <StatusLine text=status_text(app) />
@@ -106,12 +123,18 @@ fn DemoBar() -> impl IntoView {
 fn Screen() -> impl IntoView {
     let app = App::here();
     let (phase, route) = (Memo::new(move |_| app.phase.get()), Memo::new(move |_| app.route.get()));
+    let together = Memo::new(move |_| app.room.together.get());
     move || match phase.get() {
+        Phase::Open if together.get().is_some() => turned(together.get(), route.get()),
         Phase::Open if app.is_new.get() => view! { <FirstProfile /> }.into_any(),
         Phase::Open => screen(route.get()),
         Phase::Failed => view! { <FailedScreen /> }.into_any(),
         Phase::Starting | Phase::NoVault | Phase::Locked => ().into_any(),
     }
+}
+
+fn turned(case: Option<CaseId>, route: Route) -> AnyView {
+    case.map(|case| view! { <TurnedScreen case route /> }).into_any()
 }
 
 fn screen(route: Route) -> AnyView {
@@ -124,6 +147,8 @@ fn screen(route: Route) -> AnyView {
         Route::BringIn => view! { <BringInScreen /> }.into_any(),
         Route::Settings => view! { <SettingsScreen /> }.into_any(),
         Route::Kit => view! { <KitScreen /> }.into_any(),
+        Route::Prospects => view! { <ProspectsScreen /> }.into_any(),
+        Route::System => view! { <SystemScreen /> }.into_any(),
         Route::Agency => view! { <AgencyScreen /> }.into_any(),
         Route::Leave => view! { <LeaveScreen /> }.into_any(),
     }

@@ -20,6 +20,7 @@ pub mod case;
 pub mod meeting;
 pub mod stage;
 pub mod papers;
+pub mod room;
 pub mod maps;
 mod begin;
 pub mod frame;

@@ -4,11 +4,15 @@ use std::cell::RefCell;
 
 use leptos::prelude::*;
 
+use super::route::Route;
 use super::state::{App, Phase};
 use crate::browser::idle::{Idle, Limits};
 use crate::browser::keyboard::{self, Key};
 use crate::browser::tabs::Tabs;
 use crate::browser::{Listener, clock::now_ms, hiding, reload, settings};
+
+/// The key that shows the emergency numbers.
+const EMERGENCY: &str = "F2";
 
 /// How quickly Shift is pressed three times to lock, in milliseconds.
 const THREE_PRESSES: i64 = 1_200;
@@ -21,9 +25,10 @@ pub(super) fn watch(app: App) {
         idle_minutes: kept.idle_minutes.unwrap_or(usual.idle_minutes),
         hidden_seconds: kept.hidden_seconds.unwrap_or(usual.hidden_seconds),
     };
-    let idle = Idle::watch(limits, move || lock_if_open(app));
+    let idle = Idle::watch(limits, move || cover_or_lock(app));
     let tabs = Tabs::on_lock(move || lock_if_open(app));
     let keys = three_presses(move || lock_if_open(app));
+    emergency_key(app).into_iter().for_each(Listener::keep);
     let vault = app.services.with_value(|services| services.vault.clone());
     vault.on_taken_over(move || app.stop_for_another_tab());
     vault.on_gone(reload::reload);
@@ -33,10 +38,30 @@ pub(super) fn watch(app: App) {
     });
 }
 
+/// While a talk is under way, a cover takes the lock's place: both come back to where they were with one key.
+fn cover_or_lock(app: App) {
+    if app.room.is_in_talk() {
+        app.room.is_covered.set(true);
+    } else {
+        lock_if_open(app);
+    }
+}
+
 fn lock_if_open(app: App) {
     if app.phase.get_untracked() == Phase::Open {
         app.lock();
     }
+}
+
+/// The emergency numbers from any screen by one key (1-29).
+fn emergency_key(app: App) -> Option<Listener> {
+    keyboard::on_key(move |key: &Key| {
+        let is_meant = key.key == EMERGENCY && app.room.together.get_untracked().is_none();
+        if is_meant {
+            app.go(Route::Emergency);
+        }
+        is_meant
+    })
 }
 
 fn three_presses(act: impl Fn() + 'static) -> Option<Listener> {

@@ -27,6 +27,10 @@ pub enum Route {
     Settings,
     /// The first meeting on blank paper.
     Kit,
+    /// Those who may need help and have not asked for it.
+    Prospects,
+    /// What many cases meet.
+    System,
     /// The agency profile.
     Agency,
     /// Leaving this device.
@@ -58,6 +62,8 @@ pub enum Spot {
     Names,
     /// A stage on one page.
     Stage(Stage),
+    /// A page on demand, by its place among [`forms::PAGES`].
+    Page(usize),
     /// A note of an everyday contact.
     Note,
     /// The final report, to be edited.
@@ -79,6 +85,9 @@ pub enum Spot {
 impl Spot {
     /// Where a prompt, or a kind of record that a rule asks for, is answered.
     pub fn of_prompt(id: &str) -> Self {
+        if let Some(page) = id.strip_prefix("page/").and_then(forms::page) {
+            return Self::Page(page);
+        }
         let place = forms::FIRST_MEETING.iter().position(|prompt| prompt.id == id);
         let fixed = || SPOTS.iter().find(|(word, _)| *word == id).map_or(Self::Taps, |(_, spot)| *spot);
         place.map_or_else(fixed, Self::Guided)
@@ -109,6 +118,8 @@ const WORDS: &[(&str, Route)] = &[
     ("bring-in", Route::BringIn),
     ("settings", Route::Settings),
     ("paper", Route::Kit),
+    ("prospects", Route::Prospects),
+    ("system", Route::System),
     ("agency", Route::Agency),
     ("leave", Route::Leave),
 ];
@@ -179,6 +190,7 @@ impl fmt::Display for Spot {
             Self::Guided(position) => {
                 write!(f, "meeting/guided/{}", forms::FIRST_MEETING.get(*position).map_or("", |prompt| prompt.id))
             }
+            Self::Page(place) => write!(f, "page/{}", forms::PAGES.get(*place).map_or("", |page| page.id)),
             fixed => f.write_str(SPOTS.iter().find(|(_, spot)| spot == fixed).map_or("", |(word, _)| word)),
         }
     }
@@ -209,6 +221,9 @@ impl FromStr for Spot {
             let position = forms::FIRST_MEETING.iter().position(|known| known.id == prompt);
             return position.map(Self::Guided).ok_or(NoSuchPlace);
         }
+        if let Some(page) = address.strip_prefix("page/") {
+            return forms::page(page).map(Self::Page).ok_or(NoSuchPlace);
+        }
         SPOTS.iter().find(|(word, _)| *word == address).map(|(_, spot)| *spot).ok_or(NoSuchPlace)
     }
 }
@@ -220,7 +235,8 @@ mod tests {
     fn every_route() -> Vec<Route> {
         let case = CaseId::from_bytes([7; 16]);
         let guided = (0..forms::FIRST_MEETING.len()).map(Spot::Guided);
-        let spots = SPOTS.iter().map(|(_, spot)| *spot).chain(guided).map(|spot| Route::Case(case, spot));
+        let pages = (0..forms::PAGES.len()).map(Spot::Page);
+        let spots = SPOTS.iter().map(|(_, spot)| *spot).chain(guided).chain(pages).map(|spot| Route::Case(case, spot));
         WORDS.iter().map(|(_, route)| *route).chain(spots).collect()
     }
 

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use super::chain::{Chain, JournalHead};
 use super::chunks::FileShelf;
 use super::exchange::{Manifest, Parcel, ParcelCase};
+use super::gather::set_of;
 use super::hex::Digest;
 use super::pack::write_snapshot;
 use super::page::Entry;
@@ -49,7 +50,7 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
         with_workspace: bool,
         revive: Vec<CaseId>,
     ) -> Result<Response, Failure> {
-        let choice = Choice { with_workspace, revive: revive.into_iter().collect() };
+        let choice = Choice { with_workspace, revive: set_of(revive) };
         let parcel = self.batch().await?;
         self.make_room(&parcel, &choice).await?;
         for _ in 0..ATTEMPTS {
@@ -106,9 +107,9 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
     async fn bring(&mut self, manifest: &Manifest, theirs: &ParcelCase) -> Result<Option<Incoming>, Failure> {
         let files = self.missing_files(manifest, theirs).await?;
         let (mut lines, journal, before) = self.ours_to_join(theirs.id).await?;
-        let known: BTreeSet<_> = lines.iter().map(|line| line.event().id).collect();
+        let known = set_of(lines.iter().map(|line| line.event().id));
         let mut new: Vec<&Line> = theirs.lines.iter().filter(|line| !known.contains(&line.event().id)).collect();
-        new.sort_by_key(|line| line.event().order());
+        new.sort_unstable_by_key(|line| line.event().order());
         new.dedup_by_key(|line| line.event().id);
         lines.extend(new.into_iter().cloned());
         let case = fold(theirs.id, lines.iter().chain(&theirs.lines))?;

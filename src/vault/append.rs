@@ -31,7 +31,7 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
         }
         self.pack_if_due(journal).await;
         let lines = lines.iter().map(|line| line.raw().to_owned()).collect();
-        Ok(Response::Appended { lines, card, at: at.timestamp_millis() })
+        Ok(Response::Appended { lines, card: card.map(Box::new), at: at.timestamp_millis() })
     }
 
     /// The events that operations come to, and the draft that they make an end of.

@@ -3,11 +3,12 @@
 //! A draft stands at `<session>/<number>/<0|1>`. The page counts its numbers anew at each unlock; the session keeps
 //! them apart from those that a crash left and that could not become events yet (a damaged case, a full disk).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
 use super::append::read_ops;
+use super::gather::{map_of, set_of};
 use super::hex::VaultId;
 use super::seal::{Binding, Kind, open_json, revision_of, seal_json};
 use super::store::{Commit, Expectation, Write};
@@ -77,7 +78,7 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
     /// brings it into being.
     pub(super) async fn rescue_drafts(&mut self) -> Result<(), Failure> {
         let left = self.read_drafts().await?;
-        let journals: BTreeSet<CaseId> = left.values().map(|draft| draft.journal).collect();
+        let journals = set_of(left.values().map(|draft| draft.journal));
         for journal in journals {
             let drafts: Vec<_> = left.iter().filter(|(_, draft)| draft.journal == journal).collect();
             match self.rescue(journal, &drafts).await {
@@ -133,7 +134,7 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
                 newest.insert(prefix, (revision, draft));
             }
         }
-        Ok(newest.into_iter().map(|(prefix, (_, draft))| (prefix, draft)).collect())
+        Ok(map_of(newest.into_iter().map(|(prefix, (_, draft))| (prefix, draft))))
     }
 }
 

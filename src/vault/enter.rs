@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use super::gather::{map_of, set_of};
 use super::head::{self, PageSeal, VaultHead};
 use super::header::Header;
 use super::hex::{Digest, VaultId};
@@ -65,12 +66,12 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
         let seen = self.store.get(Table::Meta, head::KEY).await?.ok_or(Failure::Damaged)?;
         let revision = revision_of(&seen).ok_or(Failure::Damaged)?;
         let head: VaultHead = open_json(key, &VaultHead::binding(vault, revision), &seen)?;
-        let mut stored: BTreeMap<_, _> = self.store.scan(Table::Cards, "").await?.into_iter().collect();
+        let mut stored = map_of(self.store.scan(Table::Cards, "").await?);
         let read = |(number, expected): (&u32, &PageSeal)| {
             let sealed = stored.remove(&Page::key(*number)).unwrap_or_default();
             (*number, Rc::new(read_page(key, vault, *number, *expected, &sealed)))
         };
-        let pages = head.pages.iter().map(read).collect();
+        let pages = map_of(head.pages.iter().map(read));
         Ok(Books { head, revision, seen, pages })
     }
 
@@ -105,12 +106,12 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
         let keys = self.store.scan(Table::Keys, "").await?;
         let open = self.open_mut()?;
         let keys: BTreeMap<CaseId, Digest> =
-            keys.iter().filter_map(|(id, sealed)| Some((id.parse().ok()?, Digest::of(sealed)))).collect();
+            map_of(keys.iter().filter_map(|(id, sealed)| Some((id.parse().ok()?, Digest::of(sealed)))));
         let entries: BTreeMap<CaseId, &Entry> =
-            open.books.pages.values().flat_map(|page| &page.entries).map(|(id, entry)| (*id, entry)).collect();
+            map_of(open.books.pages.values().flat_map(|page| &page.entries).map(|(id, entry)| (*id, entry)));
         let is_wrong =
             |id: &CaseId| entries.get(id).is_none_or(|entry| entry.is_suspect || keys.get(id) != Some(&entry.key));
-        open.damaged = keys.keys().chain(entries.keys()).copied().filter(is_wrong).collect();
+        open.damaged = set_of(keys.keys().chain(entries.keys()).copied().filter(is_wrong));
         Ok(())
     }
 

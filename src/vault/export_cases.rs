@@ -26,7 +26,7 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
             JobError::TooLarge => Failure::LargeParcel,
             other => other.into(),
         })?;
-        Ok(Response::File { name: format!("waymark-{}.age", made.format("%Y-%m-%d")), bytes })
+        Ok(Response::File { name: format!("waymark-{}.age", made.date_naive()), bytes })
     }
 
     async fn parcel(&mut self, named: Vec<CaseId>, with_workspace: bool) -> Result<Parcel, Failure> {

@@ -7,6 +7,7 @@
 use std::collections::BTreeSet;
 
 use super::chunks::{FileShelf, file_prefix};
+use super::gather::set_of;
 use super::hex::Digest;
 use super::records::prefix;
 use super::service::ATTEMPTS;
@@ -78,7 +79,7 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
     /// import that broke off.
     pub(super) async fn forget_orphan_files(&mut self) -> Result<(), Failure> {
         let keys = self.store.keys(Table::Files, "").await?;
-        let cases: BTreeSet<CaseId> = keys.iter().filter_map(|key| key.split('/').next()?.parse().ok()).collect();
+        let cases = set_of(keys.iter().filter_map(|key| key.split('/').next()?.parse::<CaseId>().ok()));
         let open = self.open()?;
         // A damaged case may have no card, and yet what it has is its own.
         let orphans = cases.into_iter().filter(|case| open.entry(*case).is_none() && !open.damaged.contains(case));
@@ -104,7 +105,7 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
     /// The files of a case of which anything is here.
     async fn kept_files(&self, case: CaseId) -> Result<BTreeSet<String>, Failure> {
         let keys = self.store.keys(Table::Files, &prefix(case)).await?;
-        Ok(keys.iter().filter_map(|key| key.split('/').nth(1)).map(str::to_owned).collect())
+        Ok(set_of(keys.iter().filter_map(|key| key.split('/').nth(1)).map(str::to_owned)))
     }
 
     async fn load_case(&mut self, case: CaseId) -> Result<(), Failure> {

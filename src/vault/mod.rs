@@ -36,6 +36,7 @@ mod store;
 mod unicode;
 
 mod cost;
+mod gather;
 mod hex;
 mod keys;
 mod passphrase;

@@ -6,6 +6,7 @@ use zeroize::Zeroizing;
 
 use super::exchange::{ExchangeJob, OpeningKey, Parcel, ParcelCase};
 use super::files::is_named;
+use super::gather::set_of;
 use super::{Clock, Helper, Job, Store, VaultService};
 use crate::journal::CaseId;
 use crate::protocol::{Failure, FileKey, Response};
@@ -42,7 +43,7 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
             |line: &crate::journal::Line| ours.line(line.event().id).is_some_and(|our| our.raw() == line.raw());
         let has_same_lines = ours.lines().len() == theirs.lines.len() && theirs.lines.iter().all(is_same);
         let named = theirs.files.iter().map(|file| file.sha256()).filter(|sha256| is_named(sha256, &theirs.lines));
-        let named: BTreeSet<String> = named.map(str::to_owned).collect();
+        let named = set_of(named.map(str::to_owned));
         Ok(has_same_lines && named == self.sound_files(theirs.id).await?)
     }
 

@@ -51,6 +51,7 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
             Request::CreateVault { passphrase } => self.create_vault(passphrase).await,
             Request::UnlockVault { passphrase } => self.unlock_vault(passphrase).await,
             Request::RecoverVault { code, passphrase } => self.recover_vault(code, passphrase).await,
+            Request::CheckPassphrase { passphrase } => self.check_passphrase(passphrase).await,
             Request::ChangePassphrase { old, new } => self.change_passphrase(old, new).await,
             Request::RenewRecoveryCode => self.renew_recovery_code().await,
             Request::VerifyRecoveryCode { code } => self.verify_recovery_code(code).await,

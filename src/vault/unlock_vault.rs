@@ -17,6 +17,14 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
         self.desk().map(Response::Unlocked)
     }
 
+    /// Whether this is the passphrase in force; nothing else changes.
+    pub(super) async fn check_passphrase(&mut self, passphrase: String) -> Result<Response, Failure> {
+        self.open()?;
+        let passphrase = self.normalise(&Zeroizing::new(passphrase));
+        let (header, _) = self.read_header().await?.ok_or(Failure::NoVault)?;
+        self.try_passphrase(&header, &passphrase).await.map(|_| Response::Done)
+    }
+
     pub(super) async fn recover_vault(&mut self, code: String, new: String) -> Result<Response, Failure> {
         let (code, new) = (Zeroizing::new(code), self.read_new_passphrase(new)?);
         let (header, bytes) = self.read_header().await?.ok_or(Failure::NoVault)?;

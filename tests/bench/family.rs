@@ -51,9 +51,10 @@ impl Family {
             let (one, two) = self.couples[*couple];
             [one, two].map(|parent| json!({ "data": { "source": format!("p{parent}"), "target": format!("p{kid}") } }))
         });
-        let couples = self.couples.iter().map(|(one, two)| {
-            json!({ "data": { "source": format!("p{one}"), "target": format!("p{two}") } })
-        });
+        let couples = self
+            .couples
+            .iter()
+            .map(|(one, two)| json!({ "data": { "source": format!("p{one}"), "target": format!("p{two}") } }));
         Json::Array(nodes.chain(lines).chain(couples).collect()).to_string()
     }
 

@@ -140,25 +140,27 @@ async fn a_plan_is_made_put_in_order_and_carried_out_with_the_keyboard_alone() {
     browser.go_in(&case, "plan").await;
     for words in ["Sleep through the night", "Stay until summer"] {
         browser.enter("#add-goal").await;
-        browser.type_at(".record__body [id^='goal-statement-']:not([id$='-note'])", words).await;
+        browser.type_at(".record__body textarea[id^='goal-statement-']", words).await;
         browser.enter(".record__body [id$='-done']").await;
         browser.until_gone(".record__body").await;
     }
     browser.enter("[id^='add-step-']").await;
-    browser.type_at(".record__body [id^='step-what-']", "Call the doctor").await;
+    browser.type_at(".record__body input[id^='step-what-']", "Call the doctor").await;
     browser.tick(".record__body [id^='step-who-']").await;
     browser.enter(".record__body [id$='-done']").await;
     let first = "return document.querySelector('#records-goal > .record .record__title').innerText;";
     assert_eq!(browser.run::<String>(first, vec![]).await, "Sleep through the night");
     browser.enter("#records-goal > .record:last-child .mover__arrow[id$='-up']").await;
-    browser.until("the goals to be turned", &format!("return (() => {{ {first} }})() === 'Stay until summer';"), vec![]).await;
+    browser
+        .until("the goals to be turned", &format!("return (() => {{ {first} }})() === 'Stay until summer';"), vec![])
+        .await;
     let keeps_focus = "return document.activeElement.id.endsWith('-up');";
     browser.until("the arrow to keep the focus", keeps_focus, vec![]).await;
     browser.enter(".onward a[href$='/doing']").await;
     browser.until_place("/doing").await;
     browser.tick("#section-steps .taps__input").await;
     browser.enter("#add-note").await;
-    browser.type_at(".record__body [id^='note-text-']", "Spoke on the stairs").await;
+    browser.type_at(".record__body textarea[id^='note-text-']", "Spoke on the stairs").await;
     browser.enter(".record__body [id$='-done']").await;
     browser.until_saved().await;
     browser.until_shown("Spoke on the stairs").await;

@@ -16,6 +16,7 @@ mod leave_and_return;
 mod carry;
 mod whole_way;
 mod many_cases;
+mod protect;
 mod maps;
 mod hard_times;
 mod network;

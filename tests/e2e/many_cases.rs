@@ -18,7 +18,8 @@ async fn a_case_is_found_by_its_code_its_name_and_the_words_in_it() {
     browser.write("#assessment-alone", "I bake bread for the whole café").await;
     browser.until_saved().await;
     browser.go("#/").await;
-    for (query, found) in [("k-17", &first), ("алена елкина", &first), ("JOSE", &second), ("cafe bread", &second)] {
+    for (query, found) in [("k-17", &first), ("алена елкина", &first), ("JOSE", &second), ("cafe bread", &second)]
+    {
         browser.rewrite("#search", query).await;
         let only = "const found = [...document.querySelectorAll('.case-list__link')].map((e) => e.id);
             return found.length === 1 && found[0] === 'case-' + arguments[0];";
@@ -47,8 +48,9 @@ async fn the_board_says_what_is_next_and_what_has_passed() {
     let next = browser.begin_case("L-2", "").await;
     browser.first_meeting(&ENGLISH).await;
     browser.go("#/").await;
-    let order: Vec<String> =
-        browser.run("return [...document.querySelectorAll('.case-list__link')].map((e) => e.id.slice(5));", vec![]).await;
+    let order: Vec<String> = browser
+        .run("return [...document.querySelectorAll('.case-list__link')].map((e) => e.id.slice(5));", vec![])
+        .await;
     assert_eq!(order, [late, next], "what has passed stands first");
     browser.until_shown("Day has passed").await;
     assert!(!browser.shows(WORK.steps[0]).await, "words stay hidden until names are shown");
@@ -65,13 +67,13 @@ async fn the_example_opens_before_there_is_a_vault_and_leaves_nothing_behind() {
     browser.press("#see-example").await;
     browser.find(".next-step").await;
     browser.find("#demo").await;
-    browser.until_shown("Сестра").await;
+    browser.until_shown("Сходить вместе в юридическую консультацию").await;
     let databases = "return (await indexedDB.databases()).map((known) => known.name);";
     let none: Vec<String> = Vec::new();
     assert_eq!(browser.run_async::<Vec<String>>(databases, vec![]).await, none);
     let case = browser.case_here().await;
     browser.go_in(&case, "note").await;
-    browser.write("[id^='note-text-']", "Проба").await;
+    browser.write("textarea[id^='note-text-']", "Проба").await;
     browser.until_saved().await;
     browser.press("#demo-leave").await;
     browser.find("#make-vault").await;

@@ -101,7 +101,9 @@ async fn the_map_is_printed(browser: &Browser, profile: &Profile) {
     let large = browser.print(profile, "genogram-large.pdf").await;
     assert!(large.pages == 1 && large.size.contains("1190."), "A3, lying: {}", large.size);
     browser.choose("map-out-look-nameless").await;
-    browser.until("the names to go", "return !document.querySelector('.map-sheet').innerHTML.includes('Rosa');", vec![]).await;
+    browser
+        .until("the names to go", "return !document.querySelector('.map-sheet').innerHTML.includes('Rosa');", vec![])
+        .await;
     browser.print(profile, "nameless.pdf").await.says_none_of(&["Rosa", "Josef"]);
 }
 
@@ -110,7 +112,8 @@ async fn the_map_is_saved(browser: &Browser, profile: &Profile) {
         browser.press(&format!("#map-save-{kind}")).await;
         browser.press(&format!("#map-save-{kind}-now")).await;
         let path = profile.downloads().join(format!("map.{kind}"));
-        let bytes = browser.wait("the file", || async { std::fs::read(&path).ok().filter(|bytes| bytes.len() > 500) }).await;
+        let bytes =
+            browser.wait("the file", || async { std::fs::read(&path).ok().filter(|bytes| bytes.len() > 500) }).await;
         match kind {
             "svg" => assert!(bytes.starts_with(b"<svg") && !String::from_utf8_lossy(&bytes).contains("Rosa")),
             _ => assert!(bytes.starts_with(b"\x89PNG")),

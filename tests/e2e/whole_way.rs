@@ -100,9 +100,8 @@ async fn it_comes_back_identical_after_a_wipe(browser: &Browser, profile: &Profi
     browser.find("#import-done").await;
     assert_eq!(journals_of(&browser.export(profile).await), journals_of(&file));
     browser.go_in(case, "doing").await;
-    let document: String = browser
-        .run("return document.querySelector('#records-document > .record').id.slice(7);", vec![])
-        .await;
+    let document: String =
+        browser.run("return document.querySelector('#records-document > .record').id.slice(7);", vec![]).await;
     browser.open_record(&document).await;
     let is_seen = "const e = document.querySelector('.kept-file__picture'); return !!e && e.naturalWidth === 192;";
     browser.until("the photo, as it was", is_seen, vec![]).await;
@@ -133,7 +132,13 @@ async fn goals_unmet_lead_back_to_assessment_and_then_to_an_end() {
     browser.write("#assessment-alone", RUSSIAN_WORK.alone).await;
     browser.go_in(&case, "plan").await;
     browser.press("[id^='take-along-']").await;
-    browser.until("the goal to be taken along", "return document.querySelectorAll('#records-goal > .record').length === 1;", vec![]).await;
+    browser
+        .until(
+            "the goal to be taken along",
+            "return document.querySelectorAll('#records-goal > .record').length === 1;",
+            vec![],
+        )
+        .await;
     browser.go_in(&case, "kept").await;
     browser.press(".kept summary").await;
     browser.until_shown(RUSSIAN_WORK.steps[0]).await;
@@ -177,7 +182,9 @@ async fn a_work_that_ends_otherwise_says_how_to_come_back_and_is_opened_again() 
     browser.until_gone("#gap-r9-report").await;
     browser.press("#close-case").await;
     browser.press("#reopen").await;
-    browser.until("the overview of a round that begins anew", "return /\\/case\\/[0-9a-f]+$/.test(location.hash);", vec![]).await;
+    browser
+        .until("the overview of a round that begins anew", "return /\\/case\\/[0-9a-f]+$/.test(location.hash);", vec![])
+        .await;
     browser.find("a[href$='/meeting/guided/safety']").await;
     browser.go_in(&case, "timeline").await;
     browser.until_shown("Begun again").await;

@@ -89,12 +89,12 @@ fn nothing_of_later_is_shown_as_open() {
 }
 
 #[test]
-fn the_first_meeting_is_open_then_here_then_done() {
+fn a_case_begins_at_the_first_meeting_and_leaves_it_done() {
     let first = |told: &Told| {
         let first = waymarks(&told.case, told.round())[0];
         (first.stage, first.state)
     };
-    assert_eq!(first(&told()), (Stage::FirstMeeting, StageState::Open));
+    assert_eq!(first(&told()), (Stage::FirstMeeting, StageState::Here));
     assert_eq!(first(&told().tick(&safety::NOW.spec, "none")), (Stage::FirstMeeting, StageState::Here));
     assert_eq!(first(&whole_meeting()), (Stage::FirstMeeting, StageState::Done));
 }

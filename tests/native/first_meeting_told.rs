@@ -3,7 +3,7 @@
 use waymark::forms::{self, RecordKind, Spec};
 use waymark::i18n::{FILES, Lang, Texts};
 use waymark::journal::{
-    AuthorId, Case, CaseId, Cell, Change, EventId, Line, Part, RecordId, RoundId, SessionId, Stamp, Value,
+    AuthorId, Case, CaseId, Cell, Change, EventId, Line, Op, Part, RecordId, RoundId, SessionId, Stamp, Value,
 };
 use waymark::process::current_round;
 
@@ -72,8 +72,24 @@ impl Told {
         self.change(&Change::Answer { cell, kind: kind.id.into(), round, value })
     }
 
-    pub(crate) fn change(mut self, change: &Change) -> Self {
-        for op in self.case.ops_of(change) {
+    /// Several changes as one action, written as the page writes it: each from the case as it stands.
+    pub(crate) fn at_once(self, changes: &[Change]) -> Self {
+        let mut ops: Vec<Op> = Vec::new();
+        for op in changes.iter().flat_map(|change| self.case.ops_of(change)) {
+            if !ops.contains(&op) {
+                ops.push(op);
+            }
+        }
+        self.write(ops)
+    }
+
+    pub(crate) fn change(self, change: &Change) -> Self {
+        let ops = self.case.ops_of(change);
+        self.write(ops)
+    }
+
+    fn write(mut self, ops: Vec<Op>) -> Self {
+        for op in ops {
             self.count += 1;
             let mut id = [0; 16];
             id[12..].copy_from_slice(&self.count.to_be_bytes());

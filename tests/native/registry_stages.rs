@@ -26,7 +26,7 @@ fn asked_of(list: &'static List) -> impl Iterator<Item = &'static Spec> {
     list.tap.into_iter().chain(list.asked).chain(list.later)
 }
 
-fn asked_in(section: &'static Section) -> Vec<&'static Spec> {
+pub(crate) fn asked_in(section: &'static Section) -> Vec<&'static Spec> {
     match section.body {
         Body::Questions(questions) => questions.iter().collect(),
         Body::Records(list) => [list].into_iter().chain(list.within).flat_map(asked_of).collect(),
@@ -116,7 +116,9 @@ fn what_shows_a_question_is_asked_before_it_in_the_same_stage_or_meeting() {
         for (place, question) in asked.iter().enumerate() {
             let Some(condition) = question.show_if else { continue };
             let is_asked = |known: &&Spec| known.id == condition.question;
-            let before = asked[..place].iter().chain(&way()).any(|known| is_asked(known));
+            let own = forms::kind(question.kind_id()).unwrap().questions;
+            let own: Vec<&Spec> = own.iter().take_while(|known| known.id != question.id).collect();
+            let before = asked[..place].iter().chain(&way()).chain(&own).any(is_asked);
             assert!(before, "{} before {}", condition.question, question.id);
             let chosen = choices(forms::question(condition.question).unwrap());
             assert!(condition.any_of.iter().all(|choice| chosen.contains(choice)), "{}", question.id);
@@ -137,6 +139,9 @@ fn what_no_stage_asks_has_a_place_of_its_own() {
         case.code
         case.name
         case.shown
+        case.weight
+        consent.withdrawn
+        arrival.requirements
         referral.ground
         referral.to
         referral.purpose
@@ -214,6 +219,151 @@ fn what_no_stage_asks_has_a_place_of_its_own() {
         step.goal
         indicator.goal
         closure.closed
+        risk.what
+        risk.who
+        risk.whom
+        risk.ground
+        risk.protects
+        risk.person_view
+        risk.decision
+        risk.next
+        risk.level
+        safety_plan.signs
+        safety_plan.helps
+        safety_plan.people
+        safety_plan.places
+        safety_plan.leaving
+        safety_plan.children
+        safety_plan.means
+        safety_plan.numbers
+        safety_plan.kept
+        sharing.with
+        sharing.what
+        sharing.purpose
+        sharing.not
+        sharing.until
+        sharing.said
+        sharing.manner
+        sharing.state
+        disclosure.what
+        disclosure.to
+        disclosure.day
+        disclosure.under
+        disclosure.told
+        exception.what
+        exception.ground
+        exception.to
+        exception.day
+        exception.reference
+        exception.told
+        exception.wanted
+        exception.safety
+        decision.what
+        decision.unable
+        decision.support
+        decision.danger
+        decision.least
+        decision.wishes
+        decision.consulted
+        decision.ends
+        handover.told
+        handover.why
+        handover.opinion
+        handover.result
+        handover.to
+        handover.boundaries
+        compelled.by
+        compelled.must
+        compelled.may
+        compelled.reported
+        compelled.refusing
+        compelled.said
+        child.called
+        child.age
+        child.consents
+        child.guardian
+        child.asked
+        child.not_asked
+        child.agrees
+        child.said
+        child.alone
+        participant.called
+        participant.alone
+        participant.told
+        participant.manner
+        participant.said
+        participant.private
+        interview.purpose
+        interview.kind
+        interview.day
+        interview.minutes
+        interview.place
+        interview.room
+        interview.present
+        interview.process
+        interview.evaluation
+        interview.next
+        background.needed
+        background.reason
+        background.age
+        background.gender
+        background.education
+        background.work
+        background.origin
+        background.health
+        background.genetic
+        background.abilities
+        background.environment
+        level.domain
+        level.grade
+        level.day
+        level.by
+        level.source
+        level.told_by
+        team.responsible
+        team.substitute
+        member.name
+        member.role
+        member.view
+        supervision.note
+        supervision.day
+        visit.where
+        visit.day
+        visit.knows
+        visit.back_by
+        visit.back
+        advocacy.what
+        advocacy.about
+        advocacy.level
+        advocacy.done
+        advocacy.result
+        advocacy.day
+        monitoring.service
+        monitoring.step
+        monitoring.by
+        monitoring.received
+        monitoring.needed
+        monitoring.suitable
+        monitoring.words
+        monitoring.day
+        satisfaction.need
+        satisfaction.resource
+        satisfaction.met
+        satisfaction.day
+        scale.goal
+        scale.expected
+        scale.less
+        scale.much_less
+        scale.more
+        scale.much_more
+        scale.begins
+        scale.important
+        scale.difficult
+        scale.now
+        feedback.helped
+        feedback.heard
+        feedback.different
+        feedback.day
         report.came
         report.goals
         report.done
@@ -223,11 +373,24 @@ fn what_no_stage_asks_has_a_place_of_its_own() {
         reason.rule
         reason.why
         profile.name
-        profile.area
+        profile.mission
         profile.does
+        profile.area
+        profile.requirements
         profile.numbers
         profile.role
         profile.worker
+        profile.contact
+        profile.minutes_first
+        profile.minutes
+        profile.review_months
+        profile.caseload
+        profile.consent
+        prospect.line
+        prospect.found
+        prospect.since
+        prospect.told
+        prospect.state
         erased.case
         erased.when"#]]
     .assert_eq(&elsewhere.join("\n"));

@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use waymark::forms::{self, FIRST_MEETING, KINDS, Prompt, STAGE_FORMS, evaluation};
+use waymark::forms::{self, FIRST_MEETING, KINDS, PAGES, Prompt, STAGE_FORMS, evaluation};
 use waymark::i18n::{FILES, LANGUAGES, Lang, Texts};
 use waymark::process::{DueKind, Follow, Rule, Stage, StageState, moment_kinds, prompts};
 
 use crate::first_meeting_told::{file, texts};
 use crate::registry::{choices, questions};
+use crate::registry_pages::{asked_on_pages, page_lists, page_sections};
 use crate::registry_stages::{asked_in_stages, lists, sections};
 
 #[test]
@@ -20,7 +21,7 @@ fn every_question_and_choice_has_its_words_in_every_language() {
             let choices: Vec<_> = choices(question).into_iter().map(forms::choice_attribute).collect();
             has(&texts, &message, &choices.iter().map(String::as_str).collect::<Vec<_>>());
         }
-        KINDS.iter().for_each(|kind| has(&texts, &format!("kind-{}", kind.id), &[]));
+        KINDS.iter().for_each(|kind| has(&texts, &kind.message(), &[]));
     }
 }
 
@@ -46,7 +47,7 @@ fn every_stage_section_and_list_has_its_words_in_every_language() {
         sections().for_each(|section| has(&texts, &format!("section-{}", section.id), &[]));
         for list in lists() {
             let attributes: &[&str] = if list.is_open { &["add", "none"] } else { &["none-here"] };
-            has(&texts, &format!("kind-{}", list.kind.id), attributes);
+            has(&texts, &list.kind.message(), attributes);
         }
     }
 }
@@ -66,18 +67,28 @@ fn everything_that_follows_is_due_or_happened_has_its_words_in_every_language() 
 const DUES: [DueKind; 6] =
     [DueKind::Meeting, DueKind::Touch, DueKind::Step, DueKind::Referral, DueKind::Review, DueKind::PlanEnd];
 
-/// The keys of all gaps, as they are written in the rules.
-fn gap_keys() -> BTreeSet<String> {
+/// The rules as they are written.
+pub(crate) fn rules_source() -> String {
     let folder = format!("{}/src/process/rules", env!("CARGO_MANIFEST_DIR"));
-    let files = std::fs::read_dir(folder).unwrap().map(|entry| std::fs::read_to_string(entry.unwrap().path()).unwrap());
-    let source: String = files.collect();
-    let words = source.split('"').filter(|word| word.starts_with('r') && word.get(2..3) == Some("-"));
+    std::fs::read_dir(folder).unwrap().map(|entry| std::fs::read_to_string(entry.unwrap().path()).unwrap()).collect()
+}
+
+/// The keys of all gaps, as they are written in the rules.
+pub(crate) fn gap_keys() -> BTreeSet<String> {
+    let source = rules_source();
+    let words = source.split('"').filter(|word| is_gap_key(word));
     let keys: BTreeSet<_> = words.map(str::to_owned).collect();
     assert!(keys.len() > 10, "the rules name their gaps otherwise now");
     keys
 }
 
-fn has(texts: &Texts, message: &str, attributes: &[&str]) {
+/// `r1-look`, `r13a-ends`: a rule's number and what is open.
+fn is_gap_key(word: &str) -> bool {
+    let rule = word.split_once('-').and_then(|(rule, _)| rule.strip_prefix('r'));
+    rule.is_some_and(|number| number.starts_with(|first: char| first.is_ascii_digit()) && number.len() <= 3)
+}
+
+pub(crate) fn has(texts: &Texts, message: &str, attributes: &[&str]) {
     let lang = texts.lang().tag;
     assert!(texts.find(message).is_some_and(|text| !text.trim().is_empty()), "{lang}: {message}");
     for attribute in attributes {
@@ -151,18 +162,20 @@ fn no_word_that_hurts_faces_the_person() {
     }
 }
 
-/// Every message and attribute that the person can read along with: prompts, parts of the stages, and all their
+/// Every message and attribute that the person can read along with: prompts, parts of stages and pages, and all their
 /// questions but those that the worker answers alone.
-fn shared() -> Vec<(String, Option<String>)> {
+pub(crate) fn shared() -> Vec<(String, Option<String>)> {
     let prompts = FIRST_MEETING.iter().map(Prompt::message);
-    let sections = sections().map(|section| format!("section-{}", section.id));
+    let sections = sections().chain(page_sections()).map(|section| format!("section-{}", section.id));
+    let pages = PAGES.iter().map(|page| format!("page-{}", page.id));
     let outcomes = evaluation::OUTCOME.spec.choices.iter().map(|outcome| format!("outcome-{outcome}"));
-    let lists = lists().into_iter().map(|list| format!("kind-{}", list.kind.id));
+    let lists = lists().into_iter().chain(page_lists()).map(|list| list.kind.message());
     let parts = ["lead", "hint", "short", "title", "add", "none", "none-here"];
     let whole = |message: String| with_parts(&message, &parts.map(str::to_owned));
-    let named = prompts.chain(sections).chain(outcomes).chain(lists).flat_map(whole);
+    let named = prompts.chain(pages).chain(sections).chain(outcomes).chain(lists).flat_map(whole);
     let meeting = FIRST_MEETING.iter().flat_map(|prompt| prompt.questions);
-    let questions = meeting.chain(asked_in_stages()).filter(|question| !question.is_worker_only);
+    let questions =
+        meeting.chain(asked_in_stages()).chain(asked_on_pages()).filter(|question| !question.is_worker_only);
     let questions = questions.flat_map(|question| {
         let choices = choices(question).into_iter().map(forms::choice_attribute);
         with_parts(
@@ -187,6 +200,9 @@ fn the_words_that_hurt_are_looked_for_where_they_would_stand() {
         ("section-alone", None),
         ("outcome-revise", Some("lead")),
         ("kind-indicator", Some("none-here")),
+        ("page-safety", Some("lead")),
+        ("section-risks", None),
+        ("exception-told", Some("c-danger")),
     ] {
         assert!(places.contains(&(message.to_owned(), attribute.map(str::to_owned))), "{message}");
     }

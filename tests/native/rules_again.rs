@@ -186,7 +186,7 @@ fn no_rule_refuses_an_answer_to_any_question_wherever_the_case_stands() {
     }
 }
 
-fn any_answer(question: &forms::Spec) -> (Part, Value) {
+pub(crate) fn any_answer(question: &forms::Spec) -> (Part, Value) {
     let last = || question.choices.last().copied().unwrap_or_default();
     match question.kind {
         Kind::Text | Kind::LongText => noted("words"),
@@ -219,7 +219,7 @@ fn every_gap_is_closed_at_a_prompt_a_stage_or_a_place_of_its_own() {
         let is_stage = Stage::ALL.iter().any(|stage| stage.id() == gap.prompt);
         let is_own = ["referral", "ending"].contains(&gap.prompt);
         assert!(is_stage || is_own || prompts.contains(&gap.prompt), "{gap:?}");
-        assert_eq!(is_stage, gap.stage() != Stage::FirstMeeting, "{gap:?}");
+        assert_eq!(is_stage, gap.stage() != Some(Stage::FirstMeeting), "{gap:?}");
     }
     assert!(worst.case.record(nth(&note::NOTE, 1)).is_some_and(|note| note.get(note::SAFETY) == Some("look")));
 }

@@ -194,6 +194,6 @@ fn both_rules_are_answered_at_their_own_stage() {
             .map(waymark::process::Gap::stage)
             .collect::<std::collections::BTreeSet<_>>()
     };
-    assert_eq!(stages(r8_looked_back_together), [Stage::Evaluation].into());
-    assert_eq!(stages(r9_ends_with_what_belongs_to_it), [Stage::Closure].into());
+    assert_eq!(stages(r8_looked_back_together), [Some(Stage::Evaluation)].into());
+    assert_eq!(stages(r9_ends_with_what_belongs_to_it), [Some(Stage::Closure)].into());
 }

@@ -82,7 +82,7 @@ fn a_case_goes_its_way_and_may_begin_again() {
         lines.push(format!("{after}: {}", place(&told)));
     }
     expect![[r#"
-        nothing: FirstMeeting → GoOn ~6 . . . . .
+        nothing: FirstMeeting → GoOn >6 . . . . .
         first meeting: Assessment → Assess + > . . . .
         a need: Assessment → Assess + > . . . .
         what they manage: Assessment → Assess + > . . . .
@@ -102,8 +102,8 @@ fn a_case_goes_its_way_and_may_begin_again() {
         its first step: Plan → AgreePlan ~1 + > . . .
         a new day to look at it: Plan → AgreePlan ~1 + > . . .
         a yes to the new plan: Doing → CarryOut ~1 + + > . .
-        both find it reached: Closure → Close ~1 + + + + >
-        completed: Closure → Close ~1 + + + + >2
+        both find it reached: Closure → Close ~1 + + . + >
+        completed: Closure → Close ~1 + + . + >2
         closed: Closure → Closed +1 + + . + +2
         opened again: FirstMeeting → GoOn >6 . . . . .
         safety looked at: FirstMeeting → GoOn >5 . . . . ."#]]

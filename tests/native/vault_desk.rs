@@ -158,7 +158,7 @@ impl<S: Store + Clone> Bench<S> {
         draft: Option<u32>,
     ) -> Result<(Vec<String>, Option<Card>), Failure> {
         match self.ask(Request::Append { journal, ops: texts(ops), draft })? {
-            Response::Appended { lines, card, .. } => Ok((lines, card)),
+            Response::Appended { lines, card, .. } => Ok((lines, card.map(|card| *card))),
             other => panic!("not appended: {other:?}"),
         }
     }

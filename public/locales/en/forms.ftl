@@ -8,7 +8,6 @@
 ## The kinds of record
 
 kind-case = The case
-kind-safety = Safety
 kind-terms = What we agreed
 kind-consent = Consent
 kind-client = The person

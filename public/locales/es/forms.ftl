@@ -8,7 +8,6 @@
 ## Los tipos de registro
 
 kind-case = El caso
-kind-safety = Seguridad
 kind-terms = Lo acordado
 kind-consent = Consentimiento
 kind-client = La persona

@@ -8,7 +8,6 @@
 ## Les types de fiches
 
 kind-case = Le dossier
-kind-safety = Sécurité
 kind-terms = Ce qui est convenu
 kind-consent = Consentement
 kind-client = La personne

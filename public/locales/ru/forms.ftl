@@ -8,7 +8,6 @@
 ## Виды записей
 
 kind-case = Случай
-kind-safety = Безопасность
 kind-terms = О чём договорились
 kind-consent = Согласие
 kind-client = Человек

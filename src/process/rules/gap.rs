@@ -25,12 +25,30 @@ pub enum Rule {
     R8,
     /// Completed, or ended otherwise, with what belongs to it.
     R9,
+    /// A colleague is offered with reasons, and the person's opinion is asked.
+    R12,
+    /// Deciding for someone.
+    R13a,
+    /// Sharing without consent.
+    R13b,
 }
 
 impl Rule {
-    /// Every rule.
-    pub const ALL: [Self; 9] =
-        [Self::R1, Self::R2, Self::R3, Self::R4, Self::R5, Self::R6, Self::R7, Self::R8, Self::R9];
+    /// Every rule that can find something open in a case. R10 and R11 are about the agency's limits.
+    pub const ALL: [Self; 12] = [
+        Self::R1,
+        Self::R2,
+        Self::R3,
+        Self::R4,
+        Self::R5,
+        Self::R6,
+        Self::R7,
+        Self::R8,
+        Self::R9,
+        Self::R12,
+        Self::R13a,
+        Self::R13b,
+    ];
 
     /// Its number, as a [`reason`] record stores it.
     pub const fn id(self) -> &'static str {
@@ -53,6 +71,9 @@ impl Rule {
             Self::R7 => ("R7", "rule-r7"),
             Self::R8 => ("R8", "rule-r8"),
             Self::R9 => ("R9", "rule-r9"),
+            Self::R12 => ("R12", "rule-r12"),
+            Self::R13a => ("R13a", "rule-r13a"),
+            Self::R13b => ("R13b", "rule-r13b"),
         }
     }
 }
@@ -64,7 +85,7 @@ pub struct Gap {
     pub rule: Rule,
     /// What is open.
     pub key: &'static str,
-    /// The prompt or the stage where it is closed; `referral` and `ending` are places of their own.
+    /// The prompt or the stage where it is closed; `referral`, `ending` and `page/…` are places of their own.
     pub prompt: &'static str,
     /// Why it is left open, if somebody said so: a reason for this or for the whole rule.
     pub reason: Option<String>,
@@ -75,10 +96,13 @@ impl Gap {
         Self { rule, key, prompt, reason: None }
     }
 
-    /// The stage where it is closed.
-    pub fn stage(&self) -> Stage {
+    /// The stage where it is closed; none where that is a page on demand, which is of no stage.
+    pub fn stage(&self) -> Option<Stage> {
+        if self.prompt.starts_with("page/") {
+            return None;
+        }
         let is_there = |stage: &Stage| stage.id() == self.prompt;
-        Stage::ALL.into_iter().find(is_there).unwrap_or(Stage::FirstMeeting)
+        Some(Stage::ALL.into_iter().find(is_there).unwrap_or(Stage::FirstMeeting))
     }
 
     /// The message that says what is open, with `.do`.

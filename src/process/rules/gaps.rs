@@ -1,9 +1,10 @@
 //! Everything that the rules find open.
 
 use super::{
-    Gap, r1_safety_first, r2_refer_or_end_kindly, r3_told_before_agreed_after, r4_summed_up_and_agreed,
-    r5_the_order_is_theirs, r6_steps_say_who_what_when, r7_what_is_missing_is_found, r8_looked_back_together,
-    r9_ends_with_what_belongs_to_it,
+    Gap, r1_safety_first, r2_refer_or_end_kindly, r3_told_before_agreed_after, r3_withdrawn_and_compelled,
+    r4_summed_up_and_agreed, r5_the_order_is_theirs, r6_steps_say_who_what_when, r7_what_is_missing_is_found,
+    r8_looked_back_together, r9_ends_with_what_belongs_to_it, r12_a_colleague_is_offered_with_reasons,
+    r13a_decided_only_what_must_be, r13b_shared_with_a_ground,
 };
 use crate::journal::{Case, RoundId};
 use crate::process::{Answers, begins_with_a_meeting};
@@ -13,15 +14,19 @@ type RuleOfCasework = fn(&Case, RoundId) -> Vec<Gap>;
 /// What a first meeting owes, besides safety.
 const MEETING: [RuleOfCasework; 2] = [r3_told_before_agreed_after, r4_summed_up_and_agreed];
 /// What the work after it owes.
-const WORK: [RuleOfCasework; 5] = [
+const WORK: [RuleOfCasework; 9] = [
     r5_the_order_is_theirs,
     r6_steps_say_who_what_when,
     r7_what_is_missing_is_found,
     r8_looked_back_together,
     r9_ends_with_what_belongs_to_it,
+    r3_withdrawn_and_compelled,
+    r12_a_colleague_is_offered_with_reasons,
+    r13a_decided_only_what_must_be,
+    r13b_shared_with_a_ground,
 ];
 
-/// Everything that is open under R1–R9, safety first. A gap whose rule has a reason carries it. A round that goes on
+/// Everything that is open under R1–R13b, safety first. A gap whose rule has a reason carries it. A round that goes on
 /// after an evaluation owes no first meeting: what was told and agreed still holds.
 pub fn gaps(case: &Case, round: RoundId) -> Vec<Gap> {
     let answers = Answers { case, round };

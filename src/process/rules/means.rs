@@ -10,7 +10,8 @@ use crate::process::Answers;
 pub fn r7_what_is_missing_is_found(case: &Case, round: RoundId) -> Vec<Gap> {
     let steps = Answers { case, round }.all(&step::STEP);
     let open: Vec<_> = steps.into_iter().filter(|record| record.get(step::RESULT).is_none()).collect();
-    let is_missing = |record: &Record<'_>| record.get(step::MEANS) == Some("missing") && record.get(step::GAP).is_none();
+    let is_missing =
+        |record: &Record<'_>| record.get(step::MEANS) == Some("missing") && record.get(step::GAP).is_none();
     let is_nobody = |record: &Record<'_>| record.get(step::WHO) == Some("others") && record.get(step::WHOM).is_none();
     let missing = open.iter().any(is_missing).then_some("r7-means");
     let nobody = open.iter().any(is_nobody).then_some("r7-whom");

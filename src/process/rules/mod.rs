@@ -1,4 +1,4 @@
-//! Rules R1–R9 (casework.md Part 2). Each says what is open; none refuses anything.
+//! Rules R1–R13b (casework.md Part 2). Each says what is open; none refuses anything.
 //!
 //! Read in this order.
 
@@ -12,12 +12,17 @@ mod steps_say;
 mod means;
 mod looked_back;
 mod ends_well;
+mod hand_over;
+mod in_their_place;
+mod withdrawn;
 mod gaps;
 
 pub use ends_well::r9_ends_with_what_belongs_to_it;
 pub use first_meeting_ends::r4_summed_up_and_agreed;
 pub use gap::{Gap, Rule};
 pub use gaps::gaps;
+pub use hand_over::r12_a_colleague_is_offered_with_reasons;
+pub use in_their_place::{r13a_decided_only_what_must_be, r13b_shared_with_a_ground};
 pub use looked_back::r8_looked_back_together;
 pub(super) use looked_back::unmet_goals;
 pub use means::r7_what_is_missing_is_found;
@@ -27,3 +32,4 @@ pub use refer_or_end::r2_refer_or_end_kindly;
 pub use safety_first::r1_safety_first;
 pub use steps_say::r6_steps_say_who_what_when;
 pub use told_before::r3_told_before_agreed_after;
+pub use withdrawn::r3_withdrawn_and_compelled;

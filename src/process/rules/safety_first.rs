@@ -29,7 +29,8 @@ fn is_urgent(look: &Record<'_>) -> bool {
 fn has_new_worry(looks: &[Record<'_>], notes: &[Record<'_>]) -> bool {
     let said = |note: &Record<'_>| Some((answered(note, note::SAFETY.spec.id)?, note.get(note::SAFETY)? == "look"));
     let last = notes.iter().filter_map(said).max();
-    let looked = looks.iter().flat_map(|look| look.get(safety::NOW).into_iter().filter_map(|choice| ticked_at(look, choice)));
+    let looked =
+        looks.iter().flat_map(|look| look.get(safety::NOW).into_iter().filter_map(|choice| ticked_at(look, choice)));
     let looked = looked.max();
     last.is_some_and(|(at, is_worry)| is_worry && looked.is_none_or(|looked| looked < at))
 }

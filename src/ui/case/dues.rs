@@ -72,7 +72,13 @@ pub fn When(
 ) -> impl IntoView {
     let app = App::here();
     let days = day.signed_duration_since(clock::today()).num_days();
-    let class = if days < 0 { "tag tag--due" } else if days == 0 { "tag tag--open" } else { "tag tag--later" };
+    let class = if days < 0 {
+        "tag tag--due"
+    } else if days == 0 {
+        "tag tag--open"
+    } else {
+        "tag tag--later"
+    };
     let words = move || {
         let locale = app.lang().get().tag;
         let written = intl::date(locale, day, DateStyle::Medium);

@@ -19,8 +19,9 @@ use crate::ui::kit::{IdentityBar, Notice, NoticeKind, Page};
 use crate::ui::maps::{MapScreen, PeopleScreen};
 use crate::ui::meeting::{GuidedScreen, SixScreen, TapsScreen, WholeScreen};
 use crate::ui::papers::{PaperScreen, ReportScreen};
+use crate::ui::room::{TalkBegin, TalkTime, TurnToPerson};
 use crate::ui::route::{Route, Spot};
-use crate::ui::stage::{NoteScreen, StageScreen};
+use crate::ui::stage::{NoteScreen, PageScreen, StageScreen};
 use crate::ui::state::{App, Journal, explain};
 use crate::ui::text::t;
 
@@ -52,6 +53,7 @@ fn screen(journal: Journal, spot: Spot) -> AnyView {
         Spot::Overview => view! { <OverviewScreen journal /> }.into_any(),
         Spot::Stage(Stage::FirstMeeting) => view! { <FirstMeetingScreen journal /> }.into_any(),
         Spot::Stage(stage) => view! { <StageScreen journal stage /> }.into_any(),
+        Spot::Page(place) => view! { <PageScreen journal place /> }.into_any(),
         Spot::Note => view! { <NoteScreen journal /> }.into_any(),
         Spot::Report => view! { <ReportScreen journal /> }.into_any(),
         Spot::Timeline => view! { <TimelineScreen journal /> }.into_any(),
@@ -89,7 +91,10 @@ fn Who(journal: Journal) -> impl IntoView {
             <IdentityBar name label=t("case-label") safe_contact=contact careful>
                 <a href=Route::Case(journal.id, Spot::Overview).href()>{t("case-overview")}</a>
                 <a href=Route::Case(journal.id, Spot::Names).href()>{t("case-names")}</a>
+                <TalkBegin journal />
+                <TurnToPerson journal />
             </IdentityBar>
+            <TalkTime journal />
         </div>
     }
 }

@@ -33,8 +33,9 @@ pub fn HistoryScreen(
     let back = Route::Case(journal.id, Spot::Overview).href();
     let shown = RwSignal::new(SHOWN);
     let sittings = Memo::new(move |_| app.texts.with(|texts| journal.case.with(|case| told(app, case, texts))));
-    let items =
-        move || first(sittings.get(), shown.get()).into_iter().map(|sitting| view! { <SittingItem sitting /> }).collect_view();
+    let items = move || {
+        first(sittings.get(), shown.get()).into_iter().map(|sitting| view! { <SittingItem sitting /> }).collect_view()
+    };
     let all = move || sittings.with(|sittings| sittings.iter().map(|sitting| sitting.changes.len()).sum::<usize>());
     view! {
         <Page title=t("history-title") lead=t("history-lead") back back_label=t("back-case")>
@@ -70,7 +71,12 @@ fn told(app: App, case: &Case, texts: &Texts) -> Vec<Told> {
         let from = sitting.lines.first().map(|line| line.event().at.timestamp_millis()).unwrap_or_default();
         let writes = sitting.lines.iter().map(|line| line.event()).filter(|event| !matches!(event.op, Op::Add { .. }));
         let changes: Vec<_> = writes.filter_map(|event| process::written(case, event, &speech)).rev().collect();
-        (!changes.is_empty()).then_some(Told { is_mine: Some(sitting.author) == me, author: sitting.author, from, changes })
+        (!changes.is_empty()).then_some(Told {
+            is_mine: Some(sitting.author) == me,
+            author: sitting.author,
+            from,
+            changes,
+        })
     };
     case.sittings().into_iter().rev().filter_map(sitting).collect()
 }
@@ -80,7 +86,8 @@ fn SittingItem(sitting: Told) -> impl IntoView {
     let app = App::here();
     let Told { is_mine, author, from, changes } = sitting;
     let short: String = author.to_string().chars().take(4).collect();
-    let who = if is_mine { t("history-you") } else { t_with("history-other", move |args| args.set("mark", short.clone())) };
+    let who =
+        if is_mine { t("history-you") } else { t_with("history-other", move |args| args.set("mark", short.clone())) };
     let when = move || intl::moment_here(app.lang().get().tag, from);
     let items = changes.into_iter().map(|change| view! { <ChangeItem change /> }).collect_view();
     view! {

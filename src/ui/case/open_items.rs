@@ -21,7 +21,7 @@ pub fn OpenItems(
 ) -> impl IntoView {
     let gaps = Memo::new(move |_| {
         let gaps = journal.case.with(|case| process::gaps(case, process::current_round(case))).into_iter();
-        gaps.filter(|gap| stage.is_none_or(|stage| gap.stage() == stage)).collect::<Vec<_>>()
+        gaps.filter(|gap| stage.is_none_or(|stage| gap.stage() == Some(stage))).collect::<Vec<_>>()
     });
     view! {
         <Show when=move || gaps.with(|gaps| !gaps.is_empty())>

@@ -8,6 +8,7 @@ use super::first_meeting::Prompts;
 use super::open_items::OpenItems;
 use super::waymarks::Waymarks;
 use crate::browser::clock;
+use crate::forms::PAGES;
 use crate::process::{self, Follow, Stage};
 use crate::ui::kit::{ActionLink, ButtonKind, Buttons, LinkButton, Notice, NoticeKind, Page};
 use crate::ui::route::{Paper, Route, Spot};
@@ -134,18 +135,21 @@ fn Ways(journal: Journal) -> impl IntoView {
         (Spot::Paper(Paper::Plan), "paper-plan-link"),
         (Spot::Report, "paper-report-link"),
     ];
+    let pages = PAGES.iter().enumerate().map(|(place, page)| (Spot::Page(place), format!("page-{}", page.id)));
+    let named = |ways: &[(Spot, &'static str)]| ways.iter().map(|(spot, text)| (*spot, (*text).to_owned())).collect();
     view! {
         <div class="ways">
-            <WayList journal title="overview-record" ways=record.to_vec() />
-            <WayList journal title="overview-papers" ways=papers.to_vec() />
+            <WayList journal title="pages-title" ways=pages.collect() />
+            <WayList journal title="overview-record" ways=named(&record) />
+            <WayList journal title="overview-papers" ways=named(&papers) />
         </div>
     }
 }
 
 #[component]
-fn WayList(journal: Journal, title: &'static str, ways: Vec<(Spot, &'static str)>) -> impl IntoView {
+fn WayList(journal: Journal, title: &'static str, ways: Vec<(Spot, String)>) -> impl IntoView {
     let links = ways.into_iter().map(move |(spot, text)| {
-        view! { <li><ActionLink href=Route::Case(journal.id, spot).href() label=t(text) /></li> }
+        view! { <li><ActionLink href=Route::Case(journal.id, spot).href() label=t_id(text) /></li> }
     });
     view! {
         <section class="stack stack--close">

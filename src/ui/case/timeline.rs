@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::browser::{clock, print};
 use crate::browser::intl::{self, DateStyle};
+use crate::browser::{clock, print};
 use crate::i18n::Texts;
 use crate::process::{self, Moment, MomentKind};
 use crate::ui::kit::{Button, Buttons, Disclosure, Page, Select};
@@ -31,7 +31,8 @@ pub fn TimelineScreen(
     let back = Route::Case(journal.id, Spot::Overview).href();
     let wanted = Wanted::new();
     let moments = told(journal, wanted);
-    let days = move || by_day(moments.get()).into_iter().map(|(day, moments)| view! { <Day day moments /> }).collect_view();
+    let days =
+        move || by_day(moments.get()).into_iter().map(|(day, moments)| view! { <Day day moments /> }).collect_view();
     let (none, none_then) = (t("timeline-none"), t("timeline-none-then"));
     view! {
         <Page title=t("timeline-title") lead=t("timeline-lead") back back_label=t("back-case")>

@@ -14,9 +14,8 @@ use crate::ui::text::{asked, t, t_attribute};
 #[component]
 pub(super) fn Link(at: At, question: &'static Spec) -> impl IntoView {
     let app = App::here();
-    let options = Memo::new(move |_| {
-        app.texts.with(|texts| at.journal.case.with(|case| options(case, at, question, texts)))
-    });
+    let options =
+        Memo::new(move |_| app.texts.with(|texts| at.journal.case.with(|case| options(case, at, question, texts))));
     let chosen = at.read(move |record| record.and_then(|record| chosen(&record, question)).map(|id| id.to_string()));
     let on_choose = Callback::new(move |id: Option<String>| {
         let value = id.and_then(|id| options.with_untracked(|options| link(options, &id)));
@@ -38,12 +37,8 @@ pub(super) fn Link(at: At, question: &'static Spec) -> impl IntoView {
 }
 
 /// Kinds whose records stay true when the work begins again.
-const OF_CASE: &[&str] = &[
-    forms::need::NEED.id,
-    forms::person::PERSON.id,
-    forms::strength::STRENGTH.id,
-    forms::resource::RESOURCE.id,
-];
+const OF_CASE: &[&str] =
+    &[forms::need::NEED.id, forms::person::PERSON.id, forms::strength::STRENGTH.id, forms::resource::RESOURCE.id];
 
 fn options(case: &Case, at: At, question: &Spec, texts: &Texts) -> Vec<(String, String)> {
     let kind = question.links_to.and_then(forms::kind);

@@ -11,9 +11,11 @@ pub mod link_field;
 pub mod kept_file;
 pub mod file_field;
 pub mod difference;
+pub mod guidance;
 pub mod question_field;
 
 pub use binding::TextBinding;
 pub use difference::Difference;
+pub use guidance::{Checklist, ENCOURAGERS, Guidance, INTRODUCTION, TASKS};
 pub use question_field::{QuestionField, QuestionList};
 pub use text_field::OwnWords;

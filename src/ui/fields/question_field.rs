@@ -11,7 +11,7 @@ use super::signature_field::Signature;
 use super::text_field::{Number, TimeOfDay, Words};
 use crate::forms::{Kind, Spec, is_shown};
 use crate::journal::Part;
-use crate::ui::state::{At, Journal};
+use crate::ui::state::{App, At, Journal};
 
 /// A question, as its declaration says: its field, when it is asked at all, and answers that stand against each other.
 #[component]
@@ -24,15 +24,19 @@ pub fn QuestionField(
     #[prop(optional)]
     large: bool,
 ) -> impl IntoView {
+    let app = App::here();
     let asked = Memo::new(move |_| {
-        at.journal.case.with(|case| is_shown(case, at.round, at.record, question))
+        let may_show = app.room.together.get().is_none() || !question.is_worker_only;
+        may_show && at.journal.case.with(|case| is_shown(case, at.round, at.record, question))
     });
     view! {
         <Show when=move || asked.get()>
             <Field at question large />
-            <Difference at question part=Part::Whole />
-            <Show when=move || question.has_own_words>
-                <Difference at question part=Part::Said />
+            <Show when=move || app.room.together.get().is_none()>
+                <Difference at question part=Part::Whole />
+                <Show when=move || question.has_own_words>
+                    <Difference at question part=Part::Said />
+                </Show>
             </Show>
         </Show>
     }
@@ -46,9 +50,8 @@ pub fn QuestionList(
     /// The questions, in order.
     questions: &'static [Spec],
 ) -> impl IntoView {
-    let field = move |question: &'static Spec| {
-        journal.answering(question).map(|at| view! { <QuestionField at question /> })
-    };
+    let field =
+        move |question: &'static Spec| journal.answering(question).map(|at| view! { <QuestionField at question /> });
     view! { <div class="stack question-list">{questions.iter().map(field).collect_view()}</div> }
 }
 

@@ -6,7 +6,7 @@ use super::TextBinding;
 use crate::forms::{Kind, Spec};
 use crate::journal::{Part, Value};
 use crate::ui::kit::{Disclosure, TextArea, TextField};
-use crate::ui::state::At;
+use crate::ui::state::{App, At};
 use crate::ui::text::{asked, t, t_attribute};
 
 /// A question answered in words: in the person's own where it asks for them, with room for the worker's note below.
@@ -15,7 +15,8 @@ pub(super) fn Words(at: At, question: &'static Spec, large: bool) -> impl IntoVi
     if question.has_own_words {
         view! { <OwnWords at question large /> }.into_any()
     } else {
-        view! { <OneText at question part=Part::Whole id=at.field_id(question) label=asked(question) large /> }.into_any()
+        view! { <OneText at question part=Part::Whole id=at.field_id(question) label=asked(question) large /> }
+            .into_any()
     }
 }
 
@@ -30,15 +31,17 @@ pub fn OwnWords(
     #[prop(optional)]
     large: bool,
 ) -> impl IntoView {
+    let app = App::here();
     let note = TextBinding::new(at, question, Part::Whole).words();
     let has_note = !note.get_untracked().is_empty();
-    let note_id = format!("{}-note", at.field_id(question));
     view! {
         <div class="own-words stack stack--close">
             <OneText at question part=Part::Said id=at.field_id(question) label=asked(question) large />
-            <Disclosure summary=t("field-add-note") open=has_note>
-                <OneText at question part=Part::Whole id=note_id label=t("field-note") large=false />
-            </Disclosure>
+            <Show when=move || app.room.together.get().is_none()>
+                <Disclosure summary=t("field-add-note") open=has_note>
+                    <OneText at question part=Part::Whole id=format!("{}-note", at.field_id(question)) label=t("field-note") large=false />
+                </Disclosure>
+            </Show>
         </div>
     }
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::case_item::CaseItem;
 use super::finding::{Finding, Search};
 use super::reminders::Reminders;
+use super::workload::Workload;
 use crate::browser::clock;
 use crate::ui::kit::{Button, ButtonKind, Buttons, LinkButton, Page};
 use crate::ui::route::Route;
@@ -30,6 +31,7 @@ pub fn HomeScreen() -> impl IntoView {
                     <Reveal are_revealed />
                 </Show>
             </Buttons>
+            <Workload />
             <Show when=move || count().ge(&SEARCHED)>
                 <Search finding />
             </Show>
@@ -61,7 +63,7 @@ fn Cases(finding: Finding, are_revealed: RwSignal<bool>) -> impl IntoView {
     let app = App::here();
     let cards = Memo::new(move |_| {
         let mut cards = app.desk.with(|desk| desk.as_ref().map(|desk| desk.cards.clone()).unwrap_or_default());
-        cards.retain(|card| finding.has(card));
+        cards.retain(|card| card.face.prospect_since.is_none() && finding.has(card));
         cards.sort_by_key(|card| {
             let first = card.face.dues.first().map(|due| due.day);
             (card.face.has_ended, first.is_none(), first, std::cmp::Reverse(card.changed))
@@ -70,7 +72,8 @@ fn Cases(finding: Finding, are_revealed: RwSignal<bool>) -> impl IntoView {
     });
     let late = move || {
         let today = clock::today();
-        cards.with(|cards| cards.iter().filter(|card| card.face.dues.first().is_some_and(|due| due.day < today)).count())
+        cards
+            .with(|cards| cards.iter().filter(|card| card.face.dues.first().is_some_and(|due| due.day < today)).count())
     };
     view! {
         <Show when=move || { late() > 0 }>
@@ -94,6 +97,8 @@ fn Elsewhere() -> impl IntoView {
         (Route::Carry, "menu-carry"),
         (Route::BringIn, "menu-bring-in"),
         (Route::Kit, "menu-kit"),
+        (Route::Prospects, "prospects-title"),
+        (Route::System, "system-title"),
         (Route::Agency, "menu-agency"),
         (Route::Settings, "menu-settings"),
         (Route::Leave, "menu-leave"),

@@ -26,7 +26,11 @@ pub(super) fn CaseItem(card: Card, are_revealed: RwSignal<bool>) -> impl IntoVie
     });
     let changed =
         t_with("case-changed", move |args| args.set("when", intl::moment_here(app.lang().get().tag, changed)));
-    let stage = if face.has_ended { t("case-ended") } else { stage_name(face.stage) };
+    let stage = match (face.has_ended, face.is_resting) {
+        (true, _) => t("case-ended"),
+        (false, true) => t("case-resting"),
+        (false, false) => stage_name(face.stage),
+    };
     let has_meeting = face.dues.iter().any(|due| matches!(due.kind, DueKind::Meeting | DueKind::Touch));
     let reach = has_meeting.then_some(face.reach);
     view! {
@@ -47,9 +51,11 @@ fn Dues(dues: Vec<CardDue>, are_revealed: RwSignal<bool>) -> impl IntoView {
     let item = move |due: CardDue| {
         let CardDue { kind, day, time, words } = due;
         let shown = (!words.is_empty()).then_some(words);
-        let words = move || shown.clone().filter(|_| are_revealed.get()).map(|words| {
-            view! { <span class="dues__words" translate="no" dir="auto">{words}</span> }
-        });
+        let words = move || {
+            shown.clone().filter(|_| are_revealed.get()).map(|words| {
+                view! { <span class="dues__words" translate="no" dir="auto">{words}</span> }
+            })
+        };
         view! {
             <li class="case-list__next">
                 <When day /> {time.map(|time| view! { " " {time} })} " " {t_id(kind.message())} " " {words}

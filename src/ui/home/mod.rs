@@ -8,6 +8,11 @@ pub mod case_item;
 pub mod finding;
 pub mod new_case;
 pub mod reminders;
+pub mod prospects;
+pub mod system;
+pub mod workload;
 
 pub use board::HomeScreen;
 pub use new_case::NewCaseScreen;
+pub use prospects::ProspectsScreen;
+pub use system::SystemScreen;

@@ -68,7 +68,13 @@ pub(super) fn speak<T>(app: App, say: impl FnOnce(&Speech<'_>) -> T) -> T {
 
 impl Board {
     /// Asks something of the case as it was on a day.
-    pub(super) fn ask<T>(self, app: App, days: Days, looks: Looks, ask: impl FnOnce(&Asked<'_>, &Speech<'_>) -> T) -> T {
+    pub(super) fn ask<T>(
+        self,
+        app: App,
+        days: Days,
+        looks: Looks,
+        ask: impl FnOnce(&Asked<'_>, &Speech<'_>) -> T,
+    ) -> T {
         let (at, notation) = (days.day(), notation(app));
         let (eyes, names, abuse) = (looks.eyes.get(), looks.names.get(), looks.abuse.get());
         speak(app, |speech| {

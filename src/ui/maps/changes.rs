@@ -75,7 +75,8 @@ fn both<T>(
 #[component]
 pub(super) fn ChangeList(changes: Changes) -> impl IntoView {
     let none = t_attribute("map-changes", "none");
-    let items = move || changes.words.get().into_iter().map(|words| view! { <li dir="auto">{words}</li> }).collect_view();
+    let items =
+        move || changes.words.get().into_iter().map(|words| view! { <li dir="auto">{words}</li> }).collect_view();
     view! {
         <section class="map-changes stack stack--close" id="map-changes" role="status">
             <h2>{t("map-changes")}</h2>

@@ -65,7 +65,11 @@ pub fn DayField(
         day.set(day_of(&text));
     });
     let impossible = t("field-no-such-day");
-    let is_wrong = move || typed.with(|text| !text.year.is_empty() && !text.month.is_empty() && !text.day.is_empty() && day_of(text).is_none());
+    let is_wrong = move || {
+        typed.with(|text| {
+            !text.year.is_empty() && !text.month.is_empty() && !text.day.is_empty() && day_of(text).is_none()
+        })
+    };
     let error = Signal::derive(move || is_wrong().then(|| impossible.get()));
     let words = DateWords {
         day: t("date-day"),

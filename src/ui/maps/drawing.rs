@@ -39,7 +39,8 @@ pub(super) fn number(value: f64) -> String {
 
 /// A line through points.
 pub(super) fn through(way: &[Point]) -> String {
-    let step = |(at, point): (usize, &Point)| format!("{}{:.1} {:.1}", if at == 0 { 'M' } else { 'L' }, point.x, point.y);
+    let step =
+        |(at, point): (usize, &Point)| format!("{}{:.1} {:.1}", if at == 0 { 'M' } else { 'L' }, point.x, point.y);
     way.iter().enumerate().map(step).collect()
 }
 

@@ -44,7 +44,8 @@ impl Frame {
         }
         let shown = |window: f64| window / LEGIBLE / 2.0;
         // No empty room beside a map that is larger than the window.
-        let inside = |at: f64, size: f64, half: f64| if size < 2.0 * half { size / 2.0 } else { at.clamp(half, size - half) };
+        let inside =
+            |at: f64, size: f64, half: f64| if size < 2.0 * half { size / 2.0 } else { at.clamp(half, size - half) };
         let middle = Point {
             x: inside(self.origin.x, self.size.width, shown(self.window.width)),
             y: inside(self.origin.y, self.size.height, shown(self.window.height)),

@@ -31,8 +31,9 @@ pub(super) fn Tables(board: Board, days: Days) -> impl IntoView {
 /// A table without the columns in which nothing stands.
 fn filled(table: Table) -> Table {
     let Table { kind, heads, rows } = table;
-    let is_used: Vec<bool> =
-        (0..heads.len()).map(|at| at == 0 || rows.iter().any(|row| row.cells.get(at).is_some_and(|cell| !cell.is_empty()))).collect();
+    let is_used: Vec<bool> = (0..heads.len())
+        .map(|at| at == 0 || rows.iter().any(|row| row.cells.get(at).is_some_and(|cell| !cell.is_empty())))
+        .collect();
     let keep = |cells: Vec<String>| {
         cells.into_iter().zip(&is_used).filter(|(_, is_used)| **is_used).map(|(cell, _)| cell).collect::<Vec<_>>()
     };

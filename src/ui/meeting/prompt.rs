@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use super::pad::{PadAside, PutUnder};
 use super::readings::{EmergencyNumbers, Limits, PapersToPrint, ReadBack};
 use crate::forms::{Prompt, Reading, Spec, is_shown, six};
-use crate::ui::fields::QuestionField;
-use crate::ui::state::{At, Journal};
+use crate::ui::fields::{Checklist, ENCOURAGERS, Guidance, INTRODUCTION, QuestionField, TASKS};
+use crate::ui::state::{App, At, Journal};
 use crate::ui::text::t;
 
 /// What a prompt shows.
@@ -21,8 +21,19 @@ pub fn PromptBody(
         <div class="stack">
             {before(journal, prompt)}
             <Questions journal prompt />
+            <Guidance questions=prompt.questions list=list_of(prompt.reading) />
             {after(journal, prompt)}
         </div>
+    }
+}
+
+/// What helps beside the questions of a prompt.
+fn list_of(reading: Reading) -> Option<Checklist> {
+    match reading {
+        Reading::Limits => Some(INTRODUCTION),
+        Reading::Pad => Some(ENCOURAGERS),
+        Reading::Papers => Some(TASKS),
+        Reading::Nothing | Reading::Emergency | Reading::ReadBack => None,
     }
 }
 
@@ -35,7 +46,11 @@ fn before(journal: Journal, prompt: &'static Prompt) -> AnyView {
     }
 }
 
+/// The person writes nothing into the worker's pad.
 fn after(journal: Journal, prompt: &'static Prompt) -> AnyView {
+    if App::here().room.together.get_untracked().is_some() {
+        return ().into_any();
+    }
     let has_pad = prompt.questions.contains(&six::PAD.spec);
     match prompt.reading {
         Reading::Pad if has_pad => view! { <PutUnder journal /> }.into_any(),
@@ -48,9 +63,7 @@ fn after(journal: Journal, prompt: &'static Prompt) -> AnyView {
 /// The heading of a part, once its first question is asked.
 #[component]
 fn PartHeading(at: At, question: &'static Spec, message: &'static str) -> impl IntoView {
-    let is_asked = Memo::new(move |_| {
-        at.journal.case.with(|case| is_shown(case, at.round, at.record, question))
-    });
+    let is_asked = Memo::new(move |_| at.journal.case.with(|case| is_shown(case, at.round, at.record, question)));
     view! {
         <Show when=move || is_asked.get()>
             <h2 class="question-list__part">{t(message)}</h2>

@@ -11,3 +11,4 @@ pub mod report_screen;
 pub use kit_screen::KitScreen;
 pub use paper_screen::PaperScreen;
 pub use report_screen::ReportScreen;
+pub use sheet_view::SheetView;

@@ -46,7 +46,11 @@ fn PartField(at: At, question: &'static Spec) -> impl IntoView {
     });
     let leave = binding.on_leave();
     // Whoever only read it has not written it.
-    let on_leave = Callback::new(move |text: String| if text != value.get_untracked() { leave.run(text) });
+    let on_leave = Callback::new(move |text: String| {
+        if text != value.get_untracked() {
+            leave.run(text)
+        }
+    });
     let draw = move |()| app.write(at.journal, vec![at.answer(question, Part::Whole, Value::Cleared)]);
     view! {
         <div class="stack stack--close">

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::ProfileFields;
+use super::pack::Pack;
 use crate::ui::kit::{Buttons, LinkButton, Page};
 use crate::ui::route::Route;
 use crate::ui::secrets::{FailureNotice, Work};
@@ -24,7 +25,7 @@ pub fn AgencyScreen() -> impl IntoView {
     view! {
         <Page title=t("settings-agency") lead=t("settings-agency-lead") back=Route::Settings.href() back_label=t("settings-title")>
             <FailureNotice failure=work.failure />
-            {move || journal.get().map(|journal| view! { <ProfileFields journal /> })}
+            {move || journal.get().map(|journal| view! { <ProfileFields journal /> <Pack journal /> })}
             <Buttons>
                 <LinkButton href=Route::Settings.href() label=t("settings-agency-done") />
             </Buttons>

@@ -18,7 +18,7 @@ pub fn FirstProfile() -> impl IntoView {
     let finish = move |()| work.run(finish(app, journal));
     view! {
         <Page title=t("start-profile-title") lead=t("start-profile-lead")>
-            {journal.map(|journal| view! { <ProfileFields journal /> })}
+            {journal.map(|journal| view! { <ProfileFields journal is_first=true /> })}
             <FailureNotice failure=work.failure />
             <Buttons>
                 <Button id="finish" kind=ButtonKind::Main label=t("start-finish") busy=work.busy on_press=finish />

@@ -26,6 +26,7 @@ pub mod keys;
 pub mod storage;
 pub mod links;
 pub mod screen;
+pub mod pack;
 pub mod profile;
 pub mod first_profile;
 pub mod agency;

@@ -18,6 +18,9 @@ const LAST_WORDS: u32 = 2_000;
 pub fn ProfileFields(
     /// The workspace's journal.
     journal: Journal,
+    /// The first ones only: those that the start asks for.
+    #[prop(optional)]
+    is_first: bool,
 ) -> impl IntoView {
     keep_numbers_shown(journal);
     let at = journal.first(&workspace::PROFILE);
@@ -25,7 +28,8 @@ pub fn ProfileFields(
         let note = (question.id == workspace::NUMBERS.spec.id).then(|| view! { <NumbersNote /> });
         view! { <QuestionField at question /> {note} }
     };
-    workspace::PROFILE.questions.iter().map(field).collect_view()
+    let is_asked = move |question: &&'static Spec| !is_first || workspace::FIRST.contains(question);
+    workspace::PROFILE.questions.iter().filter(is_asked).map(field).collect_view()
 }
 
 #[component]

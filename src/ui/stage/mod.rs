@@ -13,9 +13,11 @@ pub mod section;
 pub mod shown;
 pub mod stage_screen;
 pub mod note_screen;
+pub mod page_screen;
 
 pub use adding::{add, swept};
 pub use note_screen::NoteScreen;
+pub use page_screen::PageScreen;
 pub use record_list::RecordList;
 pub use record_sheet::RecordSheet;
 pub use stage_screen::StageScreen;

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::adding::{add, swept};
 use super::record_body::{Later, Questions};
-use crate::forms::{List, note, stage_form, Body};
+use crate::forms::{Body, List, note, stage_form};
 use crate::journal::RecordId;
 use crate::ui::kit::{Buttons, LinkButton, Page};
 use crate::ui::route::{Route, Spot};
@@ -23,7 +23,7 @@ pub fn NoteScreen(
         <Page title=t_attribute_text("kind-note", "add") lead=t("note-lead") back=back.clone() back_label=t("back-case")>
             {at.map(|(at, list)| view! {
                 <Questions at questions=list.asked />
-                <Later at questions=list.later />
+                <Later at list />
             })}
             <Buttons>
                 <LinkButton href=back label=t("record-done") />
@@ -49,7 +49,7 @@ fn notes() -> Option<&'static List> {
 fn new_note(journal: Journal, list: &'static List) -> Option<RecordId> {
     let app = App::here();
     let id = add(app, journal, list, None)?;
-    swept(app, journal, list).update_value(|added| added.push(id));
+    swept(app, journal, list).update(|added| added.push(id));
     Some(id)
 }
 

@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use super::record_list::Listed;
-use crate::forms::{self, Spec};
+use crate::forms::{self, List, Spec};
 use crate::journal::Change;
-use crate::ui::fields::QuestionField;
+use crate::ui::fields::{Guidance, QuestionField};
 use crate::ui::kit::{Button, ButtonKind, Buttons, Disclosure};
 use crate::ui::state::{App, At};
 use crate::ui::text::t;
@@ -17,7 +17,8 @@ pub(super) fn RecordBody(listed: Listed, at: At) -> impl IntoView {
     view! {
         <div class="record__body stack">
             <Questions at questions=list.asked />
-            <Later at questions=list.later />
+            <Later at list />
+            <Guidance questions=list.asked list=None />
             <Ends listed at />
         </div>
     }
@@ -31,10 +32,15 @@ pub(super) fn Questions(at: At, questions: &'static [Spec]) -> impl IntoView {
 
 /// What is asked on demand; open where something of it is answered.
 #[component]
-pub(super) fn Later(at: At, questions: &'static [Spec]) -> impl IntoView {
+pub(super) fn Later(at: At, list: &'static List) -> impl IntoView {
+    let questions = list.later;
+    // What a record was given when it was added is no answer of anybody's.
+    let is_given =
+        |question: &&Spec| [list.today, list.person].into_iter().flatten().any(|given| given.id == question.id);
     let is_answered = at.journal.case.with_untracked(|case| {
         let record = case.record(at.record);
-        record.is_some_and(|record| questions.iter().any(|question| forms::is_answered(&record, question)))
+        let mut asked = questions.iter().filter(|question| !is_given(question));
+        record.is_some_and(|record| asked.any(|question| forms::is_answered(&record, question)))
     });
     (!questions.is_empty()).then(|| {
         view! {

@@ -94,7 +94,11 @@ fn Title(title: Signal<String>, depth: u8) -> impl IntoView {
 #[component]
 fn Facts(listed: Listed, at: At) -> impl IntoView {
     let facts = spoken(at, move |record, speech| process::facts(record, listed.list, speech));
-    let facts = Memo::new(move |_| facts.get().unwrap_or_default());
+    let title = spoken(at, move |record, speech| process::card_title(record, listed.list, speech));
+    let facts = Memo::new(move |_| {
+        let (facts, title) = (facts.get().unwrap_or_default(), title.get().flatten());
+        facts.into_iter().filter(|fact| title.as_ref() != Some(fact)).collect::<Vec<_>>()
+    });
     let items = move || facts.get().into_iter().map(|fact| view! { <li dir="auto">{fact}</li> }).collect_view();
     view! {
         <Show when=move || !facts.with(Vec::is_empty)>

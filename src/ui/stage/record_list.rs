@@ -78,18 +78,19 @@ pub(super) fn listed(journal: Journal, list: &'static List, above: Option<Record
     let opened = RwSignal::new(Vec::new());
     let added = swept(app, journal, list);
     let ids = Memo::new(move |_| {
-        let opened = opened.get();
+        // One that was added here stays in sight though it is blank: its words may still be on their way to the disk.
+        let added = added.get();
         journal.case.with(|case| {
             let all = process::listed(case, process::current_round(case), list, above).into_iter();
             let is_said = |record: &crate::journal::Record<'_>| {
-                !list.is_open || opened.contains(&record.id()) || !process::is_blank(record, list)
+                !list.is_open || added.contains(&record.id()) || !process::is_blank(record, list)
             };
             all.filter(is_said).map(|record| record.id()).collect::<Vec<_>>()
         })
     });
     let add = Callback::new(move |()| {
         if let Some(id) = add(app, journal, list, above) {
-            added.update_value(|added| added.push(id));
+            added.update(|added| added.push(id));
             opened.update(|opened| opened.push(id));
         }
     });
@@ -114,13 +115,13 @@ pub(super) fn listed(journal: Journal, list: &'static List, above: Option<Record
 }
 
 fn none(list: &'static List) -> Signal<Option<String>> {
-    t_attribute(format!("kind-{}", list.kind.id), if list.is_open { "none" } else { "none-here" })
+    t_attribute(list.kind.message(), if list.is_open { "none" } else { "none-here" })
 }
 
 #[component]
 fn AddButton(listed: Listed) -> impl IntoView {
     let Listed { list, add, sortable, depth, .. } = listed;
-    let words = t_attribute(format!("kind-{}", list.kind.id), "add");
+    let words = t_attribute(list.kind.message(), "add");
     let id = sortable.list.get_value().replacen("records-", "add-", 1);
     let kind = if depth == 0 { ButtonKind::Second } else { ButtonKind::Quiet };
     list.is_open.then(|| {

@@ -6,7 +6,7 @@ use super::record_list::RecordList;
 use super::shown::{is_there, shown};
 use crate::forms::{Body, Section as Declared, Spec, is_shown};
 use crate::process;
-use crate::ui::fields::QuestionList;
+use crate::ui::fields::{Guidance, QuestionList};
 use crate::ui::state::Journal;
 use crate::ui::text::{t_attribute, t_id};
 
@@ -38,7 +38,11 @@ fn Lead(message: String) -> impl IntoView {
 
 fn body(journal: Journal, section: &'static Declared) -> AnyView {
     match &section.body {
-        Body::Questions(questions) => view! { <QuestionList journal questions /> }.into_any(),
+        Body::Questions(questions) => view! {
+            <QuestionList journal questions />
+            <Guidance questions list=None />
+        }
+        .into_any(),
         Body::Records(list) => view! { <RecordList journal list depth=0 /> }.into_any(),
         Body::Shown(what) => shown(journal, *what),
     }

@@ -4,6 +4,7 @@ pub mod attracted;
 pub mod closing;
 pub mod delivered;
 pub mod earlier_plan;
+pub mod levels;
 pub mod outcome;
 pub mod side_by_side;
 pub mod unused;
@@ -14,13 +15,14 @@ use attracted::Attracted;
 use closing::Closing;
 use delivered::Delivered;
 use earlier_plan::EarlierPlan;
+use levels::{Levels, Score};
 use outcome::Outcome;
 use side_by_side::SideBySide;
 use unused::Unused;
 
 use crate::forms::Shown;
 use crate::process;
-use crate::ui::kit::{Buttons, ButtonKind, LinkButton};
+use crate::ui::kit::{ButtonKind, Buttons, LinkButton};
 use crate::ui::route::{Paper, Route, Spot};
 use crate::ui::state::Journal;
 use crate::ui::text::t;
@@ -35,6 +37,8 @@ pub(super) fn is_there(journal: Journal, what: Shown) -> bool {
             Shown::Delivered => !process::delivered(case, round).is_empty(),
             Shown::Attracted => !process::attracted(case).is_empty(),
             Shown::Views => process::has_views(case, round),
+            Shown::Levels => !process::level_changes(case).is_empty(),
+            Shown::Score => process::score_of(case, round).is_some(),
             Shown::Outcome => process::outcome(case, round).is_some(),
             Shown::PlanPaper | Shown::Report | Shown::Closing => true,
         }
@@ -45,11 +49,15 @@ pub(super) fn is_there(journal: Journal, what: Shown) -> bool {
 pub(super) fn shown(journal: Journal, what: Shown) -> AnyView {
     match what {
         Shown::EarlierPlan => view! { <EarlierPlan journal /> }.into_any(),
-        Shown::PlanPaper => view! { <ToPaper journal spot=Spot::Paper(Paper::Plan) label="plan-to-paper" /> }.into_any(),
+        Shown::PlanPaper => {
+            view! { <ToPaper journal spot=Spot::Paper(Paper::Plan) label="plan-to-paper" /> }.into_any()
+        }
         Shown::Unused => view! { <Unused journal /> }.into_any(),
         Shown::Delivered => view! { <Delivered journal /> }.into_any(),
         Shown::Attracted => view! { <Attracted journal /> }.into_any(),
         Shown::Views => view! { <SideBySide journal /> }.into_any(),
+        Shown::Levels => view! { <Levels journal /> }.into_any(),
+        Shown::Score => view! { <Score journal /> }.into_any(),
         Shown::Outcome => view! { <Outcome journal /> }.into_any(),
         Shown::Report => view! { <ToPaper journal spot=Spot::Report label="report-to" /> }.into_any(),
         Shown::Closing => view! { <Closing journal /> }.into_any(),

@@ -6,8 +6,8 @@ use super::setup::{Setup, Step};
 use crate::protocol::{Failure, Request, Response};
 use crate::ui::kit::{Button, ButtonKind, Buttons, Page};
 use crate::ui::route::Route;
-use crate::ui::settings::LanguageChoice;
 use crate::ui::secrets::{FailureNotice, Work};
+use crate::ui::settings::LanguageChoice;
 use crate::ui::state::App;
 use crate::ui::text::t;
 

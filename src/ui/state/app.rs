@@ -6,7 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::writer::Queue;
-use super::{Journal, Status};
+use super::{Journal, Room, Status};
 use crate::browser::idle::Idle;
 use crate::browser::tabs::Tabs;
 use crate::browser::{Listener, VaultClient};
@@ -46,6 +46,8 @@ pub struct App {
     pub status: RwSignal<Status>,
     /// Whether anything was written that can be taken back.
     pub can_undo: RwSignal<bool>,
+    /// The room in which both sit.
+    pub room: Room,
     /// The emergency numbers that show without a passphrase.
     pub lock_screen_numbers: RwSignal<String>,
     /// The vault has just been made: its first profile is asked for.
@@ -106,6 +108,7 @@ impl App {
             journals: RwSignal::new(HashMap::new()),
             status: RwSignal::new(Status::Quiet),
             can_undo: RwSignal::new(false),
+            room: Room::new(),
             lock_screen_numbers: RwSignal::new(String::new()),
             is_new: RwSignal::new(false),
             is_taken_over: RwSignal::new(false),

@@ -5,6 +5,7 @@
 mod app;
 mod failure;
 mod journal;
+mod room;
 mod status;
 mod writer;
 mod language;
@@ -14,5 +15,6 @@ pub use app::{App, Phase, Services, Watches};
 pub use failure::{explain, explain_failure};
 pub use journal::{At, Journal};
 pub use language::fetch;
+pub use room::{Room, Session};
 pub use status::Status;
 pub use writer::Draft;

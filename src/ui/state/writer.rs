@@ -239,10 +239,12 @@ impl App {
             (true, Some(draft)) => Request::DropDraft { draft },
             (true, None) => return Ok((now_ms(), Vec::new())),
         };
-        let Response::Appended { lines, card, at } = self.ask(request).await? else { return Ok((now_ms(), Vec::new())) };
+        let Response::Appended { lines, card, at } = self.ask(request).await? else {
+            return Ok((now_ms(), Vec::new()));
+        };
         let written = self.take_lines(journal, &lines)?;
         if let Some(card) = card {
-            self.take_card(card);
+            self.take_card(*card);
         }
         Ok((at, written))
     }

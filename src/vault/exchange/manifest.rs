@@ -18,6 +18,7 @@ pub struct Manifest {
     /// The program and build that made it, for a person who wonders.
     pub app: String,
     /// When, on its maker's clock.
+    #[serde(deserialize_with = "crate::journal::read_moment")]
     pub made: DateTime<FixedOffset>,
     /// A full copy, or folded values only.
     pub kind: ParcelKind,

@@ -1,10 +1,10 @@
 //! Every screen there is, one after the other.
 
-use waymark::forms::FIRST_MEETING;
+use waymark::forms::{FIRST_MEETING, PAGES};
 
 /// The addresses of every screen behind the door, with a name for messages.
 pub(crate) fn every_place(case: &str) -> Vec<(String, String)> {
-    let fixed = ["", "new", "emergency", "carry", "bring-in", "settings", "agency", "leave"];
+    let fixed = ["", "new", "emergency", "carry", "bring-in", "settings", "agency", "prospects", "system", "leave"];
     let guided = FIRST_MEETING.iter().map(|prompt| format!("meeting/guided/{}", prompt.id));
     let spots = [
         "",
@@ -35,7 +35,8 @@ pub(crate) fn every_place(case: &str) -> Vec<(String, String)> {
         "differences",
         "names",
     ];
-    let spots = spots.map(ToOwned::to_owned).into_iter().chain(guided);
+    let pages = PAGES.iter().map(|page| format!("page/{}", page.id));
+    let spots = spots.map(ToOwned::to_owned).into_iter().chain(guided).chain(pages);
     let in_case =
         spots.map(|spot| (format!("case {spot}"), format!("#/case/{case}/{spot}").trim_end_matches('/').to_owned()));
     let fixed = fixed.map(|word| (format!("place {word}"), format!("#/{word}")));

@@ -88,12 +88,7 @@ impl Browser {
         self.until_home().await;
     }
 
-    async fn walk_the_case(
-        &self,
-        profile: &Profile,
-        story: &Story,
-        look: &impl AsyncFn(&Self, &str),
-    ) -> String {
+    async fn walk_the_case(&self, profile: &Profile, story: &Story, look: &impl AsyncFn(&Self, &str)) -> String {
         self.press("main a[href='#/new']").await;
         self.press("#new-begin").await;
         self.find(".error-summary").await;
@@ -169,12 +164,16 @@ impl Browser {
         look(self, "ecomap, somebody is added").await;
         self.press("#map-add-not").await;
         let lind = self.on_map("Mr Lind").await;
-        self.run::<()>("document.getElementById(arguments[0]).dispatchEvent(new MouseEvent('click', { bubbles: true }));", vec![json!(lind)])
-            .await;
+        self.run::<()>(
+            "document.getElementById(arguments[0]).dispatchEvent(new MouseEvent('click', { bubbles: true }));",
+            vec![json!(lind)],
+        )
+        .await;
         self.find("#map-card").await;
         look(self, "ecomap, a card open").await;
         self.press("#map-card [id$='-done']").await;
-        self.run::<()>("document.querySelectorAll('.map-choosing summary').forEach((line) => line.click());", vec![]).await;
+        self.run::<()>("document.querySelectorAll('.map-choosing summary').forEach((line) => line.click());", vec![])
+            .await;
         self.press("#map-compare").await;
         self.write_day("map-earlier-at", ["1", "1", "2020"]).await;
         self.press("#map-out").await;

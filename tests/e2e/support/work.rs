@@ -176,7 +176,7 @@ impl Browser {
     /// A note and a service, each as quickly as can be.
     pub(crate) async fn do_the_work(&self, case: &str, work: &Work) {
         self.go_in(case, "note").await;
-        self.write("[id^='note-text-']", work.note).await;
+        self.write("textarea[id^='note-text-']", work.note).await;
         self.until_saved().await;
         self.go_in(case, "doing").await;
         let service = self.add("service").await;

@@ -15,9 +15,9 @@ use crate::ui::text::{t, t_with};
 /// One button; what is open stands below and stops nobody.
 #[component]
 pub(super) fn Closing(journal: Journal) -> impl IntoView {
-    let closed = journal.first(&closure::CLOSURE).read(|record| {
-        record.and_then(|record| record.get(closure::CLOSED)).and_then(|day| day.day())
-    });
+    let closed = journal
+        .first(&closure::CLOSURE)
+        .read(|record| record.and_then(|record| record.get(closure::CLOSED)).and_then(|day| day.day()));
     move || match closed.get() {
         Some(day) => view! { <Closed journal day /> }.into_any(),
         None => view! { <Close journal /> }.into_any(),

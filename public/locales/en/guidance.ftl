@@ -1,0 +1,321 @@
+# Notes beside a question, opened on demand. The worker reads them alone: "you" is the worker, "they" is the person.
+# Between quotation marks the worker speaks: there "I" is the worker and "you" is the person.
+#   value    why it is asked. The message is why- and the question's id, with - for . and _
+#   .ask     how to ask it
+#   .not     what not to do
+
+## The notes themselves
+
+guidance-open = Why, and how
+guidance-ask = How to ask
+guidance-not = Take care
+
+## Small words that keep a story going. Said as they stand.
+
+guidance-encourage = Small words that help
+    .e1 = Yes …
+    .e2 = And then?
+    .e3 = Take your time.
+    .e4 = Tell me a little more about that.
+    .e5 = I am listening.
+    .e6 = Is there anything else?
+    .e7 = Is it like that elsewhere too?
+    .e8 = And how would you like it to go on?
+
+## What a first talk is for, and how you introduce yourself
+
+checklist-tasks = What a first talk is for
+    .c1 = To see together what the trouble is, and what is needed
+    .c2 = To say what each expects of the other, and what each will do
+    .c3 = To let them grow into their own part, without hurry
+    .c4 = To set something in motion: a new look at it, a thing not yet tried
+    .c5 = To agree on something, if only for now
+    .c6 = To know what comes first, what comes next, and when you meet
+checklist-introduce = When you introduce yourself
+    .c1 = Your name, and what your help is meant to do
+    .c2 = What your agency is there for, and what people can get from it
+    .c3 = A word about yourself: how long you have done this, and what you know well
+    .c4 = What you think of people who ask for help: it takes courage, and it is good sense
+    .c5 = Then change places: how do they see the trouble, your agency and your part, and what do they expect? Say how you see it too
+
+## Safety first
+
+why-safety-private = Whoever may be overheard cannot tell the truth. And what is overheard may be paid for at home.
+    .ask = Ask so that any answer sounds harmless: “Is this a good place for you to talk, or shall we go somewhere quieter?” A nod is enough.
+    .not = Do not ask in front of the one who came along, and do not let that person interpret.
+why-safety-now = Some things do not last until the next appointment, and few people begin with them.
+    .ask = Ask plainly, in the same voice as everything else: “Is anyone in danger today? Do you sometimes think of ending your life? Have you a bed for tonight?” Asking about dying does not put the thought into anyone’s head.
+    .not = Do not finish the form first, and do not leave someone alone with an answer that frightens you.
+
+## What was explained, and consent
+
+why-consent-limits-told = They must know where your silence ends before they speak, or else they are trapped by their own story. Everyone hears the same, whoever sits there.
+    .ask = Say it in your own voice and leave a pause: “There are a few things that I cannot keep to myself. Let me tell you which, before you begin.”
+    .not = Do not promise that everything stays in this room, and never let this hold up urgent help.
+why-consent-may-write = A pen in the hand changes what people say. To ask first leaves the story theirs.
+    .ask = Turn the screen so that both can see it: “I would like to write down a few of your words, so that I keep them right. Is that all right with you?”
+    .not = After a no, do not write from memory what they did not want on paper.
+why-consent-explained = This tests how you explained, not how they listened. What they agree to must be what they think they agree to.
+    .ask = Take it upon yourself: “I have said a lot at once, and perhaps not clearly. How would you put it, what we agreed?”
+    .not = Do not examine them, and do not settle for a polite nod or an “all clear?”.
+
+## The person, and how to reach them safely
+
+why-client-called = To be called by the right name is the first thing you can get right.
+    .ask = Give yours first: “I am … What would you like me to call you? And do I say it well?”
+    .not = Do not take it from a document, do not shorten it, and do not go over to first names unasked.
+why-client-reach = One call at the wrong moment can put someone in danger, or make them the talk of the house.
+    .ask = Go through it as if it were happening: “If I rang on Tuesday at four, who would pick up, and what might I say?” Nothing at all is an answer too.
+    .not = Do not call, write, leave a message or name your agency in any way they have not agreed to.
+
+## The note pad and the six questions
+
+why-six-pad = The story comes first, in their order. You sort it afterwards, and ask only what is missing.
+    .ask = “Begin wherever you like.” Then say little, and now and then give back what you hear in a few words: “It sounds as if that hurt.” “I hear that you are worn out.”
+    .not = Do not explain, judge, correct or go down the questions while they are still telling.
+why-six-who = A trouble looks different once you both know who or what stands on its other side, which may be an office or bad luck as well as a person.
+    .ask = “Who or what makes it hard for you?” “Is there someone in it, or is it more the way things are?” A role will do: the landlord, an aunt.
+    .not = Do not look for the guilty one, and do not press for a name.
+why-six-before = How it was before, what happened, and what came after show what set it off, what keeps it going and what once was better.
+    .ask = Only fill the gaps: “You told me about that evening. How had things been until then, and how have they been since?”
+    .not = With violence, or with a child, do not ask for details and never for a “why”: write down exactly what comes unasked, and look to safety.
+why-six-tried = Most people have worked at it long before they come to you. It shows their strength, and keeps you from offering what has already failed.
+    .ask = Ask with respect, and as a way to new ideas: “What have you done about it so far? Did any of it help, even for a day?” “Have you ever thought of trying it another way?”
+    .not = Do not say what they should have done, and do not make them prove that they tried.
+why-six-helps = Help begins with themselves and those near them, and it goes on when you are gone.
+    .ask = “Who notices when you are not well?” “What gets you through a bad evening?”
+    .not = Do not count the family as help before they do: it may be the trouble.
+why-six-wish = They know their life best, and an answer that is theirs will be carried out.
+    .ask = “If it were up to you, how would this be settled?” Then wait. A long silence is often the thinking.
+    .not = Do not lead them to the answer you have ready, and do not weigh it while they speak.
+why-six-hope = Unspoken expectations are disappointed first. Said aloud, you can tell honestly what you can do and what takes both of you.
+    .ask = “When you decided to come, what did you think I might do?” Then say how you see your part, and what you need from them.
+    .not = Do not laugh at a large hope or nod it through: say kindly what is in your power.
+why-six-life = A picture of an ordinary good day shows what matters to them. It gives the work a direction, and some courage for it.
+    .ask = “Suppose it is over. You get up in the morning: what is there, who is there, what do you do?” If nothing comes, ask for one hour of such a day.
+    .not = Do not make the picture smaller because it seems out of reach: what they think a life worth living is not yours to trim.
+why-six-person-view = Only they can say whether you understood. Once it is confirmed, you both speak of the same thing.
+    .ask = Read their own words aloud, slowly: “I am sure that something is missing or not quite right. What is it?”
+    .not = Do not polish their words, do not defend yours, and do not read aloud what touches anyone marked as a danger.
+
+## What each can and will do
+
+why-terms-can = Trust grows from small things that then really happen. They need to hear what you and your agency can do before they can choose.
+    .ask = Be exact, and be glad about it: “I can come along to the office on Thursday. I have done that often, and it usually helps.”
+    .not = Do not offer what depends on somebody else’s yes, and do not promise that all will be well.
+why-terms-cannot = A limit that is known early is information. Found out late, it is a broken promise.
+    .ask = Say it without a long excuse, and say who can: “I cannot find you a flat. What I can do is apply with you, and here is who decides.”
+    .not = Do not hide behind “we shall see”, and do not drop it in at the door.
+why-terms-theirs = It takes both of you. A part of their own, however small, makes them the one who acts and not the one who is dealt with.
+    .ask = “What would you like to take on until we meet?” “Is that possible in the week you have before you?”
+    .not = Do not hand out homework, and do not take over what they can do themselves.
+why-terms-decision = Working together begins with a free yes. You hold more power here than it feels like, and a no must cost them nothing.
+    .ask = “You have heard what I can do and what I cannot. Shall we go on, would you like time, or rather not?” To whoever says no, give what is useful and tell them how to come back.
+    .not = Do not persuade, and do not let it sound as if urgent help hung on a yes.
+why-terms-next = A day in the calendar carries people over the days between. Without one, it is easy to stay away.
+    .ask = “When and where is it good for you, and safe?” If no day is possible yet, agree what comes first and who gives word.
+    .not = Do not say “call me any time” and leave it at that.
+
+## After the meeting, alone
+
+why-arrival-route = The way in says what they have behind them. Whoever was sent away elsewhere brings that with them, and many serious troubles begin with an everyday question about school or the in-laws.
+    .ask = You mostly know it from the story. If not: “How did you find your way to us? And how was it, the last time you asked for help somewhere?”
+    .not = Do not choose “By themselves” when someone stood waiting outside, and do not make a case of an everyday question unless it weighs on them and they want it.
+why-arrival-will = How you go on depends on it: encourage whoever wants it, inform whoever asks, and speak openly with whoever must come.
+    .ask = Listen for it, or say: “Was it your idea to come, or somebody else’s?” Of whoever only wants to look around, ask in passing whether something more is behind it.
+    .not = Do not call anyone difficult for not wanting what others ordered.
+why-arrival-fit = Weeks at the wrong door are lost weeks. To know early that it is not yours is a service too, if you help them on.
+    .ask = Lay what they ask beside what your agency does, and where, with the same measure for everyone. If it is not yours: “I know who can do this. Shall we ring them together?”
+    .not = Do not bend the trouble until it fits, and do not send anyone off with an address alone.
+why-arrival-ties = A neighbour’s case, an old wound of your own, a matter you never learned: each can cloud your eye. To notice it is part of the craft.
+    .ask = Ask yourself: would I be easy if a colleague watched? Neither too near nor too far? Would they still greet me in the shop without shame?
+    .not = Do not hold on to a case out of pride, and do not let anyone come to lean on you alone.
+
+## What is needed
+
+why-need-statement = Help fits when it begins with what they lack and not with what is on your list.
+    .ask = “What is hardest just now?” “What would have to be there so that you could breathe?” If they name a service, ask what it would do for them.
+    .not = Do not write a service where a need belongs: “lonely on Sundays” is a need, “visiting scheme” is not.
+why-need-cause = How they explain it shapes what they think could help. You may see it differently, and both views may stand.
+    .ask = “What do you think it has to do with?” “When did you first notice it?” It can stay empty.
+    .not = Do not turn it into a question of guilt or a diagnosis, and leave it out altogether where violence is concerned.
+why-assessment-alone = What goes well is the ground the plan stands on. It reminds you both how much needs no help at all.
+    .ask = Go through a day: “How do you manage the mornings? Shopping? Letters?” Ask what they have found out about doing it.
+    .not = Do not skip it because the trouble is so large, and do not count only what you have seen yourself.
+why-assessment-hard = Where it is hard just now, help can do something. It is about a time and a task, never about what someone is.
+    .ask = “Where do you run out of strength at the moment?” “Which of these would you hand to someone, if you could?”
+    .not = Do not write “cannot” or “unable”, and use no word that a court uses.
+
+## Strengths and help at hand
+
+why-strength-what = Whoever has come this far has done it with something. Once it has a name, you can build on it.
+    .ask = “How have you managed, with all that on your back?” “When was it a little better, and what did you do differently then?”
+    .not = Do not hand out praise from above, and do not make a strength of what is only endured.
+why-resource-what = The nearest help is often not an office: a sister with a car, a kind neighbour, something they can do. It counts also if it is not there yet.
+    .ask = “Who would come if you rang?” “Who might, if somebody asked them?” Ask what each would take.
+    .not = Do not count on anyone whom they do not want to ask.
+
+## Goals, steps and signs
+
+why-goal-statement = A goal is what they want to be different, in words they would use at home. It should be near enough to be worth getting up for, and lead to a life they call their own.
+    .ask = “What shall be different by the summer?” “And what would be the first bit of it?” Turn a “no longer” into a “but instead”.
+    .not = Do not write your agency’s goal in their name, even if it seems the wiser one.
+why-goal-methods = There is more than one way to a goal, and the help should be cut to them, not they to the help.
+    .ask = Lay out two or three ways, with what each takes: “We could go there together, or I write first, or your sister asks. Which suits you?”
+    .not = Do not take the usual way only because the form for it is at hand.
+why-step-what = A large goal frightens, a small step can be walked. Written down exactly, both know when it is done.
+    .ask = “What would have to happen just before that? And before that?” Go back until you reach something for this week.
+    .not = Do not write “see to the papers”: write which paper, and where it goes.
+why-step-who = Each thread needs a hand that holds it. What they do themselves stays with them when you are gone.
+    .ask = “Which of this do you want to do, and where shall I come in?” Offer to do it together the first time.
+    .not = Do not take a step because you would be quicker, and do not give one to someone who has not been asked.
+why-step-means = A step for which something is missing will fail, and they will take it for their own failure.
+    .ask = Walk through it in your minds: “You are at the counter. What do you need to have with you? Fare, papers, someone to watch the children?”
+    .not = Do not drop a good step because its means are not there: note what is missing, so that it can be found, made or fought for.
+why-indicator-what = When both know what to look at, nobody needs to judge whether it got better.
+    .ask = “How would you notice? What would your daughter see?” Take something that can be seen or counted.
+    .not = Do not choose a sign only because your agency counts it, nor one they can do nothing about.
+
+## The plan as a whole
+
+why-plan-order = Whoever sets the order owns the plan. Urgent safety alone goes ahead of it.
+    .ask = “Which of these shall we begin with?” You may say that an easy one first gives courage. Then the choice is theirs.
+    .not = Do not move a goal without a word, and do not choose “We did, together” if they only nodded.
+why-plan-review = Lives change, and a plan that fitted in spring may pinch in autumn. A day to look at it makes changing it normal.
+    .ask = “When shall we sit down and see whether this still fits?” Take a day soon enough to turn back, and sooner where there is danger.
+    .not = Do not wait until it has failed, and do not hold anyone to a plan that no longer fits.
+why-plan-manner = The yes shows that the plan is theirs. A spoken yes that is noted counts here as much as a signature.
+    .ask = Read it through together, goal by goal: “Is this what you want? Is there anything in it that you would rather not do?”
+    .not = Do not slide the paper across for a signature at the end of a long talk.
+
+## What happens from day to day
+
+why-note-text = Whoever takes over tomorrow must see what happened, and they may read it themselves one day.
+    .ask = Two or three sentences: what you saw and heard, their words as they were, what you agreed. Tell them what you write down.
+    .not = Do not write a guess as a fact, nor anything that you could not read aloud to them.
+why-note-safety = Danger often comes in quietly between two contacts. One question each time finds it early.
+    .ask = Make it a habit: “Before anything else: has something frightened you since we last met?” On the phone, first find out who is listening.
+    .not = Do not tap “Nothing worries us” when you have not asked, or had no chance to.
+why-service-kind = Kinds of help seen side by side show what you really gave: only leaflets, or a hand as well. A small help often opens the door to a larger one.
+    .ask = Choose by what it was for them: did they hear something, get something, learn something, or have someone beside them?
+    .not = Do not leave the small things out, and do not pick the kind that looks best in a report.
+
+## Looking back
+
+why-evaluation-person-view = They were there, and they live with the result. Their view stands beside yours and does not wait to be approved.
+    .ask = Let them speak first: “What did our work change for you? What could we have spared ourselves?” Write it as they say it.
+    .not = Do not tell yours before theirs is written down, and do not even out the difference.
+why-evaluation-person-blocked = When something did not work, the reason is often a closed door and not a weak will. You need it to plan better, and to speak up where others decide.
+    .ask = Begin outside of them: “Were you refused something? Made to wait? Treated worse than others?” Then: “And what did I do, or leave undone?”
+    .not = Do not begin with what they failed to do, and do not argue when your own part is named.
+why-evaluation-outcome = Every look back ends in a choice, so that work neither trickles away nor goes on out of habit.
+    .ask = Put all five before them in plain words, and say which you would choose and what for: “What would you say?”
+    .not = Do not let a plan run on that has come off its course or ended short of its goals: go back to what is needed, without blame.
+
+## The ending
+
+why-closure-reason = The true reason tells whoever reads this later how to meet them again. It also shows your agency whom it loses.
+    .ask = If you can, ask: “What makes you want to stop here?” Thank them for an honest answer, also for one about you.
+    .not = Do not choose “We lost touch” for someone who was turned away, or “You wish it so” for someone who saw no other way.
+why-closure-attempts = A silence can mean that all is well, that a phone is broken, or that someone is kept from answering.
+    .ask = Note each try: the day, the way, what came back. Then think who else may safely know how they are.
+    .not = Do not try harder by ways that they called unsafe, and do not take a silence for a no.
+why-closure-continues = Your leaving must not tear holes. They should know who does what from tomorrow on.
+    .ask = “Who will help you with the letters from now on? Do they know?” Name people, and ring them together where you can.
+    .not = Do not list an office that has not said yes.
+why-closure-return = It is easier to leave when the door stays open, and life may turn again.
+    .ask = Give a place, hours and a name: “If it gets hard again, come by. You will not have to tell everything from the start.”
+    .not = Do not make coming back sound like a failure, and do not tie it to conditions.
+why-closure-person-agrees = A good ending is one that both see. Who is surprised by it feels put out.
+    .ask = “I think that we have got there. How is it for you? What would you miss?” Look back at the way together before you say goodbye.
+    .not = Do not take relief or politeness for a yes, and let a “not quite” stand as it is.
+
+## Safety, in depth
+
+why-risk-what = A fear in plain words can be checked, shared and answered. A word such as “high risk” cannot.
+    .ask = “What are you afraid could happen, if all goes on like this? To whom?” Use their words, and add who fears it.
+    .not = Do not ask for the details of what was done to them, and do not write a fear so that it reads like a fact.
+why-safety-plan-signs = Whoever has lived with danger knows it before it arrives. Those signs give the minutes in which a way out still works.
+    .ask = “What is it like just before? A tone of voice, a bottle on the table, a thought that keeps coming?” Ask also what they have done then that worked.
+    .not = Do not tell them what they ought to have noticed, and do not hand over a copy before asking whether it is safe to have one.
+
+## Sharing, and the grave exceptions
+
+why-sharing-what = A yes is only a yes when they know the sentence that will be passed on.
+    .ask = Say it aloud as you would say it there: “I would tell the doctor that you sleep badly, and nothing about your husband. Is that right?”
+    .not = Do not ask for a yes to “everything that is needed”.
+why-sharing-not = What must stay here is often what matters most to them, and nobody finds it out by asking only for a yes.
+    .ask = “Is there something that they must not get to know, or someone there who must not see it?”
+    .not = Do not ask for the reason, and do not let it slip out as background.
+why-disclosure-to = If they change their mind, you must know who already holds what, down to the desk.
+    .ask = Write the person and the place as soon as it is sent, and tell the one it is about: “I spoke with Ms Braun today, as we had said.”
+    .not = Do not write only the name of a large office, and do not put it off until the evening.
+why-exception-ground = To speak without their yes is grave. It needs a ground you could name to their face.
+    .ask = Think it through with a colleague or supervisor, and where it adds no danger, tell them before: “I have to speak with someone about this, and I want you to hear it from me first.”
+    .not = Do not look here for leave to do it: this page cannot say whether the law allows it, and worry alone is not a ground.
+why-decision-unable = You hold great power at this moment. To name what keeps them from this one decision keeps you from taking the others as well.
+    .ask = Try again first: another hour, other words, pictures, someone they trust. “What do you understand about this? What would you want?”
+    .not = Do not write a diagnosis or an age here, and do not mistake a choice that you find unwise for one they cannot make.
+why-handover-opinion = It is their story that would change hands. What they think can outweigh your unease.
+    .ask = Say the reason first, and that it lies with you: “We know each other from next door, and that may get in your way. Would you rather talk with someone else? Either answer is fine.”
+    .not = Do not bring a settled matter as a question, and do not let it feel like being sent away.
+
+## Those who must come
+
+why-compelled-must = Whoever is sent thinks that everything here is an order. To draw the line exactly gives back the part that is theirs.
+    .ask = “The court wants you to come six times, that is fixed. What we talk about is yours to choose. And this is what I have to report.”
+    .not = Do not play the order down, do not threaten with it, and do not take anger about it for a flaw in them.
+
+## Children and others in the case
+
+why-minor-consents = A child cannot always say yes alone, and the adult who may is not always the safe one. Both must be clear before you begin.
+    .ask = First find out who has the right to decide, and whether asking them is safe. To the child: “Some things grown-ups have to allow. I still want to know what you want.”
+    .not = Do not ask a guardian who may be the danger, and do not let an adult’s yes stand for the child’s.
+why-minor-alone = Children watch the face of the adult beside them and say what keeps the peace.
+    .ask = “I talk with every child on their own for a while. We can draw, and you can stop whenever you like.” Use short words, and tell them first what you cannot keep secret.
+    .not = Do not question, give hints or promise a secret: listen, and write their words exactly.
+why-participant-alone = In front of each other, people say what the other can bear to hear. Alone, they can say whether they are afraid.
+    .ask = Make it a rule for everyone: “I see each of you alone first. I always do.” Then tell each what you will not pass on.
+    .not = Do not let one wait within hearing, and do not use with one what the other told you.
+
+## Talks
+
+why-interview-place = People talk where they feel at ease and unheard. A bench or a walk can do what a desk prevents.
+    .ask = “Where do you like to talk: here, at home, on a walk?” Chairs at an angle, no desk between, the clock where you see it without turning your head.
+    .not = Do not choose by what is free: not the store room, not the corridor, and not their home if someone there must not hear.
+
+## More about the person
+
+why-background-needed = Origin, health and illness in the family are asked far too often and used far too seldom. What is not asked cannot leak or hurt.
+    .ask = Ask yourself which step would go differently if you knew. Then tell them: “I need to know this because of the care allowance. May I ask?”
+    .not = Do not open all three to be thorough, and do not ask first and find the reason afterwards.
+why-level-grade = A sentence means the same to both of you, and asked again it shows whether anything has moved.
+    .ask = Read out all five and let them choose: “Which comes nearest, in this last week?” If you see it otherwise, note yours as another entry.
+    .not = Do not choose a graver one so that help is granted, nor a lighter one so that the work looks good.
+
+## Does the help reach the person
+
+why-monitoring-received = Promised is not yet arrived. You ask in order to set it right, not to watch anyone.
+    .ask = Say what you ask it for: “I want to be sure that what they promised you comes. Did someone come on Monday?” Ask those who give it too, as a colleague and not as an inspector.
+    .not = Do not pry into how they use it, and do not pass a complaint on before they agree.
+why-satisfaction-met = Something new has come into their life, and only they can say whether it has made the lack smaller.
+    .ask = Ask a week or two after the help begins: “Since the day centre started, how are the afternoons? As empty as before, or less?”
+    .not = Do not take thankfulness for a need that is met, and do not fill in your own guess.
+
+## Scales
+
+why-scale-expected = It is written before the work starts, so that nobody can move the mark afterwards. It is what can honestly be hoped for by then, and not the dream.
+    .ask = “If it goes as such things mostly go, where will you be in three months? What could one see?” Find this one first, then the two below and the two above.
+    .not = Do not set it low so that the score comes out well, and do not put two things into one sentence.
+
+## Standing up, feedback, team
+
+why-advocacy-what = A wall met once is bad luck. Written down each time, it becomes something that can be changed, for them and for others.
+    .ask = Put down what was due, what happened and who decided. Ask what they want done: “Shall I write to them, shall we go together, or is it too risky for you now?”
+    .not = Do not start a fight in their name that they have not chosen.
+why-feedback-heard = You cannot tell from your own chair whether someone feels heard. A small correction now saves the work later.
+    .ask = “I ask everyone this, so that I get better at it. Did I listen well today? You may tell me if not.” Tell them first that both of you see the answer.
+    .not = Do not ask for thanks, do not explain yourself, and do not call it private, because you read it.
+why-team-responsible = Where everybody is a little responsible, nobody is. One person answers for the way and for what comes of it.
+    .ask = Give a name, hours, and who stands in: “You can always turn to me. If I am away, it is Jana, and she knows about you.”
+    .not = Do not name a whole team, and do not leave the case without a name, not even for a week.

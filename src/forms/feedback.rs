@@ -1,0 +1,18 @@
+//! Shared feedback: three questions, any time, seen by both (Part 5, 12).
+
+use super::question::{day, long_text, one_of};
+use super::{Day, LongText, OneOf, Question, RecordKind, Span};
+
+/// Were you heard?
+pub const HEARD: Question<OneOf> =
+    one_of("feedback.heard", &["yes", "partly", "no"]).required().cites(&["0-40", "2-41"]);
+/// What helped?
+pub const HELPED: Question<LongText> = long_text("feedback.helped").own_words().cites(&["0-40", "2-26"]);
+/// What should be different?
+pub const DIFFERENT: Question<LongText> = long_text("feedback.different").own_words().cites(&["0-40", "2-37"]);
+/// When.
+pub const DAY: Question<Day> = day("feedback.day").cites(&["0-40"]);
+
+/// A feedback.
+pub static FEEDBACK: RecordKind =
+    RecordKind { id: "feedback", span: Span::Many, questions: &[HELPED.spec, HEARD.spec, DIFFERENT.spec, DAY.spec] };

@@ -1,0 +1,26 @@
+//! Another client in the same case (Part 5, 7): consent, words and a private part of their own. What one said never shows
+//! on another's screen, paper or export. Couples are first seen separately.
+
+use super::question::{long_text, one_of, text, yes_no};
+use super::{LongText, OneOf, Question, RecordKind, Span, Text, YesNo};
+
+/// What they are called.
+pub const CALLED: Question<Text> = text("participant.called").required().cites(&["2-3"]);
+/// Seen alone first.
+pub const ALONE: Question<YesNo> = yes_no("participant.alone").required().cites(&["4-8"]);
+/// Told what is written and who sees it.
+pub const TOLD: Question<YesNo> = yes_no("participant.told").required().cites(&["4-8"]);
+/// How they said yes.
+pub const MANNER: Question<OneOf> =
+    one_of("participant.manner", &["signature", "mark", "spoken"]).required().cites(&["4-8"]);
+/// In their own words.
+pub const SAID: Question<LongText> = long_text("participant.said").own_words().worker_only().cites(&["2-3"]);
+/// What is for the worker alone.
+pub const PRIVATE: Question<LongText> = long_text("participant.private").worker_only().cites(&["2-3"]);
+
+/// Another client.
+pub static PARTICIPANT: RecordKind = RecordKind {
+    id: "participant",
+    span: Span::Many,
+    questions: &[CALLED.spec, ALONE.spec, TOLD.spec, MANNER.spec, SAID.spec, PRIVATE.spec],
+};

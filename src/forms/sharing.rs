@@ -1,0 +1,30 @@
+//! Consent to share with one recipient: what, until when, and what must not be (4-8, R3). Sharing and service are
+//! withdrawn separately (Part 5, 9).
+
+use super::question::{day, long_text, one_of, text};
+use super::{Day, LongText, OneOf, Question, RecordKind, Span, Text};
+
+/// With whom.
+pub const WITH: Question<Text> = text("sharing.with").required().cites(&["4-8"]);
+/// What may be shared.
+pub const WHAT: Question<LongText> = long_text("sharing.what").required().cites(&["4-8"]);
+/// What for.
+pub const PURPOSE: Question<LongText> = long_text("sharing.purpose").cites(&["4-8"]);
+/// What must not be shared.
+pub const NOT: Question<LongText> = long_text("sharing.not").own_words().cites(&["4-8"]);
+/// Until when.
+pub const UNTIL: Question<Day> = day("sharing.until").cites(&["4-8"]);
+/// How it was said back.
+pub const SAID: Question<LongText> = long_text("sharing.said").own_words().cites(&["4-8"]);
+/// How consent was given.
+pub const MANNER: Question<OneOf> =
+    one_of("sharing.manner", &["signature", "mark", "spoken"]).required().cites(&["4-8"]);
+/// Whether it still holds. Taken back by one tap: from then on nothing new is shared with this recipient.
+pub const STATE: Question<OneOf> = one_of("sharing.state", &["allowed", "withdrawn"]).cites(&["4-8"]);
+
+/// A consent to share.
+pub static SHARING: RecordKind = RecordKind {
+    id: "sharing",
+    span: Span::Many,
+    questions: &[WITH.spec, WHAT.spec, PURPOSE.spec, NOT.spec, UNTIL.spec, SAID.spec, MANNER.spec, STATE.spec],
+};

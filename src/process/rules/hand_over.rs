@@ -1,0 +1,16 @@
+//! R12: worry about neutrality, own limits → may offer a colleague; reasons told, the person's opinion asked; in a small
+//! community boundaries may be noted instead (1-30, 4-6, 4-7).
+
+use super::{Gap, Rule};
+use crate::forms::{Ask, handover};
+use crate::journal::{Case, RoundId};
+use crate::process::Answers;
+
+/// Nothing has to be offered. Once it is talked about: the reasons, the person's opinion, what follows.
+pub fn r12_a_colleague_is_offered_with_reasons(case: &Case, round: RoundId) -> Vec<Gap> {
+    let offers = Answers { case, round }.all(&handover::HANDOVER);
+    let told = offers.iter().any(|offer| offer.get(handover::TOLD).is_none()).then_some("r12-told");
+    let opinion = offers.iter().any(|offer| offer.get(handover::OPINION).is_none()).then_some("r12-opinion");
+    let result = offers.iter().any(|offer| offer.get(handover::RESULT).is_none()).then_some("r12-result");
+    [told, opinion, result].into_iter().flatten().map(|key| Gap::new(Rule::R12, key, "page/team")).collect()
+}

@@ -1,0 +1,87 @@
+//! Turning the screen to the person, and back: only with the passphrase, so that the person can hold the device.
+
+use leptos::prelude::*;
+
+use crate::browser::place;
+use crate::protocol::{Failure, Request};
+use crate::ui::frame::Languages;
+use crate::ui::kit::{Button, ButtonKind, Buttons, Dialog, SecretField};
+use crate::ui::secrets::{FailureNotice, Work};
+use crate::ui::state::{App, Journal};
+use crate::ui::text::t;
+
+/// Turns the screen to the person of this case.
+#[component]
+pub fn TurnToPerson(
+    /// The case.
+    journal: Journal,
+) -> impl IntoView {
+    let app = App::here();
+    let turn = move |()| app.room.together.set(Some(journal.id));
+    view! { <Button id="together-on" label=t("together-on") kind=ButtonKind::Quiet on_press=turn /> }
+}
+
+/// What stands at the end of the bar while the screen is turned to the person: nothing of the worker's.
+#[component]
+pub fn TogetherBar() -> impl IntoView {
+    let app = App::here();
+    let asks = RwSignal::new(false);
+    view! {
+        <Languages />
+        <Button id="step-away" label=t("together-away") kind=ButtonKind::Quiet on_press=move |()| step_away(app) />
+        <Button
+            id="together-leave"
+            label=t("together-leave")
+            kind=ButtonKind::Second
+            on_press=move |()| leave_or_ask(app, asks)
+        />
+        <Leave asks />
+    }
+}
+
+/// To a neutral page, locked.
+fn step_away(app: App) {
+    place::replace("");
+    app.lock();
+}
+
+/// The example has no passphrase to ask for.
+fn leave_or_ask(app: App, asks: RwSignal<bool>) {
+    if app.desk.with_untracked(|desk| desk.as_ref().is_some_and(|desk| desk.is_demo)) {
+        app.room.together.set(None);
+    } else {
+        asks.set(true);
+    }
+}
+
+#[component]
+fn Leave(asks: RwSignal<bool>) -> impl IntoView {
+    let app = App::here();
+    let passphrase = RwSignal::new(String::new());
+    let work = Work::new();
+    let check = move |()| work.run(check(app, asks, passphrase));
+    view! {
+        <Dialog id="together-dialog" title=t("together-leave-title") open=asks on_close=move |()| asks.set(false)>
+            <FailureNotice failure=work.failure />
+            <SecretField
+                id="together-passphrase"
+                label=t("lock-passphrase")
+                show=t("passphrase-show")
+                hide=t("passphrase-hide")
+                on_input=move |text| passphrase.set(text)
+                on_enter=check
+            />
+            <Buttons>
+                <Button id="together-check" label=t("together-check") kind=ButtonKind::Main busy=work.busy on_press=check />
+                <Button label=t("together-stay") kind=ButtonKind::Quiet on_press=move |()| asks.set(false) />
+            </Buttons>
+        </Dialog>
+    }
+}
+
+async fn check(app: App, asks: RwSignal<bool>, passphrase: RwSignal<String>) -> Result<(), Failure> {
+    app.ask(Request::CheckPassphrase { passphrase: passphrase.get_untracked() }).await?;
+    asks.set(false);
+    app.room.together.set(None);
+    Ok(())
+}

@@ -1,0 +1,88 @@
+//! The room in which both sit: whose side the screen is turned to, a talk under way, a cover over what nobody reads.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::App;
+use crate::browser::clock::now_ms;
+use crate::browser::timing::sleep;
+use crate::journal::CaseId;
+
+/// How often the clock of a talk is looked at, in milliseconds.
+const LOOK_EVERY: u32 = 5_000;
+
+/// A minute in milliseconds.
+const MINUTE: i64 = 60_000;
+
+/// What is so of the room.
+#[derive(Clone, Copy)]
+pub struct Room {
+    /// The case whose person the screen is turned to. Then nothing shows that is not theirs, and only the passphrase
+    /// turns it back.
+    pub together: RwSignal<Option<CaseId>>,
+    /// A talk under way.
+    pub session: RwSignal<Option<Session>>,
+    /// How long it has been going on, in minutes.
+    pub minutes: RwSignal<i64>,
+    /// Minutes of the talks that have ended since the vault was opened.
+    pub before: RwSignal<i64>,
+    /// Nobody was there for a while: a cover lies over the page, and one key takes it off.
+    pub is_covered: RwSignal<bool>,
+}
+
+/// A talk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Session {
+    /// With whom.
+    pub case: CaseId,
+    /// Since when, in milliseconds since 1970.
+    pub since: i64,
+    /// How long it should last, in minutes.
+    pub planned: i64,
+}
+
+impl Room {
+    pub(super) fn new() -> Self {
+        Self {
+            together: RwSignal::new(None),
+            session: RwSignal::new(None),
+            minutes: RwSignal::new(0),
+            before: RwSignal::new(0),
+            is_covered: RwSignal::new(false),
+        }
+    }
+
+    /// Whether a talk is under way whose time has not passed: then nobody there means covered, not locked.
+    pub fn is_in_talk(self) -> bool {
+        let session = self.session.get_untracked();
+        session.is_some_and(|session| minutes_since(session.since) < session.planned)
+    }
+}
+
+impl App {
+    /// Begins a talk of so many minutes.
+    pub fn begin_talk(self, case: CaseId, planned: i64) {
+        let session = Session { case, since: now_ms(), planned };
+        self.room.minutes.set(0);
+        self.room.session.set(Some(session));
+        spawn_local(async move {
+            while self.room.session.get_untracked() == Some(session) {
+                self.room.minutes.set(minutes_since(session.since));
+                sleep(LOOK_EVERY).await;
+            }
+        });
+    }
+
+    /// Ends the talk and gives how long it was, in minutes.
+    pub fn end_talk(self) -> i64 {
+        let session = self.room.session.get_untracked();
+        let minutes = session.map_or(0, |session| minutes_since(session.since));
+        self.room.session.set(None);
+        self.room.before.update(|before| *before += minutes);
+        minutes
+    }
+}
+
+fn minutes_since(since: i64) -> i64 {
+    (now_ms() - since).max(0) / MINUTE
+}

@@ -1,0 +1,245 @@
+//! What protects: the screen turned to the person, consent that can be taken back, risk in sentences, sharing without
+//! consent, a talk and its time, and what is not a case yet.
+
+use serde_json::json;
+use thirtyfour::prelude::*;
+
+use crate::support::meeting::ENGLISH;
+use crate::support::{Browser, Profile, Site};
+
+/// Stands where only the worker may read it.
+const MARKER: &str = "zq-for-the-worker-alone";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_screen_turned_to_the_person_shows_nothing_of_the_workers_and_is_left_with_the_passphrase_only() {
+    let (site, profile) = (Site::start(), Profile::new());
+    let browser = Browser::start(&profile, "en").await;
+    browser.open(&site).await;
+    let keys = browser.make_vault().await;
+    browser.begin_case("OTHER-1", "").await;
+    let case = browser.begin_case("T-1", "").await;
+    browser.go_in(&case, "meeting/guided/wish").await;
+    browser.write("#six-wish", "To sleep at home").await;
+    browser.press(".own-words summary").await;
+    browser.write("#six-wish-note", MARKER).await;
+    browser.until_saved().await;
+    browser.press("#together-on").await;
+    browser.find("#together-leave").await;
+    browser.until_value("#six-wish", "To sleep at home").await;
+    for place in [
+        "#/",
+        "#/settings",
+        "#/case/{}/taps",
+        "#/case/{}/history",
+        "#/case/{}/page/safety",
+        "#/case/{}/meeting/guided/wish",
+    ] {
+        browser.run::<()>("location.hash = arguments[0];", vec![json!(place.replace("{}", &case))]).await;
+        browser.find("main h1").await;
+        for hidden in [MARKER, "OTHER-1", "T-1"] {
+            assert!(!browser.shows(hidden).await, "{place} shows {hidden}");
+        }
+        assert!(
+            !browser.has("#lock").await && !browser.has("#undo").await && !browser.has(".identity-bar").await,
+            "{place}"
+        );
+    }
+    browser.press("#together-leave").await;
+    browser.write("#together-passphrase", "not the words").await;
+    browser.press("#together-check").await;
+    browser.find("dialog[open] .notice--danger").await;
+    assert!(browser.has("#together-leave").await);
+    let is_over = "return !document.querySelector('#together-check[aria-disabled]');";
+    browser.until("the wait to be over", is_over, vec![]).await;
+    tokio::time::sleep(std::time::Duration::from_millis(1_500)).await;
+    browser.rewrite("#together-passphrase", &keys.passphrase).await;
+    browser.press("#together-check").await;
+    browser.find("#lock").await;
+    browser.press("#together-on").await;
+    browser.press("#step-away").await;
+    browser.until_locked().await;
+    assert_eq!(browser.place().await, "", "the address says nothing");
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_consent_is_taken_back_by_one_tap_and_whoever_holds_something_is_named() {
+    let (site, profile) = (Site::start(), Profile::new());
+    let browser = Browser::start(&profile, "en").await;
+    browser.open(&site).await;
+    browser.make_vault().await;
+    let case = browser.begin_case("S-1", "").await;
+    browser.go_in(&case, "page/sharing").await;
+    let consent = browser.add("sharing").await;
+    browser.write(&format!("#sharing-with-{consent}"), "The school").await;
+    browser.write(&format!("#sharing-what-{consent}"), "That we work together").await;
+    browser.write(&format!("#sharing-not-{consent}"), "Where we live").await;
+    browser.choose(&format!("sharing-manner-{consent}-spoken")).await;
+    browser.close_record(&consent).await;
+    let shared = browser.add("disclosure").await;
+    browser.write(&format!("#disclosure-what-{shared}"), "A call on Monday").await;
+    browser.write(&format!("#disclosure-to-{shared}"), "Ms Lind").await;
+    let choose = "const e = document.getElementById(arguments[0]); e.value = arguments[1]; e.dispatchEvent(new Event('change', { bubbles: true }));";
+    browser.run::<()>(choose, vec![json!(format!("disclosure-under-{shared}")), json!(consent)]).await;
+    browser.close_record(&shared).await;
+    browser.choose(&format!("tap-{consent}-withdrawn")).await;
+    browser.until_saved().await;
+    browser.go_in(&case, "").await;
+    browser.find("#gap-r3-tell").await;
+    browser.go_in(&case, "page/sharing").await;
+    browser.open_record(&shared).await;
+    browser.more(&shared).await;
+    browser.choose(&format!("disclosure-told-{shared}-told")).await;
+    browser.until_saved().await;
+    browser.go_in(&case, "").await;
+    browser.until_gone("#gap-r3-tell").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn sharing_without_consent_asks_for_all_that_belongs_to_it_and_refuses_nothing() {
+    let (site, profile) = (Site::start(), Profile::new());
+    let browser = Browser::start(&profile, "en").await;
+    browser.open(&site).await;
+    browser.make_vault().await;
+    let case = browser.begin_case("X-1", "").await;
+    browser.go_in(&case, "page/exceptions").await;
+    let exception = browser.add("exception").await;
+    browser.write(&format!("#exception-what-{exception}"), "That she is in danger tonight").await;
+    browser.close_record(&exception).await;
+    browser.until_saved().await;
+    browser.go_in(&case, "").await;
+    for key in ["ground", "to", "day", "reference", "told", "wanted", "safety"] {
+        browser.find(&format!("#gap-r13b-{key}")).await;
+    }
+    browser.press("#gap-r13b-reference summary").await;
+    browser.write("#gap-r13b-reference-reason", "The officer gave no number").await;
+    browser.press("#gap-r13b-reference button").await;
+    browser.until_shown("The officer gave no number").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn risk_is_written_in_sentences_with_a_safety_plan_and_the_numbers_are_one_key_away() {
+    let (site, profile) = (Site::start(), Profile::new());
+    let browser = Browser::start(&profile, "en").await;
+    browser.open(&site).await;
+    browser.make_vault().await;
+    let case = browser.begin_case("R-1", "").await;
+    browser.go_in(&case, "page/safety").await;
+    let risk = browser.add("risk").await;
+    browser.write(&format!("#risk-what-{risk}"), "That he waits at the school").await;
+    browser.write(&format!("#risk-who-{risk}"), "Her mother").await;
+    browser.write(&format!("#risk-decision-{risk}"), "The school lets her out by the side door").await;
+    browser.close_record(&risk).await;
+    browser.write("#safety-plan-signs", "His car stands there").await;
+    browser.write("#safety-plan-helps", "\t").await;
+    browser.until_saved().await;
+    browser.until_shown("That he waits at the school").await;
+    browser.keys(Key::F2.value().to_string()).await;
+    browser.until_place("#/emergency").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_talk_is_timed_quietly_and_noted_with_its_length() {
+    let (site, profile) = (Site::start(), Profile::new());
+    let browser = Browser::start(&profile, "en").await;
+    browser.open(&site).await;
+    browser.make_vault().await;
+    let case = browser.begin_case("M-1", "").await;
+    browser.go_in(&case, "").await;
+    browser.press("#talk-begin").await;
+    let words = browser.words("#talk-time").await;
+    assert!(words.contains("60"), "a first talk lasts longer: {words}");
+    browser.press("#talk-end").await;
+    browser.until_gone("#talk-time").await;
+    browser.until_saved().await;
+    browser.go_in(&case, "page/interviews").await;
+    browser.until_shown("With you alone, for the first time").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn goals_on_a_scale_come_to_a_score_of_fifty_when_all_is_as_expected() {
+    let (site, profile) = (Site::start(), Profile::new());
+    let browser = Browser::start(&profile, "en").await;
+    browser.open(&site).await;
+    browser.make_vault().await;
+    let case = browser.begin_case("G-1", "").await;
+    browser.first_meeting(&ENGLISH).await;
+    browser.go_in(&case, "page/scales").await;
+    let scale = browser.add("scale").await;
+    browser.write(&format!("#scale-expected-{scale}"), "Sleeps five nights a week").await;
+    browser.close_record(&scale).await;
+    browser.choose(&format!("tap-{scale}-expected")).await;
+    browser.until_score("50").await;
+    browser.choose(&format!("tap-{scale}-much_more")).await;
+    browser.until_score("70").await;
+    browser.close().await;
+}
+
+impl Browser {
+    /// Waits for the score; the marks around a number that keep its direction do not count.
+    async fn until_score(&self, score: &str) {
+        let script = "return document.querySelector('#score')?.textContent.replace(/[^0-9.,]/g, '') === arguments[0];";
+        self.until(&format!("the score {score}"), script, vec![json!(score)]).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn somebody_is_noted_before_there_is_a_case_and_can_be_erased_wholly() {
+    let (site, profile) = (Site::start(), Profile::new());
+    let browser = Browser::start(&profile, "en").await;
+    browser.open(&site).await;
+    browser.make_vault().await;
+    browser.go("#/prospects").await;
+    browser.write("#prospect-called", "P-7").await;
+    browser.press("#prospect-note").await;
+    browser.until_shown("P-7").await;
+    browser.until_saved().await;
+    browser.go("#/").await;
+    assert!(!browser.has(".case-list__link").await, "it is no case");
+    browser.go("#/prospects").await;
+    browser.press("[id^='prospect-'][id$='-erase']").await;
+    browser.until("nobody to be noted", "return !document.body.innerText.includes('P-7');", vec![]).await;
+    browser.write("#prospect-called", "P-8").await;
+    browser.press("#prospect-note").await;
+    browser.press("[id^='prospect-'][id$='-begin']").await;
+    browser.until_place("/first-meeting").await;
+    browser.go("#/").await;
+    browser.until_shown("P-8").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_agency_pack_goes_to_another_device_without_anything_of_a_client() {
+    let (site, profile) = (Site::start(), Profile::new());
+    let browser = Browser::start(&profile, "en").await;
+    browser.open(&site).await;
+    browser.make_vault().await;
+    browser.begin_case("CLIENT-9", "Mara").await;
+    browser.go("#/agency").await;
+    browser.write("#profile-name", "River House").await;
+    browser.write("#profile-caseload", "12").await;
+    browser.write("#profile-worker", "Ada Stern").await;
+    browser.write("#profile-minutes", "\t").await;
+    browser.until_saved().await;
+    browser.press("#pack-save").await;
+    let file = profile.downloads().join("waymark-agency.json");
+    browser.wait("the pack", || async { file.is_file().then_some(()) }).await;
+    let words = std::fs::read_to_string(&file).expect("a file");
+    assert!(words.contains("River House") && words.contains("12"), "{words}");
+    for hidden in ["CLIENT-9", "Mara", "Ada Stern"] {
+        assert!(!words.contains(hidden), "{hidden}: {words}");
+    }
+    browser.wipe().await;
+    browser.make_vault().await;
+    browser.go("#/agency").await;
+    browser.give_file("#pack-file", &file).await;
+    browser.until_value("#profile-name", "River House").await;
+    browser.begin_case("N-1", "").await;
+    browser.go("#/").await;
+    browser.find("#workload").await;
+    browser.close().await;
+}

@@ -1,0 +1,117 @@
+//! Every item of casework.md, Part 1: where it lives. What a question cites is found by itself; what code or guidance
+//! covers stands in `coverage_elsewhere.rs`, and so does what is not there yet.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use waymark::i18n::Texts;
+
+use crate::coverage_elsewhere::{ELSEWHERE, NOT_YET, Open, PARTLY, Place};
+use crate::first_meeting_told::texts;
+use crate::registry::questions;
+
+/// The frozen list: the item, and what it is about.
+fn items() -> Vec<(&'static str, &'static str)> {
+    let lines = include_str!("../data/casework-items.txt").lines();
+    lines.map(|line| line.split_once('\t').unwrap_or_else(|| panic!("no tab in {line}"))).collect()
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// A message, or an attribute of one: `service-kind.c-small`.
+fn words(texts: &Texts, message: &str) -> Option<String> {
+    match message.split_once('.') {
+        Some((message, attribute)) => texts.attribute(message, attribute),
+        None => texts.find(message),
+    }
+}
+
+fn is_there(texts: &Texts, place: Place) -> bool {
+    match place {
+        Place::Code(path) => path.starts_with("src/") && root().join(path).exists(),
+        Place::Words(message) => words(texts, message).is_some_and(|words| !words.trim().is_empty()),
+    }
+}
+
+/// Each item with all places in which it lives.
+fn places() -> BTreeMap<&'static str, Vec<String>> {
+    let mut all: BTreeMap<_, Vec<String>> = BTreeMap::new();
+    let cited = questions().flat_map(|question| question.cites.iter().map(|item| (*item, question.id.to_owned())));
+    let elsewhere = ELSEWHERE.iter().map(|(item, place)| (*item, place.to_string()));
+    cited.chain(elsewhere).for_each(|(item, place)| all.entry(item).or_default().push(place));
+    all
+}
+
+#[test]
+fn the_list_holds_every_item_of_the_five_documents_in_its_order() {
+    let counts = [(0, 47), (1, 32), (2, 48), (3, 7), (4, 9)];
+    let expected = counts.iter().flat_map(|(document, count)| (1..=*count).map(move |n| format!("{document}-{n}")));
+    let listed: Vec<_> = items().iter().map(|(item, _)| (*item).to_owned()).collect();
+    assert_eq!(listed, expected.collect::<Vec<_>>());
+    assert!(items().iter().all(|(_, words)| !words.trim().is_empty()));
+}
+
+#[test]
+#[expect(clippy::print_stdout, reason = "the list is for reading: cargo test coverage -- --nocapture")]
+fn every_item_lives_somewhere_or_is_known_not_to() {
+    let places = places();
+    let not_yet: BTreeMap<_, _> = NOT_YET.iter().map(|open| (open.item, open.why)).collect();
+    let partly: BTreeMap<_, _> = PARTLY.iter().map(|open| (open.item, open.why)).collect();
+    let mut missing = Vec::new();
+    for (item, about) in items() {
+        let place = match (places.get(item), not_yet.get(item)) {
+            (Some(places), _) => places.join(", "),
+            (None, Some(why)) => format!("NOT YET: {why}"),
+            (None, None) => {
+                missing.push(format!("{item} {about}"));
+                "MISSING".to_owned()
+            }
+        };
+        let lacks = partly.get(item).map(|why| format!(" (lacks: {why})")).unwrap_or_default();
+        println!("{item:>5}  {about}: {place}{lacks}");
+    }
+    let covered = items().iter().filter(|(item, _)| places.contains_key(item)).count();
+    println!("{covered} of {} items; {} of them in part; {} not yet", items().len(), PARTLY.len(), NOT_YET.len());
+    assert!(missing.is_empty(), "these live nowhere: {missing:#?}");
+}
+
+#[test]
+fn nothing_cites_an_item_that_is_not_listed() {
+    let known: BTreeSet<_> = items().into_iter().map(|(item, _)| item).collect();
+    let unknown: Vec<_> = places().into_iter().filter(|(item, _)| !known.contains(item)).collect();
+    assert!(unknown.is_empty(), "{unknown:?}");
+}
+
+#[test]
+fn every_place_outside_of_questions_is_there() {
+    let texts = texts("en");
+    for (item, place) in ELSEWHERE {
+        assert!(is_there(&texts, *place), "{item}: {place} is gone");
+    }
+}
+
+#[test]
+fn what_is_not_there_yet_has_not_come_meanwhile() {
+    let (texts, places) = (texts("en"), places());
+    for Open { item, why, comes } in NOT_YET {
+        assert!(!places.contains_key(item), "{item} is covered now by {:?}: take it off NOT_YET ({why})", places[item]);
+        let has_come = comes.is_some_and(|place| is_there(&texts, place));
+        assert!(!has_come, "{item} is covered now: take it from NOT_YET to ELSEWHERE ({why})");
+    }
+    for Open { item, why, comes } in PARTLY {
+        assert!(places.contains_key(item), "{item} is covered by nothing: it belongs to NOT_YET ({why})");
+        let has_come = comes.is_some_and(|place| is_there(&texts, place));
+        assert!(!has_come, "{item} is whole now: take it off PARTLY ({why})");
+    }
+}
+
+#[test]
+fn what_is_open_is_named_once_and_says_what_is_lacking() {
+    let named: Vec<_> = NOT_YET.iter().chain(PARTLY).map(|open| open.item).collect();
+    let distinct: BTreeSet<_> = named.iter().collect();
+    let known: BTreeSet<_> = items().into_iter().map(|(item, _)| item).collect();
+    assert_eq!(distinct.len(), named.len());
+    assert!(NOT_YET.iter().chain(PARTLY).all(|open| known.contains(open.item) && open.why.len() > 20));
+}

@@ -1,0 +1,207 @@
+//! What is next and by when, in a case and on its card.
+
+use waymark::forms::{case as case_form, closure, evaluation, goal, meeting, note, plan, referral, step, terms};
+use waymark::journal::{Change, DateAnswer, Part, Value};
+use waymark::process::{CardFace, DueKind, dues};
+
+use crate::first_meeting::whole_meeting;
+use crate::first_meeting_told::Told;
+use crate::told_work::{Answer, choice, closed, date, noted, nth, on, open, running, said, tick};
+
+/// What is due, a line each.
+fn due(told: &Told) -> Vec<String> {
+    let line = |due: waymark::process::Due<'_>| {
+        let parts = [due.time, due.words].into_iter().flatten().map(str::to_owned);
+        [due.day.to_string(), format!("{:?}", due.kind)].into_iter().chain(parts).collect::<Vec<_>>().join(" ")
+    };
+    dues(&told.case, told.round()).into_iter().map(line).collect()
+}
+
+fn nothing() -> Told {
+    Told::nothing()
+}
+
+fn at(time: &str) -> Answer {
+    (Part::Whole, Value::Time(time.into()))
+}
+
+/// One of each that can be due, in no order.
+fn everything() -> Told {
+    nothing()
+        .once(&plan::UNTIL.spec, on("2026-06-01"))
+        .once(&plan::REVIEW.spec, on("2026-05-01"))
+        .step(1, 1, "client")
+        .at(1, &note::DAY.spec, on("2026-03-02"))
+        .at(1, &note::TEXT.spec, noted("No answer"))
+        .at(1, &note::NEXT.spec, on("2026-03-03"))
+        .at(1, &referral::TO.spec, noted("Nina"))
+        .at(1, &referral::CHECK.spec, on("2026-03-21"))
+        .at(1, &meeting::DAY.spec, on("2026-03-09"))
+        .at(1, &meeting::TIME.spec, at("10:30"))
+        .at(1, &meeting::PLACE.spec, noted("Room 4"))
+}
+
+#[test]
+fn everything_with_a_day_is_due_the_earliest_first() {
+    assert_eq!(
+        due(&everything()),
+        [
+            "2026-03-03 Touch No answer",
+            "2026-03-09 Meeting 10:30 Room 4",
+            "2026-03-20 Step step 1",
+            "2026-03-21 Referral Nina",
+            "2026-05-01 Review",
+            "2026-06-01 PlanEnd",
+        ]
+    );
+}
+
+#[test]
+fn of_one_day_the_earlier_time_comes_first() {
+    let told = [("14:00", 1), ("09:15", 2)].into_iter().fold(nothing(), |told, (time, number)| {
+        told.at(number, &meeting::DAY.spec, on("2026-03-09")).at(number, &meeting::TIME.spec, at(time))
+    });
+    assert_eq!(due(&told), ["2026-03-09 Meeting 09:15", "2026-03-09 Meeting 14:00"]);
+}
+
+#[test]
+fn each_is_due_until_what_ends_it() {
+    type Ending = (DueKind, fn(Told) -> Told);
+    let endings: &[Ending] = &[
+        (DueKind::Meeting, |told| told.at(1, &meeting::OUTCOME.spec, choice("kept"))),
+        (DueKind::Meeting, |told| told.at(1, &meeting::OUTCOME.spec, choice("missed"))),
+        (DueKind::Meeting, |told| told.at(1, &meeting::OUTCOME.spec, choice("moved"))),
+        (DueKind::Meeting, |told| told.change(&Change::Remove(nth(&meeting::MEETING, 1)))),
+        (DueKind::Step, |told| told.at(1, &step::RESULT.spec, choice("dropped"))),
+        (DueKind::Referral, |told| told.at(1, &referral::RESULT.spec, noted("She has a place"))),
+        (DueKind::Referral, |told| told.at(1, &referral::HELP.spec, tick("received"))),
+        (DueKind::Touch, |told| told.at(2, &note::DAY.spec, on("2026-03-02"))),
+        (DueKind::Touch, |told| told.at(1, &note::NEXT.spec, open())),
+    ];
+    let has = |told: &Told, kind| dues(&told.case, told.round()).iter().any(|due| due.kind == kind);
+    for (kind, end) in endings {
+        assert!(has(&everything(), *kind));
+        let ended = end(everything());
+        assert!(!has(&ended, *kind), "{kind:?}");
+        assert_eq!(dues(&ended.case, ended.round()).len(), 5, "{kind:?} alone has ended");
+    }
+}
+
+#[test]
+fn help_that_is_on_its_way_is_still_asked_after() {
+    let told = everything().at(1, &referral::HELP.spec, tick("agreed"));
+    assert!(due(&told).contains(&"2026-03-21 Referral Nina".into()));
+}
+
+#[test]
+fn an_outcome_ends_the_day_to_look_at_the_plan_until_a_new_one_is_agreed() {
+    let plan = |told: &Told| due(told).into_iter().filter(|line| line.contains("Review") || line.contains("PlanEnd"));
+    let looked = || everything().look_back(1, "stay");
+    assert_eq!(plan(&looked()).count(), 0);
+    let next = looked().once(&plan::REVIEW.spec, on("2026-05-20"));
+    assert_eq!(plan(&next).collect::<Vec<_>>(), ["2026-05-20 Review"]);
+    let begun = everything().at(1, &evaluation::OF.spec, choice("stage"));
+    assert_eq!(plan(&begun).count(), 2, "looking back without an outcome ends nothing");
+}
+
+#[test]
+fn only_the_last_note_says_when_to_be_in_touch_again() {
+    let wants = |number, day, next| {
+        move |told: Told| told.at(number, &note::DAY.spec, on(day)).at(number, &note::NEXT.spec, on(next))
+    };
+    let first = wants(1, "2026-03-01", "2026-03-10");
+    let second = wants(2, "2026-03-02", "2026-03-05");
+    assert_eq!(due(&second(first(nothing()))), ["2026-03-05 Touch"]);
+    assert_eq!(due(&first(second(nothing()))), ["2026-03-05 Touch"], "the later day, whichever was written first");
+    let same_day = wants(3, "2026-03-02", "2026-03-08");
+    assert_eq!(due(&same_day(second(nothing()))), ["2026-03-08 Touch"], "of one day the one written last");
+}
+
+#[test]
+fn nothing_is_due_in_a_case_that_has_ended() {
+    let ended = everything().once(&closure::CLOSED.spec, on("2026-03-02"));
+    assert_eq!(due(&ended), [""; 0]);
+    assert!(CardFace::of(&ended.case).dues.is_empty());
+    assert!(due(&closed()).is_empty());
+}
+
+#[test]
+fn what_was_due_in_the_round_before_is_not_due_in_this_one() {
+    let told = everything().again("revise");
+    assert_eq!(due(&told), [""; 0]);
+}
+
+#[test]
+fn a_day_that_is_known_in_part_is_not_due() {
+    let partly = DateAnswer { year: Some(2026), month: Some(4), ..DateAnswer::default() };
+    let told = nothing().step(1, 1, "client").at(1, &step::BY.spec, (Part::Whole, Value::Date(partly)));
+    assert_eq!(due(&told), [""; 0]);
+}
+
+#[test]
+fn the_first_meetings_day_is_due_only_as_long_as_a_day_is_agreed_at_all() {
+    assert_eq!(due(&whole_meeting()).len(), 1);
+    assert_eq!(due(&whole_meeting().choose(&terms::NEXT.spec, "none")), [""; 0]);
+    let second = whole_meeting().choose(&terms::NEXT.spec, "none").at(1, &meeting::DAY.spec, on("2026-04-01"));
+    assert_eq!(due(&second), ["2026-04-01 Meeting"]);
+}
+
+#[test]
+fn a_card_shows_the_three_earliest() {
+    let kinds = |told: &Told| CardFace::of(&told.case).dues.iter().map(|due| due.kind).collect::<Vec<_>>();
+    assert_eq!(kinds(&everything()), [DueKind::Touch, DueKind::Meeting, DueKind::Step]);
+    let two = nothing().step(1, 1, "client").once(&plan::REVIEW.spec, on("2026-03-01"));
+    assert_eq!(kinds(&two), [DueKind::Review, DueKind::Step]);
+}
+
+#[test]
+fn a_card_keeps_the_meeting_though_others_come_before_it() {
+    let told = everything().step(2, 1, "worker").at(1, &meeting::DAY.spec, on("2026-12-24"));
+    let dues: Vec<_> = CardFace::of(&told.case).dues.iter().map(|due| (due.kind, due.day)).collect();
+    let expected = [
+        (DueKind::Touch, date("2026-03-03")),
+        (DueKind::Step, date("2026-03-20")),
+        (DueKind::Meeting, date("2026-12-24")),
+    ];
+    assert_eq!(dues, expected);
+}
+
+#[test]
+fn a_card_keeps_the_earlier_of_two_meetings() {
+    let told = everything()
+        .at(2, &meeting::DAY.spec, on("2027-01-01"))
+        .at(1, &meeting::DAY.spec, on("2026-12-24"))
+        .step(2, 1, "worker");
+    let meetings: Vec<_> =
+        CardFace::of(&told.case).dues.into_iter().filter(|due| due.kind == DueKind::Meeting).collect();
+    assert_eq!(meetings.iter().map(|due| due.day).collect::<Vec<_>>(), [date("2026-12-24")]);
+}
+
+#[test]
+fn a_card_never_says_where_two_meet() {
+    let face = CardFace::of(&everything().case);
+    let meeting = face.dues.iter().find(|due| due.kind == DueKind::Meeting).unwrap();
+    assert_eq!((meeting.time.as_deref(), meeting.words.as_str()), (Some("10:30"), ""));
+}
+
+#[test]
+fn a_card_holds_at_most_400_bytes_of_text_in_whole_characters() {
+    for long in ["ёж🚪".repeat(200), "🚪".repeat(300), "a".repeat(900), "ñ".repeat(500)] {
+        let told = running()
+            .note(&case_form::CODE.spec, &long)
+            .note(&case_form::NAME.spec, &long)
+            .at(1, &goal::STATEMENT.spec, said(&long))
+            .put(&meeting::DAY.spec, Part::Whole, on("2026-03-09").1)
+            .put(&meeting::TIME.spec, Part::Whole, Value::Time(long.clone()))
+            .put(&meeting::PLACE.spec, Part::Whole, Value::text(&long, "ru"));
+        let told =
+            (1..5).fold(told, |told, number| told.step(number, 1, "client").at(number, &step::WHAT.spec, noted(&long)));
+        let face = CardFace::of(&told.case);
+        let texts = face.dues.iter().flat_map(|due| [Some(due.words.as_str()), due.time.as_deref()]).flatten();
+        let texts: Vec<_> = texts.chain([face.code.as_str(), face.name.as_str()]).collect();
+        assert_eq!(face.dues.len(), 3);
+        assert!(texts.iter().map(|text| text.len()).sum::<usize>() <= 400, "{texts:?}");
+        assert!(texts.iter().all(|text| long.starts_with(text)));
+        assert!(face.name.len() > 100 && face.code.len() > 50, "as much of them as there is room for");
+    }
+}
