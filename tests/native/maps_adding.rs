@@ -35,7 +35,8 @@ fn told(kin: &Kin, kind: &str) -> Vec<String> {
     let speech = Speech { texts: &texts, day: &|day| day.to_string() };
     let tables = rows(&asked(kin), &speech);
     let table = tables.iter().find(|table| table.kind == kind).unwrap();
-    let row = |row: &waymark::diagram::Row| row.cells.iter().filter(|cell| !cell.is_empty()).cloned().collect::<Vec<_>>();
+    let row =
+        |row: &waymark::diagram::Row| row.cells.iter().filter(|cell| !cell.is_empty()).cloned().collect::<Vec<_>>();
     table.rows.iter().map(|one| row(one).join(", ")).collect()
 }
 

@@ -17,7 +17,8 @@ use crate::ui::text::t;
 /// written.
 #[component]
 pub(super) fn Chosen(board: Board, scene: Memo<Scene>) -> impl IntoView {
-    let shown = Memo::new(move |_| board.chosen.get().and_then(|record| Some((record, list_of(board, record)?.kind.id))));
+    let shown =
+        Memo::new(move |_| board.chosen.get().and_then(|record| Some((record, list_of(board, record)?.kind.id))));
     Effect::new(move |before: Option<Option<RecordId>>| {
         let now = shown.get().map(|(record, _)| record);
         let next = match (before.flatten(), now) {
@@ -39,7 +40,10 @@ pub(super) fn Chosen(board: Board, scene: Memo<Scene>) -> impl IntoView {
 }
 
 fn list_of(board: Board, record: RecordId) -> Option<&'static List> {
-    let kind = board.journal.case.with(|case| case.record(record).filter(crate::journal::Record::is_alive)?.kind().map(str::to_owned))?;
+    let kind = board
+        .journal
+        .case
+        .with(|case| case.record(record).filter(crate::journal::Record::is_alive)?.kind().map(str::to_owned))?;
     [&forms::PEOPLE, &forms::COUPLES, &forms::CHILDREN, &forms::BONDS].into_iter().find(|list| list.kind.id == kind)
 }
 

@@ -40,7 +40,10 @@ fn LineView(shown: Shown, key: (RecordId, usize)) -> impl IntoView {
     let drawn = move || line.get().map(|line| line_drawn(&line));
     let mark = move || {
         let middle = line.with(|line| line.as_ref().and_then(|line| middle_of(&line.way)))?;
-        shown.marks.with(|marks| marks.get(&record).copied()).map(|mark| mark_at(mark, Rect::around(middle, 22.0, 22.0)))
+        shown
+            .marks
+            .with(|marks| marks.get(&record).copied())
+            .map(|mark| mark_at(mark, Rect::around(middle, 22.0, 22.0)))
     };
     let id = format!("{}-{record}{}", shown.id, if nth > 1 { format!("-{nth}") } else { String::new() });
     let area = move || line.with(|line| line.as_ref().map(|line| around(&line.way)));
@@ -80,4 +83,3 @@ fn around(way: &[Point]) -> Rect {
     let boxes = way.iter().map(|point| Rect::around(*point, 1.0, 1.0));
     boxes.reduce(Rect::with).unwrap_or_default()
 }
-

@@ -16,7 +16,8 @@ const STEP: f64 = 20.0;
 /// Everybody, each to be opened and, where that is possible, moved.
 #[component]
 pub(super) fn Nodes(shown: Shown) -> impl IntoView {
-    let keys = Memo::new(move |_| shown.scene.with(|scene| scene.nodes.iter().map(|node| node.record).collect::<Vec<_>>()));
+    let keys =
+        Memo::new(move |_| shown.scene.with(|scene| scene.nodes.iter().map(|node| node.record).collect::<Vec<_>>()));
     view! {
         <For each=move || keys.get() key=|key| *key let:record>
             <NodeView shown record />
@@ -28,8 +29,7 @@ pub(super) fn Nodes(shown: Shown) -> impl IntoView {
 fn NodeView(shown: Shown, record: RecordId) -> impl IntoView {
     let Shown { board, scene, marks, glass, id } = shown;
     let app = App::here();
-    let node =
-        Memo::new(move |_| scene.with(|scene| scene.nodes.iter().find(|node| node.record == record).cloned()));
+    let node = Memo::new(move |_| scene.with(|scene| scene.nodes.iter().find(|node| node.record == record).cloned()));
     let area = move || node.with(|node| node.as_ref().map(|node| node.area));
     let can_move = move || node.with(|node| node.as_ref().is_some_and(|node| is_movable(board.map, node)));
     let drawn = move || node.get().map(|node| node_drawn(&node));
@@ -95,4 +95,3 @@ fn node_drawn(node: &Node) -> impl IntoView + use<> {
         {frame("map-node__focus", focus)}
     }
 }
-

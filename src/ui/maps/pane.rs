@@ -86,4 +86,3 @@ fn Above(scene: Memo<Scene>) -> impl IntoView {
     let drawn = move || labels.get().iter().map(words).collect_view();
     view! { <g class="map-beside">{drawn}</g> }
 }
-

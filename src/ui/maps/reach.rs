@@ -34,7 +34,8 @@ pub(super) fn put(app: App, board: Board, scene: Memo<Scene>, Dragged { who, by 
 
 /// Comes into sight where the keys have led to it; a pointer sees where it is.
 pub(super) fn reach(glass: Glass, area: Option<Rect>) {
-    let is_by_key = glass.node.get_untracked().is_some_and(|map| matches!(map.matches(":has(:focus-visible)"), Ok(true)));
+    let is_by_key =
+        glass.node.get_untracked().is_some_and(|map| matches!(map.matches(":has(:focus-visible)"), Ok(true)));
     if let Some(area) = area.filter(|_| is_by_key) {
         glass.show(area);
     }
@@ -46,4 +47,3 @@ pub(super) fn open_by_key(board: Board, record: RecordId, event: &ev::KeyboardEv
         board.chosen.set(Some(record));
     }
 }
-
