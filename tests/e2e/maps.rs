@@ -216,7 +216,7 @@ async fn two_days_stand_side_by_side_and_say_what_changed() {
     browser.write_day("map-earlier-at", ["1", "1", "2024"]).await;
     browser.find("#map-before").await;
     // Marks that keep directions of writing apart stand around what varies.
-    let says = "return document.getElementById('map-changes').innerText.replace(/[\u2066-\u2069]/g, '').includes('Strong: 1 more');";
+    let says = "return document.getElementById('map-changes').innerText.replace(/[\\u2066-\\u2069]/g, '').includes('Strong: 1 more');";
     browser.until("one strong tie more", says, vec![]).await;
     browser.find("#map .map-mark--came").await;
     browser.close().await;
