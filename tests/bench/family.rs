@@ -59,7 +59,7 @@ impl Family {
     }
 
     /// A file in which the case has this family.
-    pub(crate) fn into_file(&self, file: &[u8], case: &str) -> Vec<u8> {
+    pub(crate) fn file_with(&self, file: &[u8], case: &str) -> Vec<u8> {
         let mut parcel = parcel_of(file);
         let copy = parcel.cases.iter_mut().find(|copy| copy.id.to_string() == case).expect("the case is in the file");
         let told = Case::fold(copy.id, copy.lines.iter().cloned()).expect("a case");

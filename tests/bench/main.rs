@@ -3,7 +3,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a measurement that cannot go on has failed")]
 #![allow(clippy::print_stdout, reason = "what is measured is printed")]
-#![allow(dead_code, reason = "the moves of the journeys, of which few are wanted here")]
+#![allow(dead_code, unused_imports, reason = "the moves of the journeys, of which few are wanted here")]
 #![allow(missing_docs, reason = "a test's name is its sentence")]
 
 #[path = "../e2e/support/mod.rs"]
@@ -28,7 +28,7 @@ async fn two_hundred_people_are_drawn_in_a_quarter_of_the_time() {
     let case = browser.begin_case("B-1", "").await;
     let file = browser.export(&profile).await;
     let family = Family::of(PEOPLE);
-    browser.import(&profile.put("family.age", &family.into_file(&file, &case))).await;
+    browser.import(&profile.put("family.age", &family.file_with(&file, &case))).await;
     let ours = ours(&browser, &case).await;
     let theirs = theirs(&browser, &family).await;
     let ratio = median(&ours) / median(&theirs);

@@ -95,11 +95,15 @@ async fn the_map_is_printed(browser: &Browser, profile: &Profile) {
     browser.find(".map-sheet svg").await;
     let paper = browser.print(profile, "genogram.pdf").await;
     assert_eq!(paper.pages, 1, "one page: {}", paper.words);
-    assert!(paper.size.contains("841.") && paper.size.contains("595."), "A4, lying: {}", paper.size);
+    assert!(paper.size.starts_with("841") && paper.size.contains("A4"), "A4, lying: {}", paper.size);
     paper.says(&["Genogram", "Rosa", "Josef", "Pavel", "What the signs mean", "As it was on"]);
     browser.choose("map-paper-a3").await;
     let large = browser.print(profile, "genogram-large.pdf").await;
-    assert!(large.pages == 1 && large.size.contains("1190."), "A3, lying: {}", large.size);
+    assert!(
+        large.pages == 1 && large.size.starts_with("119") && large.size.contains("A3"),
+        "A3, lying: {}",
+        large.size
+    );
     browser.choose("map-out-look-nameless").await;
     browser
         .until("the names to go", "return !document.querySelector('.map-sheet').innerHTML.includes('Rosa');", vec![])

@@ -124,11 +124,14 @@ fn a_new_record_comes_with_today_and_with_its_link_and_says_nothing_yet() {
 fn a_new_step_is_linked_under_the_name_its_goal_has() {
     let told = added(Told::nothing().goal(1, "We stay"), "step", Some(nth(&goal::GOAL, 1)), NEW);
     let record = told.case.record(NEW).unwrap();
-    assert_eq!(linked(&record, &step::GOAL_OF.spec), Some("We stay"));
+    assert_eq!(linked(&record, &step::GOAL_OF.spec, &texts("en")).as_deref(), Some("We stay"));
     let renamed = told.at(1, &goal::STATEMENT.spec, said("We stay until July"));
-    assert_eq!(linked(&renamed.case.record(NEW).unwrap(), &step::GOAL_OF.spec), Some("We stay until July"));
+    assert_eq!(
+        linked(&renamed.case.record(NEW).unwrap(), &step::GOAL_OF.spec, &texts("en")).as_deref(),
+        Some("We stay until July")
+    );
     let gone = renamed.change(&Change::Remove(nth(&goal::GOAL, 1)));
-    assert_eq!(linked(&gone.case.record(NEW).unwrap(), &step::GOAL_OF.spec), Some("We stay"));
+    assert_eq!(linked(&gone.case.record(NEW).unwrap(), &step::GOAL_OF.spec, &texts("en")).as_deref(), Some("We stay"));
 }
 
 #[test]

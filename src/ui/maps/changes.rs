@@ -47,7 +47,7 @@ const fn mark(turn: &Turn) -> Mark {
 }
 
 fn differences(app: App, board: Board, before: Days, after: Days) -> Vec<Difference> {
-    both(app, board, before, after, |before, after, speech| diagram::changes(before, after, speech))
+    both(app, board, before, after, diagram::changes)
 }
 
 /// Counts first, then one by one.
