@@ -69,13 +69,10 @@ pub(crate) const ELSEWHERE: &[(&str, Place)] = &[
 
 /// What is in the product nowhere.
 pub(crate) const NOT_YET: &[Open] = &[
-    comes("0-25", "no ecomap: maps are drawn on a branch of their own", Code("src/diagram")),
     comes("1-3", "nothing says how trust begins: the notes beside questions are not wired in", Words("why-terms-can")),
     comes("1-20", "no note on giving back a feeling in few words, without judging", Words("why-six-pad.ask")),
     comes("1-21", "no note on listening without criticism", Words("why-six-pad.not")),
     comes("1-22", "no small words that keep a story going", Words("guidance-encourage.e1")),
-    comes("2-14", "no genogram: maps are drawn on a branch of their own", Code("src/diagram")),
-    comes("2-15", "no ecomap of family and systems", Code("src/diagram")),
     open("2-20", "no directory of services: a place is typed anew each time"),
     open("2-34", "no list of entitlements: what is due, and how to get it"),
     open("3-4", "goals that run at the same time are not shown side by side; no theme without a step is marked"),

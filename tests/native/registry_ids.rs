@@ -92,6 +92,69 @@ fn ids_are_stored_for_ever() {
         resource.state OneOf real potential
         resource.of OneOf own around
         resource.takes LongText
+        person.name Text
+        person.role Text
+        person.sort OneOf person group organisation system animal
+        person.sector OneOf extended_family friends neighbours faith culture recreation school childcare work income housing transport health services legal other
+        person.shape OneOf square circle diamond square_in_circle circle_in_square rounded unknown
+        person.index YesNo
+        person.household OneOf yes part no
+        person.household_since Day
+        person.household_until Day
+        person.born Day
+        person.life OneOf alive died not_known
+        person.died Day
+        person.pregnancy OneOf expected miscarriage abortion stillborn
+        person.marks ManyOf danger never_contact never_print
+        person.contact Text
+        person.contact_safely LongText
+        person.health ManyOf physical psychological recovering substance substance_suspected substance_recovering smoker obesity language
+        person.work Text
+        person.lives Text
+        person.origin Text
+        person.moved Day
+        person.part LongText+said
+        person.secret LongText
+        person.told Text
+        person.note LongText
+        couple.one Link
+        couple.two Link
+        couple.status OneOf married together committed separated divorced widowed affair secret_affair parents
+        couple.together Day
+        couple.married Day
+        couple.separated Day
+        couple.divorced Day
+        couple.again Day
+        couple.ended Day
+        couple.custody OneOf one two both others
+        couple.told Text
+        couple.note LongText
+        child.child Link
+        child.parent Link
+        child.other_parent Link
+        child.way OneOf biological adopted foster step raised
+        child.since Day
+        child.until Day
+        child.twin Link
+        child.twin_kind OneOf identical fraternal not_known
+        child.told Text
+        child.note LongText
+        bond.from Link
+        bond.to Link
+        bond.kind OneOf strong ordinary tenuous stressful strong_stressful broken close fused distant hostile close_hostile fused_hostile cutoff repaired focused caretaker spiritual physical_abuse emotional_abuse sexual_abuse
+        bond.direction OneOf forth back both
+        bond.intensity OneOf 1 2 3
+        bond.flows ManyOf money care practical information pressure
+        bond.need Link
+        bond.meets OneOf not_at_all a_little partly mostly fully
+        bond.since Day
+        bond.until Day
+        bond.told Text
+        bond.note LongText
+        place.map OneOf ecomap genogram
+        place.of Link
+        place.x Number
+        place.y Number
         goal.statement LongText+said
         goal.term OneOf long intermediate
         goal.towards Link
@@ -112,6 +175,9 @@ fn ids_are_stored_for_ever() {
         step.means OneOf there missing
         step.gap OneOf find create advocate
         step.done_when Text
+        step.uses Link
+        step.strength Link
+        step.person Link
         step.after Link
         step.result OneOf done partly not_done dropped
         step.result_note LongText+said
@@ -346,6 +412,11 @@ fn ids_are_stored_for_ever() {
         prospect.since Day
         prospect.told YesNo
         prospect.state OneOf not_yet begun
+        notation.strong OneOf thick several
+        notation.tenuous OneOf dashed dotted
+        notation.stressful OneOf hatched zigzag
+        notation.index OneOf double thick
+        notation.adopted OneOf pair dashed
         erased.case Text
         erased.when Day"#]]
     .assert_eq(&all.join("\n"));

@@ -133,13 +133,81 @@ fn what_neither_the_way_nor_a_page_asks_has_a_place_of_its_own() {
     let kinds = ["profile.", "prospect.", "erased.", "report.", "referral.", "ending.", "case."];
     let elsewhere = all.filter(|id| !asked.contains(id) && !kinds.iter().any(|kind| id.starts_with(kind)));
     expect![[r#"
+        person.name
+        person.role
+        person.sort
+        person.sector
+        person.shape
+        person.index
+        person.household
+        person.household_since
+        person.household_until
+        person.born
+        person.life
+        person.died
+        person.pregnancy
+        person.marks
+        person.contact
+        person.contact_safely
+        person.health
+        person.work
+        person.lives
+        person.origin
+        person.moved
+        person.part
+        person.secret
+        person.told
+        person.note
+        couple.one
+        couple.two
+        couple.status
+        couple.together
+        couple.married
+        couple.separated
+        couple.divorced
+        couple.again
+        couple.ended
+        couple.custody
+        couple.told
+        couple.note
+        child.child
+        child.parent
+        child.other_parent
+        child.way
+        child.since
+        child.until
+        child.twin
+        child.twin_kind
+        child.told
+        child.note
+        bond.from
+        bond.to
+        bond.kind
+        bond.direction
+        bond.intensity
+        bond.flows
+        bond.need
+        bond.meets
+        bond.since
+        bond.until
+        bond.told
+        bond.note
+        place.map
+        place.of
+        place.x
+        place.y
         goal.goes_on
         step.goal
         indicator.goal
         closure.closed
         round.why
         reason.rule
-        reason.why"#]]
+        reason.why
+        notation.strong
+        notation.tenuous
+        notation.stressful
+        notation.index
+        notation.adopted"#]]
     .assert_eq(&elsewhere.collect::<Vec<_>>().join("\n"));
 }
 

@@ -278,15 +278,15 @@ fn what_no_stage_asks_has_a_place_of_its_own() {
         compelled.reported
         compelled.refusing
         compelled.said
-        child.called
-        child.age
-        child.consents
-        child.guardian
-        child.asked
-        child.not_asked
-        child.agrees
-        child.said
-        child.alone
+        minor.called
+        minor.age
+        minor.consents
+        minor.guardian
+        minor.asked
+        minor.not_asked
+        minor.agrees
+        minor.said
+        minor.alone
         participant.called
         participant.alone
         participant.told
@@ -391,6 +391,11 @@ fn what_no_stage_asks_has_a_place_of_its_own() {
         prospect.since
         prospect.told
         prospect.state
+        notation.strong
+        notation.tenuous
+        notation.stressful
+        notation.index
+        notation.adopted
         erased.case
         erased.when"#]]
     .assert_eq(&elsewhere.join("\n"));
