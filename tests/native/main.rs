@@ -36,6 +36,7 @@ mod markers;
 mod places;
 mod readability;
 mod registry;
+mod registry_guidance;
 mod registry_ids;
 mod registry_pages;
 mod registry_stages;
