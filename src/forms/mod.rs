@@ -45,7 +45,6 @@ pub mod round;
 
 pub mod advocacy;
 pub mod background;
-pub mod child;
 pub mod compelled;
 pub mod decision;
 pub mod disclosure;
@@ -54,6 +53,7 @@ pub mod feedback;
 pub mod handover;
 pub mod interview;
 pub mod level;
+pub mod minor;
 pub mod monitoring;
 pub mod participant;
 pub mod prospect;

@@ -2,9 +2,9 @@
 
 use super::stages::{List, Section, list, section};
 use super::{
-    Body, Shown, StageForm, advocacy, arrival, background, child, compelled, consent, decision, disclosure, exception,
-    feedback, handover, interview, level, monitoring, participant, risk, safety, safety_plan, scale, sharing, six,
-    team,
+    Body, Shown, StageForm, advocacy, arrival, background, compelled, consent, decision, disclosure, exception,
+    feedback, handover, interview, level, minor, monitoring, participant, risk, safety, safety_plan, scale, sharing,
+    six, team,
 };
 
 static LOOKS: List = list(&safety::SAFETY, &[safety::PRIVATE.spec, safety::NOW.spec, safety::ACTION.spec], &[])
@@ -58,7 +58,7 @@ static HANDOVERS: List = list(&handover::HANDOVER, handover::HANDOVER.questions,
     .told(&[handover::WHY.spec, handover::RESULT.spec])
     .of_case();
 static CHILDREN: List =
-    list(&child::CHILD, child::CHILD.questions, &[]).told(&[child::AGE.spec, child::AGREES.spec]).of_case();
+    list(&minor::MINOR, minor::MINOR.questions, &[]).told(&[minor::AGE.spec, minor::AGREES.spec]).of_case();
 static PARTICIPANTS: List = list(&participant::PARTICIPANT, participant::PARTICIPANT.questions, &[])
     .told(&[participant::MANNER.spec])
     .of_case();

@@ -1,9 +1,9 @@
 //! Every kind and every question, so that everything else is derived from the declarations.
 
 use super::{
-    RecordKind, Spec, advocacy, arrival, assessment, background, case, child, client, closure, compelled, consent,
-    decision, disclosure, document, ending, evaluation, exception, feedback, goal, handover, indicator, interview,
-    level, meeting, monitoring, need, note, participant, plan, prospect, reason, referral, report, resource, risk,
+    RecordKind, Spec, advocacy, arrival, assessment, background, case, client, closure, compelled, consent, decision,
+    disclosure, document, ending, evaluation, exception, feedback, goal, handover, indicator, interview, level,
+    meeting, minor, monitoring, need, note, participant, plan, prospect, reason, referral, report, resource, risk,
     round, safety, safety_plan, scale, service, sharing, six, step, strength, team, terms, workspace,
 };
 
@@ -40,7 +40,7 @@ pub static KINDS: &[&RecordKind] = &[
     &decision::DECISION,
     &handover::HANDOVER,
     &compelled::COMPELLED,
-    &child::CHILD,
+    &minor::MINOR,
     &participant::PARTICIPANT,
     &interview::INTERVIEW,
     &background::BACKGROUND,

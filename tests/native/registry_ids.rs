@@ -232,15 +232,15 @@ fn ids_are_stored_for_ever() {
         compelled.reported LongText
         compelled.refusing LongText
         compelled.said LongText+said
-        child.called Text
-        child.age Text
-        child.consents OneOf guardian child both court
-        child.guardian Text
-        child.asked OneOf yes not_yet not_safe
-        child.not_asked LongText
-        child.agrees OneOf yes no too_young
-        child.said LongText+said
-        child.alone YesNo
+        minor.called Text
+        minor.age Text
+        minor.consents OneOf guardian child both court
+        minor.guardian Text
+        minor.asked OneOf yes not_yet not_safe
+        minor.not_asked LongText
+        minor.agrees OneOf yes no too_young
+        minor.said LongText+said
+        minor.alone YesNo
         participant.called Text
         participant.alone YesNo
         participant.told YesNo

@@ -153,7 +153,7 @@ fn the_worker_alone_sees_these_of_the_pages() {
         arrival.will
         arrival.fit
         arrival.requirements
-        child.not_asked
+        minor.not_asked
         participant.said
         participant.private
         supervision.note

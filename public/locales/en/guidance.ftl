@@ -268,10 +268,10 @@ why-compelled-must = Whoever is sent thinks that everything here is an order. To
 
 ## Children and others in the case
 
-why-child-consents = A child cannot always say yes alone, and the adult who may is not always the safe one. Both must be clear before you begin.
+why-minor-consents = A child cannot always say yes alone, and the adult who may is not always the safe one. Both must be clear before you begin.
     .ask = First find out who has the right to decide, and whether asking them is safe. To the child: “Some things grown-ups have to allow. I still want to know what you want.”
     .not = Do not ask a guardian who may be the danger, and do not let an adult’s yes stand for the child’s.
-why-child-alone = Children watch the face of the adult beside them and say what keeps the peace.
+why-minor-alone = Children watch the face of the adult beside them and say what keeps the peace.
     .ask = “I talk with every child on their own for a while. We can draw, and you can stop whenever you like.” Use short words, and tell them first what you cannot keep secret.
     .not = Do not question, give hints or promise a secret: listen, and write their words exactly.
 why-participant-alone = In front of each other, people say what the other can bear to hear. Alone, they can say whether they are afraid.

@@ -268,10 +268,10 @@ why-compelled-must = Quien viene por obligación cree que aquí todo es una orde
 
 ## Niños y otras personas del caso
 
-why-child-consents = Un niño o una niña no siempre puede decir que sí sin permiso, y quien puede darlo no siempre es de fiar. Las dos cosas tienen que estar claras antes de empezar.
+why-minor-consents = Un niño o una niña no siempre puede decir que sí sin permiso, y quien puede darlo no siempre es de fiar. Las dos cosas tienen que estar claras antes de empezar.
     .ask = Primero averigüe quién tiene derecho a decidir y si es seguro preguntarle. Al niño o a la niña: «Hay cosas que tienen que permitir los mayores. Pero yo quiero saber qué quieres tú».
     .not = No pregunte a quien tiene la tutela si puede ser el peligro, ni deje que el sí de una persona adulta valga por el suyo.
-why-child-alone = Los niños miran la cara de quien tienen al lado y dicen lo que mantiene la paz.
+why-minor-alone = Los niños miran la cara de quien tienen al lado y dicen lo que mantiene la paz.
     .ask = «Con todos los niños y niñas hablo un rato a solas. Podemos dibujar, y paramos cuando tú quieras». Use palabras cortas y diga primero qué no puede guardar en secreto.
     .not = No interrogue, no sugiera respuestas ni prometa un secreto: escuche y escriba sus palabras tal cual.
 why-participant-alone = Delante de otra persona se dice lo que esa persona puede soportar. A solas se puede decir si hay miedo.

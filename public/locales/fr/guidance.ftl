@@ -268,10 +268,10 @@ why-compelled-must = Qui vient parce qu’il le faut croit que tout, ici, est im
 
 ## Les enfants et les autres personnes du dossier
 
-why-child-consents = Un enfant ne peut pas toujours dire oui de lui-même, et l’adulte qui le peut n’est pas toujours une personne sûre. Ces deux points doivent être clairs avant de commencer.
+why-minor-consents = Un enfant ne peut pas toujours dire oui de lui-même, et l’adulte qui le peut n’est pas toujours une personne sûre. Ces deux points doivent être clairs avant de commencer.
     .ask = Cherchez d’abord qui a le droit de décider, et si le lui demander est sans risque. À l’enfant : « Pour certaines choses, il faut l’accord des grands. Je veux quand même savoir ce que toi, tu veux. »
     .not = Ne demandez pas à un parent ou responsable légal qui est peut-être le danger, et ne laissez pas le oui d’un adulte remplacer celui de l’enfant.
-why-child-alone = Un enfant guette le visage de l’adulte à côté de lui, et dit ce qui maintient la paix.
+why-minor-alone = Un enfant guette le visage de l’adulte à côté de lui, et dit ce qui maintient la paix.
     .ask = « Je parle un moment avec chaque enfant, en tête à tête. On peut dessiner, et tu peux arrêter quand tu veux. » Employez des mots courts, et dites d’abord ce que vous ne pouvez pas garder secret.
     .not = N’interrogez pas, ne soufflez rien et ne promettez pas le secret : écoutez, et écrivez ses mots exactement.
 why-participant-alone = Devant l’autre, on dit ce que l’autre peut supporter d’entendre. En tête à tête, on peut dire qu’on a peur.
