@@ -215,15 +215,15 @@ fn what_no_stage_asks_has_a_place_of_its_own() {
         compelled.reported
         compelled.refusing
         compelled.said
-        child.called
-        child.age
-        child.consents
-        child.guardian
-        child.asked
-        child.not_asked
-        child.agrees
-        child.said
-        child.alone
+        minor.called
+        minor.age
+        minor.consents
+        minor.guardian
+        minor.asked
+        minor.not_asked
+        minor.agrees
+        minor.said
+        minor.alone
         participant.called
         participant.alone
         participant.told
