@@ -42,6 +42,7 @@ mod maps_time;
 mod maps_pictures;
 mod maps_told;
 mod registry;
+mod registry_guidance;
 mod registry_ids;
 mod registry_pages;
 mod registry_stages;
