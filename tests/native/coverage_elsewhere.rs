@@ -26,16 +26,10 @@ pub(crate) struct Open {
     pub(crate) item: &'static str,
     /// What is lacking.
     pub(crate) why: &'static str,
-    /// Where it is expected; once this is there, the tests ask to move the line.
-    pub(crate) comes: Option<Place>,
 }
 
 const fn open(item: &'static str, why: &'static str) -> Open {
-    Open { item, why, comes: None }
-}
-
-const fn comes(item: &'static str, why: &'static str, place: Place) -> Open {
-    Open { item, why, comes: Some(place) }
+    Open { item, why }
 }
 
 use Place::{Code, Words};
