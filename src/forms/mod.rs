@@ -79,8 +79,8 @@ mod people;
 
 pub use ask::{Ask, is_answered, is_shown};
 pub use kind::{RecordKind, Span};
-pub use pages::{PAGES, page};
-pub use path::{FIRST_MEETING, FOUR_TAPS, PASSAGE_TARGETS, Prompt, READ_BACK, Reading};
+pub use pages::{PAGE_IDS, PAGES, page};
+pub use path::{FIRST_MEETING, FOUR_TAPS, PASSAGE_TARGETS, PROMPT_IDS, Prompt, READ_BACK, Reading};
 pub use people::{BONDS, CHILDREN, COUPLES, PEOPLE};
 pub use question::{
     AnswerKind, Day, File, Kind, Link, LongText, ManyOf, Number, OneOf, Question, ShowIf, Signature, Spec, Text,

@@ -112,6 +112,18 @@ pub static FIRST_MEETING: &[Prompt] = &[
     ]),
 ];
 
+/// The ids of [`FIRST_MEETING`]'s prompts, apart from what they ask, for the same reason as
+/// [`PAGE_IDS`](super::PAGE_IDS).
+pub static PROMPT_IDS: [&str; FIRST_MEETING.len()] = {
+    let mut ids = [""; FIRST_MEETING.len()];
+    let mut place = 0;
+    while place < ids.len() {
+        ids[place] = FIRST_MEETING[place].id;
+        place += 1;
+    }
+    ids
+};
+
 /// What the worker taps alone, after the meeting.
 pub static FOUR_TAPS: Prompt =
     prompt("taps", &[arrival::ROUTE.spec, arrival::WILL.spec, arrival::FIT.spec, arrival::TIES.spec]);

@@ -64,7 +64,8 @@ pub struct Spec {
     pub show_if: Option<ShowIf>,
     /// The id of the kind of record that it links to.
     pub links_to: Option<&'static str>,
-    /// The items of casework.md that it answers to.
+    /// The items of casework.md that it answers to. The tests read them; what is sent to a device leaves them out.
+    #[cfg(not(target_arch = "wasm32"))]
     pub cites: &'static [&'static str],
 }
 
@@ -118,6 +119,7 @@ impl<K> Question<K> {
             is_worker_only: false,
             show_if: None,
             links_to: None,
+            #[cfg(not(target_arch = "wasm32"))]
             cites: &[],
         };
         Self { spec, kind: PhantomData }
@@ -160,8 +162,16 @@ impl<K> Question<K> {
 
     /// The items of casework.md that it answers to.
     #[must_use]
+    #[cfg(not(target_arch = "wasm32"))]
     pub const fn cites(mut self, items: &'static [&'static str]) -> Self {
         self.spec.cites = items;
+        self
+    }
+
+    /// The items of casework.md that it answers to: kept where the tests run only.
+    #[must_use]
+    #[cfg(target_arch = "wasm32")]
+    pub const fn cites(self, _: &'static [&'static str]) -> Self {
         self
     }
 }

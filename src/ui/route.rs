@@ -88,7 +88,7 @@ impl Spot {
         if let Some(page) = id.strip_prefix("page/").and_then(forms::page) {
             return Self::Page(page);
         }
-        let place = forms::FIRST_MEETING.iter().position(|prompt| prompt.id == id);
+        let place = forms::PROMPT_IDS.iter().position(|prompt| *prompt == id);
         let fixed = || SPOTS.iter().find(|(word, _)| *word == id).map_or(Self::Taps, |(_, spot)| *spot);
         place.map_or_else(fixed, Self::Guided)
     }
@@ -188,9 +188,9 @@ impl fmt::Display for Spot {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Guided(position) => {
-                write!(f, "meeting/guided/{}", forms::FIRST_MEETING.get(*position).map_or("", |prompt| prompt.id))
+                write!(f, "meeting/guided/{}", forms::PROMPT_IDS.get(*position).unwrap_or(&""))
             }
-            Self::Page(place) => write!(f, "page/{}", forms::PAGES.get(*place).map_or("", |page| page.id)),
+            Self::Page(place) => write!(f, "page/{}", forms::PAGE_IDS.get(*place).unwrap_or(&"")),
             fixed => f.write_str(SPOTS.iter().find(|(_, spot)| spot == fixed).map_or("", |(word, _)| word)),
         }
     }
@@ -218,7 +218,7 @@ impl FromStr for Spot {
 
     fn from_str(address: &str) -> Result<Self, NoSuchPlace> {
         if let Some(prompt) = address.strip_prefix("meeting/guided/") {
-            let position = forms::FIRST_MEETING.iter().position(|known| known.id == prompt);
+            let position = forms::PROMPT_IDS.iter().position(|known| *known == prompt);
             return position.map(Self::Guided).ok_or(NoSuchPlace);
         }
         if let Some(page) = address.strip_prefix("page/") {
