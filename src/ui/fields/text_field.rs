@@ -73,48 +73,42 @@ fn own_words_hint(question: &'static Spec) -> Signal<Option<String>> {
 /// A time of day, in the browser's own field.
 #[component]
 pub(super) fn TimeOfDay(at: At, question: &'static Spec) -> impl IntoView {
-    let app = crate::ui::state::App::here();
-    let value = TextBinding::new(at, question, Part::Whole).words();
-    let id = at.field_id(question);
-    let write = move |text: String| {
-        let value = if text.is_empty() { Value::Cleared } else { Value::Time(text) };
-        app.write(at.journal, vec![at.answer(question, Part::Whole, value)]);
-    };
-    view! {
-        <div class="text-field question-field">
-            <label class="field__label" for=id.clone()>{asked(question)}</label>
-            <input
-                class="text-field__input text-field__input--short"
-                type="time"
-                id=id
-                autocomplete="off"
-                prop:value=value
-                on:change=move |event| write(event_target_value(&event))
-            />
-        </div>
-    }
+    view! { <BrowsersField at question kind="time" value=Value::Time /> }
 }
 
 /// A decimal number, in the browser's own field.
 #[component]
 pub(super) fn Number(at: At, question: &'static Spec) -> impl IntoView {
+    view! { <BrowsersField at question kind="number" value=Value::Number /> }
+}
+
+/// A short field of a kind that the browser checks; empty takes the answer back.
+#[component]
+fn BrowsersField(
+    at: At,
+    question: &'static Spec,
+    /// The type of the input.
+    kind: &'static str,
+    /// The answer that what was typed is.
+    value: fn(String) -> Value,
+) -> impl IntoView {
     let app = crate::ui::state::App::here();
-    let value = TextBinding::new(at, question, Part::Whole).words();
+    let words = TextBinding::new(at, question, Part::Whole).words();
     let id = at.field_id(question);
     let write = move |text: String| {
-        let value = if text.is_empty() { Value::Cleared } else { Value::Number(text) };
-        app.write(at.journal, vec![at.answer(question, Part::Whole, value)]);
+        let answer = if text.is_empty() { Value::Cleared } else { value(text) };
+        app.write(at.journal, vec![at.answer(question, Part::Whole, answer)]);
     };
     view! {
         <div class="text-field question-field">
             <label class="field__label" for=id.clone()>{asked(question)}</label>
             <input
                 class="text-field__input text-field__input--short"
-                type="number"
-                step="any"
+                type=kind
+                step=(kind == "number").then_some("any")
                 id=id
                 autocomplete="off"
-                prop:value=value
+                prop:value=words
                 on:change=move |event| write(event_target_value(&event))
             />
         </div>

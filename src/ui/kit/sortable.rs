@@ -68,15 +68,24 @@ fn Arrow(
     to: Signal<usize>,
     place: Signal<usize>,
 ) -> impl IntoView {
-    let own = id.clone();
+    let goes_to = StoredValue::new(None::<usize>);
     let press = move |_| {
         if !asleep.get_untracked() {
-            sortable.on_move.run((place.get_untracked(), to.get_untracked()));
-            // The item's element moves, and a moved element loses the focus.
-            let own = own.clone();
-            request_animation_frame(move || request_animation_frame(move || focus_on(&own)));
+            let to = to.get_untracked();
+            goes_to.set_value(Some(to));
+            sortable.on_move.run((place.get_untracked(), to));
         }
     };
+    let own = id.clone();
+    Effect::new(move |_| {
+        // The item's element moves once the order is written, and a moved element loses the focus.
+        let now = place.get();
+        if goes_to.get_value() == Some(now) {
+            goes_to.set_value(None);
+            let own = own.clone();
+            request_animation_frame(move || focus_on(&own));
+        }
+    });
     view! {
         <button type="button" class="mover__arrow" id=id aria-disabled=move || asleep.get().then_some("true") on:click=press>
             <svg viewBox="0 0 24 24" aria-hidden="true"><path d=shape /></svg>
