@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-/// A table that scrolls sideways by itself where it is wider than the page.
+/// A table. On a phone each row is a block, and each cell says its column. The roles are written out, because a browser
+/// takes a table's meaning away where its cells are shown as blocks.
 #[component]
 pub fn Table(
     /// What it shows, for a screen reader.
@@ -15,19 +16,22 @@ pub fn Table(
     #[prop(into)]
     rows: Signal<Vec<Vec<String>>>,
 ) -> impl IntoView {
-    let head = move || head.get().into_iter().map(|name| view! { <th scope="col">{name}</th> }).collect_view();
-    let row = |cells: Vec<String>| {
+    let names = move || {
+        head.get().into_iter().map(|name| view! { <th scope="col" role="columnheader">{name}</th> }).collect_view()
+    };
+    let row = move |cells: Vec<String>| {
         let mut cells = cells.into_iter();
         let first = cells.next().unwrap_or_default();
-        let rest = cells.map(|cell| view! { <td dir="auto">{cell}</td> }).collect_view();
-        view! { <tr><th scope="row" dir="auto">{first}</th>{rest}</tr> }
+        let cell = |(cell, name): (String, String)| view! { <td role="cell" dir="auto" data-label=name>{cell}</td> };
+        let rest = cells.zip(head.get().into_iter().skip(1)).map(cell).collect_view();
+        view! { <tr role="row"><th scope="row" role="rowheader" dir="auto">{first}</th>{rest}</tr> }
     };
     view! {
         <div class="table-frame" role="region" aria-label=caption tabindex="0">
-            <table class="table">
+            <table class="table table--stacks" role="table">
                 <caption class="visually-hidden">{caption}</caption>
-                <thead><tr>{head}</tr></thead>
-                <tbody>{move || rows.get().into_iter().map(row).collect_view()}</tbody>
+                <thead role="rowgroup"><tr role="row">{names}</tr></thead>
+                <tbody role="rowgroup">{move || rows.get().into_iter().map(row).collect_view()}</tbody>
             </table>
         </div>
     }
