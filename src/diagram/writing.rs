@@ -28,8 +28,11 @@ pub(super) fn wrapped(words: &str, role: Role, width: f64, most: usize, measure:
     lines
 }
 
-/// A word that is wider than a line, in pieces that fit.
+/// A word, in pieces that fit if it is wider than a line.
 fn pieces(word: &str, fits: &impl Fn(&str) -> bool) -> Vec<String> {
+    if fits(word) {
+        return vec![word.to_owned()];
+    }
     let mut pieces = vec![String::new()];
     for letter in word.chars() {
         let Some(last) = pieces.last_mut() else { break };

@@ -141,8 +141,8 @@ impl Case {
     /// The records in sight of one kind, in the order of their list.
     pub fn records_of(&self, kind: &str) -> Vec<Record<'_>> {
         let mut records: Vec<_> =
-            self.records().filter(|record| record.is_alive() && record.kind() == Some(kind)).collect();
-        records.sort_unstable_by(|a, b| a.order().cmp(&b.order()));
+            self.records().filter(|record| record.kind() == Some(kind) && record.is_alive()).collect();
+        records.sort_by_cached_key(Record::order);
         records
     }
 

@@ -1,6 +1,7 @@
 //! How wide words are on this screen.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
 
 use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
@@ -30,12 +31,56 @@ impl CanvasMeasure {
         let body = document()?.body()?;
         let style = window()?.get_computed_style(&body).ok()??;
         let family = style.get_property_value("font-family").ok()?;
+        KNOWN.with_borrow_mut(|known| {
+            if known.family != family {
+                *known = Known { family: family.clone(), widths: HashMap::new() };
+            }
+        });
         Some(Self { context, family, letters: Cell::new(0.0) })
+    }
+}
+
+/// Words that were measured, by family and height of letters. It ends with the page, as all that was shown does.
+#[derive(Default)]
+struct Known {
+    family: String,
+    widths: HashMap<u64, HashMap<String, f64>>,
+}
+
+/// More than the words of the largest map; then it is begun anew.
+const MOST: usize = 10_000;
+
+thread_local! {
+    static KNOWN: RefCell<Known> = RefCell::default();
+}
+
+impl Known {
+    fn width(&self, words: &str, letters: f64) -> Option<f64> {
+        self.widths.get(&letters.to_bits())?.get(words).copied()
+    }
+
+    fn keep(&mut self, words: &str, letters: f64, width: f64) {
+        let widths = self.widths.entry(letters.to_bits()).or_default();
+        if widths.len() >= MOST {
+            widths.clear();
+        }
+        widths.insert(words.to_owned(), width);
     }
 }
 
 impl TextMeasure for CanvasMeasure {
     fn width(&self, words: &str, letters: f64) -> f64 {
+        let known = KNOWN.with_borrow(|known| known.width(words, letters));
+        known.unwrap_or_else(|| {
+            let width = self.measured(words, letters);
+            KNOWN.with_borrow_mut(|known| known.keep(words, letters, width));
+            width
+        })
+    }
+}
+
+impl CanvasMeasure {
+    fn measured(&self, words: &str, letters: f64) -> f64 {
         if (self.letters.replace(letters) - letters).abs() > f64::EPSILON {
             self.context.set_font(&format!("{letters}px {}", self.family));
         }

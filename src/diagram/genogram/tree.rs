@@ -25,6 +25,8 @@ pub(super) struct Tree {
     pub(super) level: Vec<usize>,
     /// The union in which each person stands among their siblings.
     pub(super) home: Vec<Option<usize>>,
+    /// The unions of each person, in the order of partners.
+    own: Vec<Vec<usize>>,
 }
 
 impl Tree {
@@ -34,7 +36,8 @@ impl Tree {
         let unions = unions(family, &is_in);
         let home = homes(family, &unions);
         let level = super::levels::levels(family, &members, &unions);
-        let mut tree = Self { members, unions, level, home };
+        let own = own(family, &unions);
+        let mut tree = Self { members, unions, level, home, own };
         tree.leave_homes_of_other_levels(family);
         tree
     }
@@ -50,7 +53,7 @@ impl Tree {
 
     /// The unions of a person, in the order of partners.
     pub(super) fn unions_of(&self, person: usize) -> impl Iterator<Item = usize> {
-        (0..self.unions.len()).filter(move |union| self.unions[*union].parents.contains(&person))
+        self.own[person].iter().copied()
     }
 
     /// The partners of a person, in order, with their union.
@@ -97,6 +100,19 @@ fn unions(family: &Family<'_>, is_in: &BTreeSet<usize>) -> Vec<Union> {
     }
     unions.iter_mut().for_each(|union| union.kids = by_age(family, &union.kids));
     unions
+}
+
+fn own(family: &Family<'_>, unions: &[Union]) -> Vec<Vec<usize>> {
+    let mut own = vec![Vec::new(); family.people.len()];
+    for (at, union) in unions.iter().enumerate() {
+        for parent in &union.parents {
+            let known: &mut Vec<usize> = &mut own[*parent];
+            if known.last() != Some(&at) {
+                known.push(at);
+            }
+        }
+    }
+    own
 }
 
 /// Two parents, the left one first: who is drawn as a man stands left of who is drawn as a woman; where figures don't

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::diagram::{Ink, Label, Point, Role, SIGN, Scene};
+use crate::diagram::{self, Ink, Label, Point, Role, SIGN, Scene};
 
 /// Strokes of pens.
 pub(super) fn inks(drawn: &[Ink]) -> impl IntoView + use<> {
@@ -46,11 +46,8 @@ pub(super) fn through(way: &[Point]) -> String {
 
 /// All of a scene, to be looked at only.
 pub(super) fn still(scene: &Scene) -> impl IntoView + use<> {
-    let rings = scene.rings.iter().map(|ring| (inks(&ring.drawn), ring.label.as_ref().map(words))).collect_view();
-    let lines = scene.lines.iter().map(|line| (inks(&line.drawn), line.label.as_ref().map(words))).collect_view();
-    let nodes = scene.nodes.iter().map(|node| (inks(&node.drawn), node.labels.iter().map(words).collect_view()));
-    let labels = scene.labels.iter().map(words).collect_view();
-    view! { <g>{rings}{lines}{nodes.collect_view()}{labels}</g> }
+    let labels = diagram::words(scene, None).map(words).collect_view();
+    view! { <g>{inks(&diagram::layers(scene, None))}{labels}</g> }
 }
 
 /// The signs of a map and what they mean.

@@ -15,6 +15,9 @@ const STEP: f64 = 60.0;
 /// A step of the zoom buttons.
 pub(super) const ZOOM: f64 = 1.3;
 
+/// As large as a window is on most screens.
+const LARGE: Size = Size { width: 1200.0, height: 800.0 };
+
 /// Something on its way: who, and how far in units of the map.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Dragged {
@@ -95,6 +98,13 @@ impl Glass {
     /// What shows, as `viewBox` has it.
     pub(super) fn view_box(self) -> String {
         self.frame().view_box(self.now())
+    }
+
+    /// What surely shows when the map is first looked at, and some room around it.
+    pub(super) fn at_first(self) -> Rect {
+        let (size, origin) = self.scene.with(|scene| (scene.size, scene.origin));
+        let frame = Frame { size, origin, window: LARGE };
+        frame.shown(frame.first())
     }
 
     pub(super) fn zoom(self, factor: f64) {

@@ -1,11 +1,10 @@
-//! The lines of a map.
+//! The lines of a map, to be reached: what is seen of them is the picture's.
 
 use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 
-use super::drawing::{inks, through, words};
-use super::mark::mark_at;
+use super::drawing::through;
 use super::reach::{Shown, open_by_key, reach};
 use crate::diagram::{Line, Point, Rect, Scene};
 use crate::journal::RecordId;
@@ -37,14 +36,7 @@ fn LineView(shown: Shown, key: (RecordId, usize)) -> impl IntoView {
         shown.scene.with(find)
     });
     let text = move || line.with(|line| line.as_ref().map(|line| line.text.clone()));
-    let drawn = move || line.get().map(|line| line_drawn(&line));
-    let mark = move || {
-        let middle = line.with(|line| line.as_ref().and_then(|line| middle_of(&line.way)))?;
-        shown
-            .marks
-            .with(|marks| marks.get(&record).copied())
-            .map(|mark| mark_at(mark, Rect::around(middle, 22.0, 22.0)))
-    };
+    let room = move || line.with(|line| line.as_ref().map(|line| through(&line.way)));
     let id = format!("{}-{record}{}", shown.id, if nth > 1 { format!("-{nth}") } else { String::new() });
     let area = move || line.with(|line| line.as_ref().map(|line| around(&line.way)));
     view! {
@@ -59,24 +51,9 @@ fn LineView(shown: Shown, key: (RecordId, usize)) -> impl IntoView {
             on:keydown=move |event| open_by_key(shown.board, record, &event)
             on:focus=move |_| reach(shown.glass, area())
         >
-            {drawn}
-            {mark}
+            <path class="map-line__hit" d=room />
         </g>
     }
-}
-
-/// A line with room around it to be hit.
-fn line_drawn(line: &Line) -> impl IntoView + use<> {
-    view! {
-        <path class="map-line__hit" d=through(&line.way) />
-        {inks(&line.drawn)}
-        {line.label.as_ref().map(words)}
-    }
-}
-
-fn middle_of(way: &[Point]) -> Option<Point> {
-    let (before, after) = (way.get((way.len().max(1) - 1) / 2)?, way.get(way.len() / 2)?);
-    Some(before.towards(*after, 0.5))
 }
 
 fn around(way: &[Point]) -> Rect {

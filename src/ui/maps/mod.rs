@@ -11,6 +11,7 @@ pub mod mark;
 pub mod reach;
 pub mod lines;
 pub mod nodes;
+pub mod picture;
 pub mod pane;
 pub mod days;
 pub mod looks;

@@ -1,12 +1,11 @@
-//! Everybody on a map.
+//! Everybody on a map, to be reached: what is seen of them is the picture's.
 
 use leptos::{ev, prelude::*};
 
-use super::drawing::{inks, number, words};
 use super::glass::Dragged;
-use super::mark::{frame, mark_at};
+use super::mark::frame;
 use super::reach::{Shown, open_by_key, put, reach};
-use crate::diagram::{Figure, Map, Node, Point};
+use crate::diagram::{Figure, Map, Node, Point, Rect};
 use crate::journal::RecordId;
 use crate::ui::state::App;
 
@@ -27,21 +26,13 @@ pub(super) fn Nodes(shown: Shown) -> impl IntoView {
 
 #[component]
 fn NodeView(shown: Shown, record: RecordId) -> impl IntoView {
-    let Shown { board, scene, marks, glass, id } = shown;
+    let Shown { board, scene, glass, id, .. } = shown;
     let app = App::here();
     let node = Memo::new(move |_| scene.with(|scene| scene.nodes.iter().find(|node| node.record == record).cloned()));
     let area = move || node.with(|node| node.as_ref().map(|node| node.area));
     let can_move = move || node.with(|node| node.as_ref().is_some_and(|node| is_movable(board.map, node)));
-    let drawn = move || node.get().map(|node| node_drawn(&node));
-    let mark = move || {
-        let area = area()?;
-        marks.with(|marks| marks.get(&record).copied()).map(|mark| mark_at(mark, area.grown(7.0)))
-    };
-    let moved_by = move || {
-        let dragged = glass.dragged.get().filter(|dragged| dragged.who == record)?;
-        Some(format!("translate({} {})", number(dragged.by.x), number(dragged.by.y)))
-    };
     let text = move || node.with(|node| node.as_ref().map(|node| node.text.clone()));
+    let room = move || node.with(|node| node.as_ref().map(room));
     view! {
         <g
             class="map-node"
@@ -51,7 +42,6 @@ fn NodeView(shown: Shown, record: RecordId) -> impl IntoView {
             role="button"
             tabindex="0"
             aria-label=text
-            transform=moved_by
             on:click=move |_| board.chosen.set(Some(record))
             on:keydown=move |event| {
                 open_by_key(board, record, &event);
@@ -63,8 +53,7 @@ fn NodeView(shown: Shown, record: RecordId) -> impl IntoView {
             on:focus=move |_| reach(glass, area())
             on:pointerdown=move |_| if can_move() { glass.hold(record) }
         >
-            {drawn}
-            {mark}
+            {room}
         </g>
     }
 }
@@ -87,11 +76,19 @@ fn step(event: &ev::KeyboardEvent) -> Option<Point> {
     }
 }
 
-fn node_drawn(node: &Node) -> impl IntoView + use<> {
-    let focus = node.area.grown(5.0);
+/// The room in which somebody is hit: the figure and the words around it.
+fn room(node: &Node) -> impl IntoView + use<> {
+    let words = node.labels.iter().map(|label| corners(label.area)).collect::<String>();
     view! {
-        {inks(&node.drawn)}
-        {node.labels.iter().map(words).collect_view()}
-        {frame("map-node__focus", focus)}
+        <path class="map-node__words" d=words />
+        {frame("map-node__focus", node.area.grown(5.0))}
     }
+}
+
+/// A box as a path.
+fn corners(area: Rect) -> String {
+    format!(
+        "M{:.1} {:.1}h{:.1}v{:.1}h{:.1}z",
+        area.at.x, area.at.y, area.size.width, area.size.height, -area.size.width
+    )
 }

@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use super::board::Board;
-use super::drawing::{inks, words};
 use super::glass::{Dragged, Glass, ZOOM};
 use super::lines::Lines;
 use super::mark::Marks;
 use super::nodes::Nodes;
+use super::picture::Seen;
 use super::reach::{Shown, put};
 use crate::diagram::Scene;
 use crate::ui::kit::{Button, ButtonKind};
@@ -29,6 +29,7 @@ pub(super) fn Pane(
     let drop = Callback::new(move |dragged: Dragged| put(app, board, scene, dragged));
     let glass = Glass::on(scene, drop);
     let shown = Shown { board, scene, marks, glass, id };
+    let stands = after_painting();
     view! {
         <div class="map-pane">
             <svg
@@ -47,10 +48,11 @@ pub(super) fn Pane(
                 on:pointerup=move |event| glass.lift(&event)
                 on:pointercancel=move |event| glass.cancel(&event)
             >
-                <Below scene />
-                <Lines shown />
-                <Nodes shown />
-                <Above scene />
+                <Show when=move || stands.get()>
+                    <Lines shown />
+                    <Nodes shown />
+                </Show>
+                <Seen shown stands />
             </svg>
             <Zoom glass id />
         </div>
@@ -68,21 +70,10 @@ fn Zoom(glass: Glass, id: &'static str) -> impl IntoView {
     }
 }
 
-/// The rings of households.
-#[component]
-fn Below(scene: Memo<Scene>) -> impl IntoView {
-    let rings = Memo::new(move |_| scene.with(|scene| scene.rings.clone()));
-    let drawn = move || {
-        let rings = rings.get();
-        rings.iter().map(|ring| (inks(&ring.drawn), ring.label.as_ref().map(words))).collect_view()
-    };
-    view! { <g class="map-rings">{drawn}</g> }
-}
-
-/// Words that belong to nobody.
-#[component]
-fn Above(scene: Memo<Scene>) -> impl IntoView {
-    let labels = Memo::new(move |_| scene.with(|scene| scene.labels.clone()));
-    let drawn = move || labels.get().iter().map(words).collect_view();
-    view! { <g class="map-beside">{drawn}</g> }
+/// Whether what was built at first has been painted: what nobody can reach sooner may wait for it.
+fn after_painting() -> RwSignal<bool> {
+    let stands = RwSignal::new(false);
+    // The frame after the next begins when the next is painted.
+    request_animation_frame(move || request_animation_frame(move || _ = stands.try_set(true)));
+    stands
 }
