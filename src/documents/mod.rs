@@ -19,6 +19,7 @@ mod read_back_paper;
 
 mod plan_paper;
 mod report_paper;
+mod letter_paper;
 
 mod first_meeting_kit;
 mod recovery_sheet;
@@ -26,6 +27,7 @@ mod recovery_sheet;
 pub use agreement::agreement;
 pub use document::{Block, Document};
 pub use first_meeting_kit::first_meeting_kit;
+pub use letter_paper::letter_paper;
 pub use next_meeting::next_meeting;
 pub use plan_paper::plan_paper;
 pub use read_back_paper::read_back_paper;
