@@ -97,7 +97,7 @@ fn waits(told: &Told) -> Option<String> {
 #[test]
 fn a_step_that_waits_for_another_lane_says_for_which_step_of_which_goal() {
     assert_eq!(waits(&two()).as_deref(), Some("step 1 (A home of our own)"));
-    assert_eq!(waits(&two().at(1, &step::RESULT.spec, choice("partly"))).is_some(), true);
+    assert!(waits(&two().at(1, &step::RESULT.spec, choice("partly"))).is_some());
     assert_eq!(waits(&two().at(1, &step::RESULT.spec, choice("done"))), None);
     assert_eq!(waits(&two().at(2, &step::RESULT.spec, choice("done"))), None);
     assert_eq!(waits(&two().change(&Change::Remove(nth(&step::STEP, 1)))), None);
