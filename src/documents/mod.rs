@@ -3,7 +3,7 @@
 //!
 //! Before anything leaves, somebody asks whether it is safe to have paper at all. The default is the safe version: no
 //! agency, no address, nobody else's name, no signature, nothing of what happened (Part 5, 5 and 14). Words that were
-//! written freely into the agreement stand in both as they were written, so both read it before it is printed.
+//! written freely into the agreement or a letter stand in both as they were written, so both read it before it is printed.
 //!
 //! Read in this order.
 

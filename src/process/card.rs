@@ -53,9 +53,9 @@ pub struct CardFace {
     /// Of a case that has ended: until when it is kept, as the number of the day (Part 5, 15).
     #[serde(default)]
     pub keep_until: Option<i32>,
-    /// What it adds to the sums over all cases (2-43).
+    /// What it adds to the sums over all cases (2-43), as [`CaseSums`] writes and reads it.
     #[serde(default)]
-    pub sums: CaseSums,
+    pub sums: String,
 }
 
 /// Most bytes of a code on a card; with the name, what is due, and all ids of gaps, ways and weight, 400 in all.
@@ -88,7 +88,7 @@ impl CardFace {
             gaps: gaps_met(case),
             reach: reach(case),
             keep_until: keep_until(&answers),
-            sums: CaseSums::of(case),
+            sums: CaseSums::of(case).written(),
         }
     }
 

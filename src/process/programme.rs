@@ -1,8 +1,8 @@
 //! Effectiveness, efficiency and cost-effectiveness over all cases (2-43). No name, nothing demanded: what nobody has
 //! answered is not counted. What fewer than five cases say, and counts under five, stay hidden (casework.md Part 5, 14).
 
-use super::CardFace;
 use super::caseload::SHOWN_FROM;
+use super::{CardFace, CaseSums};
 use crate::forms::{Spec, evaluation, feedback};
 use crate::i18n::Texts;
 
@@ -71,21 +71,25 @@ impl About {
 const GOALS: [&str; 4] =
     ["programme-goals-reached", "programme-goals-partly", "programme-goals-not-reached", "programme-goals-no-longer"];
 
+/// The messages of services: planned, given of them, given besides.
+const SERVICES: [&str; 3] = ["programme-planned", "programme-delivered", "programme-besides"];
+
 /// Every line of which there is anything to say. Whoever has not asked for help yet is no case (1-14).
 pub fn programme<'a>(faces: impl IntoIterator<Item = &'a CardFace>) -> Vec<Sum> {
-    let faces: Vec<_> = faces.into_iter().filter(|face| face.prospect_since.is_none()).collect();
-    let over = Over { faces: &faces };
-    let goals = over.counts(|face| &face.sums.goals);
-    let goal_lines = lines(Element::Effect, &goals, |place| GOALS.get(place).map(|message| About::Message(message)));
+    let faces = faces.into_iter().filter(|face| face.prospect_since.is_none());
+    let over = Over { cases: faces.map(|face| CaseSums::read(&face.sums)).collect() };
+    let message = |messages: &'static [&'static str]| move |place| About::Message(messages[place]);
+    let choice = |question: &'static Spec| move |place| About::Choice(question, question.choices[place]);
+    let goals = over.counts(|case| &case.goals);
     let reached = goals.first().copied().flatten().filter(|reached| *reached > 0.0);
-    let hours = over.amount(|face| face.sums.hours as f64 / 100.0);
-    let cost = over.amount(|face| face.sums.cost as f64 / 100.0);
+    let hours = over.amount(|case| case.hours);
+    let cost = over.amount(|case| case.cost);
     let all = [
-        over.choices(Element::Effect, &evaluation::OUTCOME.spec, |face| &face.sums.outcomes),
-        goal_lines,
-        over.choices(Element::Effect, &evaluation::PERSON_CHANGE.spec, |face| &face.sums.changes),
-        over.choices(Element::Effect, &feedback::HEARD.spec, |face| &face.sums.heard),
-        over.services(),
+        lines(Element::Effect, &over.counts(|case| &case.outcomes), choice(&evaluation::OUTCOME.spec)),
+        lines(Element::Effect, &goals, message(&GOALS)),
+        lines(Element::Effect, &over.counts(|case| &case.changes), choice(&evaluation::PERSON_CHANGE.spec)),
+        lines(Element::Effect, &over.counts(|case| &case.heard), choice(&feedback::HEARD.spec)),
+        lines(Element::Efficiency, &over.counts(|case| &case.services), message(&SERVICES)),
         amounts(Element::Efficiency, ["programme-hours", "programme-hours-a-goal"], hours, reached),
         amounts(Element::Cost, ["programme-money", "programme-money-a-goal"], cost, reached),
     ];
@@ -93,42 +97,23 @@ pub fn programme<'a>(faces: impl IntoIterator<Item = &'a CardFace>) -> Vec<Sum> 
 }
 
 /// The cases that are summed up.
-struct Over<'a> {
-    faces: &'a [&'a CardFace],
+struct Over {
+    cases: Vec<CaseSums>,
 }
 
-impl Over<'_> {
+impl Over {
     /// The sum of each place of a list over all cases; nothing where no case says anything.
-    fn counts(&self, list: impl Fn(&CardFace) -> &Vec<u16>) -> Vec<Option<f64>> {
-        let told: Vec<_> = self.faces.iter().map(|face| list(face)).filter(|counts| !counts.is_empty()).collect();
-        let places = told.iter().map(|counts| counts.len()).max().unwrap_or_default();
-        let sum =
-            |place: usize| told.iter().filter_map(|counts| counts.get(place)).map(|count| f64::from(*count)).sum();
-        (0..places).map(|place| shown(told.len(), sum(place))).collect()
+    fn counts<const N: usize>(&self, list: impl Fn(&CaseSums) -> &[u64; N]) -> Vec<Option<f64>> {
+        let told: Vec<_> = self.cases.iter().map(list).filter(|counts| counts.iter().any(|count| *count > 0)).collect();
+        let sum = |place: usize| told.iter().map(|counts| counts[place]).sum::<u64>() as f64;
+        if told.is_empty() { Vec::new() } else { (0..N).map(|place| shown(told.len(), sum(place))).collect() }
     }
 
-    fn choices(&self, element: Element, question: &'static Spec, list: impl Fn(&CardFace) -> &Vec<u16>) -> Vec<Sum> {
-        let about = |place: usize| question.choices.get(place).map(|choice| About::Choice(question, choice));
-        lines(element, &self.counts(list), about)
-    }
-
-    /// Planned against given; nothing where no case plans or gives any.
-    fn services(&self) -> Vec<Sum> {
-        let of = |face: &CardFace| [face.sums.planned, face.sums.delivered, face.sums.besides].map(f64::from);
-        let told: Vec<_> =
-            self.faces.iter().map(|face| of(face)).filter(|counts| counts.iter().sum::<f64>() > 0.0).collect();
-        let messages = ["programme-planned", "programme-delivered", "programme-besides"];
-        let line = |(place, message): (usize, &'static str)| {
-            let number = shown(told.len(), told.iter().map(|counts| counts[place]).sum());
-            Sum { element: Element::Efficiency, about: About::Message(message), number }
-        };
-        if told.is_empty() { Vec::new() } else { messages.into_iter().enumerate().map(line).collect() }
-    }
-
-    /// An amount over all cases that say one; `Some(None)` where they are too few.
-    fn amount(&self, of: impl Fn(&CardFace) -> f64) -> Option<Option<f64>> {
-        let told: Vec<_> = self.faces.iter().map(|face| of(face)).filter(|amount| *amount > 0.0).collect();
-        (!told.is_empty()).then(|| (told.len() >= SHOWN_FROM).then(|| told.iter().sum()))
+    /// An amount in hundredths over all cases that say one; `Some(None)` where they are too few.
+    fn amount(&self, of: impl Fn(&CaseSums) -> u64) -> Option<Option<f64>> {
+        let told: Vec<_> = self.cases.iter().map(of).filter(|amount| *amount > 0).collect();
+        let sum = || told.iter().sum::<u64>() as f64 / 100.0;
+        (!told.is_empty()).then(|| (told.len() >= SHOWN_FROM).then(sum))
     }
 }
 
@@ -138,9 +123,9 @@ fn shown(cases: usize, sum: f64) -> Option<f64> {
     is_enough.then_some(sum)
 }
 
-fn lines(element: Element, counts: &[Option<f64>], about: impl Fn(usize) -> Option<About>) -> Vec<Sum> {
-    let line = |(place, number): (usize, &Option<f64>)| Some(Sum { element, about: about(place)?, number: *number });
-    counts.iter().enumerate().filter_map(line).collect()
+fn lines(element: Element, counts: &[Option<f64>], about: impl Fn(usize) -> About) -> Vec<Sum> {
+    let line = |(place, number): (usize, &Option<f64>)| Sum { element, about: about(place), number: *number };
+    counts.iter().enumerate().map(line).collect()
 }
 
 /// An amount, and what it comes to for each goal that was reached, where both may be shown.
