@@ -92,8 +92,10 @@ fn Axis(told: Told) -> impl IntoView {
         <div class="lanes" id="lanes">
             <p class="lanes__days">
                 <span>{move || written(first)}</span>
-                <span class="lanes__today-sign">{t("lanes-today")}</span>
                 <span>{move || written(last)}</span>
+            </p>
+            <p class="lanes__key small">
+                <span class="lanes__today-sign">{t("lanes-today")} ": " {move || written(clock::today())}</span>
             </p>
             <ol class="lanes__list" role="list">{lanes}</ol>
         </div>
