@@ -7,6 +7,8 @@ use crate::journal::{SealedPaper, Strokes};
 pub struct Document {
     /// The language of everything but people's words, as a BCP 47 tag.
     pub lang: String,
+    /// What stands above its title: of a letter, who sends it, to whom, and the day.
+    pub head: Vec<Block>,
     /// Its title; says nothing that a stranger must not know.
     pub title: String,
     /// What stands on it, from the top.
@@ -34,6 +36,8 @@ pub enum Block {
         /// Their language, as a BCP 47 tag.
         lang: String,
     },
+    /// Lines of a name and where it is found.
+    Address(Vec<String>),
     /// Names and values; an empty value is a line to write on.
     Facts(Vec<(String, String)>),
     /// Rows under the names of their columns; an empty cell is room to write.
@@ -63,7 +67,8 @@ impl Document {
     /// is stored for ever; `signer` who agreed, as they are called in the case; `manner` a choice of
     /// [`crate::forms::consent::MANNER`].
     pub fn sealed(&self, document: &str, signer: &str, manner: &str) -> SealedPaper {
-        let words = [self.title.clone()].into_iter().chain(self.blocks.iter().flat_map(Block::words)).collect();
+        let head = self.head.iter().flat_map(Block::words);
+        let words = head.chain([self.title.clone()]).chain(self.blocks.iter().flat_map(Block::words)).collect();
         SealedPaper {
             document: document.to_owned(),
             lang: self.lang.clone(),
@@ -82,7 +87,7 @@ impl Block {
             Self::Quote { words, .. } | Self::Noted { words, .. } => vec![words.clone()],
             Self::Facts(facts) => facts.iter().map(|(name, value)| format!("{name}: {value}")).collect(),
             Self::Table { head, rows } => [head].into_iter().chain(rows).map(|row| row.join(" | ")).collect(),
-            Self::Bullets(all) | Self::Ticks(all) => all.clone(),
+            Self::Address(all) | Self::Bullets(all) | Self::Ticks(all) => all.clone(),
             Self::Signature { label, .. } => vec![label.clone()],
             Self::Lines(_) => Vec::new(),
         }

@@ -3,7 +3,7 @@
 //!
 //! Before anything leaves, somebody asks whether it is safe to have paper at all. The default is the safe version: no
 //! agency, no address, nobody else's name, no signature, nothing of what happened (Part 5, 5 and 14). Words that were
-//! written freely into the agreement stand in both as they were written, so both read it before it is printed.
+//! written freely into the agreement or a letter stand in both as they were written, so both read it before it is printed.
 //!
 //! Read in this order.
 
@@ -19,6 +19,7 @@ mod read_back_paper;
 
 mod plan_paper;
 mod report_paper;
+mod letter_paper;
 
 mod first_meeting_kit;
 mod recovery_sheet;
@@ -26,6 +27,7 @@ mod recovery_sheet;
 pub use agreement::agreement;
 pub use document::{Block, Document};
 pub use first_meeting_kit::first_meeting_kit;
+pub use letter_paper::letter_paper;
 pub use next_meeting::next_meeting;
 pub use plan_paper::plan_paper;
 pub use read_back_paper::read_back_paper;

@@ -7,7 +7,7 @@ use super::{Block, Document, Version};
 use crate::forms::{Ask, goal, indicator, plan, step};
 use crate::i18n::Speech;
 use crate::journal::{Case, Record, RoundId};
-use crate::process::title;
+use crate::process::{rivals, title};
 
 /// The plan of a round. Goals stand in the person's order; steps under who does them, so that each holds their thread.
 pub fn plan_paper(case: &Case, round: RoundId, workspace: &Case, speech: &Speech<'_>, version: Version) -> Document {
@@ -35,7 +35,9 @@ fn goals(writer: &Writer<'_>) -> Vec<Block> {
     let words = goals.iter().flat_map(|goal| {
         let by = goal.get(goal::BY).and_then(|day| writer.speech.date(&day));
         let by = by.map(|day| Block::Facts(vec![(writer.speech.heading(&goal::BY.spec), day)]));
-        writer.words_of(goal, &goal::STATEMENT.spec).into_iter().chain(by)
+        let rivals: Vec<_> = rivals(goal).iter().flat_map(|rival| rival.facts(writer.speech)).collect();
+        let rivals = (!rivals.is_empty()).then_some(Block::Facts(rivals));
+        writer.words_of(goal, &goal::STATEMENT.spec).into_iter().chain(by).chain(rivals)
     });
     let words: Vec<_> = words.collect();
     let body = if words.is_empty() { vec![Block::Lines(3)] } else { words };

@@ -19,6 +19,8 @@ pub(super) struct Agency<'a> {
     pub(super) name: Option<&'a str>,
     /// The worker's name.
     pub(super) worker: Option<&'a str>,
+    /// How it is reached.
+    pub(super) contact: Option<&'a str>,
     /// Emergency numbers, one a line.
     pub(super) numbers: Option<&'a str>,
 }
@@ -34,6 +36,7 @@ impl<'a> Agency<'a> {
         Some(Self {
             name: profile.and_then(|profile| profile.get(workspace::NAME)),
             worker: profile.and_then(|profile| profile.get(workspace::WORKER)),
+            contact: profile.and_then(|profile| profile.get(workspace::CONTACT)),
             numbers: profile.and_then(|profile| profile.get(workspace::NUMBERS)),
         })
     }

@@ -33,7 +33,12 @@ impl<'a> Writer<'a> {
     }
 
     pub(super) fn document(&self, title: &str, blocks: Vec<Block>) -> Document {
-        Document { lang: self.speech.texts.lang().tag.to_owned(), title: self.speech.text(title), blocks }
+        Document {
+            lang: self.speech.texts.lang().tag.to_owned(),
+            head: Vec::new(),
+            title: self.speech.text(title),
+            blocks,
+        }
     }
 
     pub(super) fn get<K: AnswerKind>(&self, question: Question<K>) -> K::Out<'a> {
@@ -94,6 +99,18 @@ impl<'a> Writer<'a> {
         let name = self.fact("paper-name", self.get(client::CALLED));
         let house = self.fact("paper-agency", agency.name);
         name.into_iter().chain(house).chain(self.fact("paper-worker", agency.worker)).collect()
+    }
+
+    /// The worker's name, where it may stand.
+    pub(super) fn worker(&self) -> Option<&'a str> {
+        self.agency.and_then(|agency| agency.worker)
+    }
+
+    /// The agency's name and how it is reached, a line each, where they may stand.
+    pub(super) fn house(&self) -> Vec<String> {
+        let Some(agency) = self.agency else { return Vec::new() };
+        let contact = agency.contact.unwrap_or_default().lines();
+        agency.name.into_iter().chain(contact).map(str::to_owned).collect()
     }
 
     /// Emergency numbers, a line each; they may say too much of the agency for the safe version.

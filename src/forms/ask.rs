@@ -1,6 +1,6 @@
 //! Reading answers by their questions.
 
-use super::{AnswerKind, Kind, Question, ShowIf, Spec, UNANSWERED};
+use super::{ANSWERED, AnswerKind, Kind, Question, ShowIf, Spec, UNANSWERED};
 use crate::journal::{Case, Part, Record, RecordId, RoundId, Value};
 
 /// Typed answers of a record.
@@ -73,7 +73,7 @@ fn has_choice(record: &Record<'_>, asked: &Spec, condition: ShowIf) -> bool {
     match record.given(asked.id, &Part::Whole).value() {
         Some(Value::Choice(choice)) => is_wanted(choice),
         Some(Value::Flag(is_yes)) => is_wanted(if *is_yes { "yes" } else { "no" }),
-        _ if is_answered(record, asked) => record.ticked(asked.id).into_iter().any(is_wanted),
+        _ if is_answered(record, asked) => is_wanted(ANSWERED) || record.ticked(asked.id).into_iter().any(is_wanted),
         _ => is_wanted(UNANSWERED),
     }
 }

@@ -1,7 +1,7 @@
 //! Goals, in the order that the person gives them (0-30, 0-31), and what became of each (0-41).
 
 use super::need::NEED;
-use super::question::{day, link, long_text, one_of};
+use super::question::{ANSWERED, day, link, long_text, one_of};
 use super::{Day, Link, LongText, OneOf, Question, RecordKind, Span};
 
 /// What became of a goal. Whoever no longer wants it has not failed.
@@ -26,8 +26,11 @@ pub const GOES_ON: Question<Link> = link("goal.goes_on", "goal").cites(&["0-43"]
 /// Where the worker would put it; the person's order stands (R5).
 pub const SUGGESTED: Question<OneOf> =
     one_of("goal.suggested", &["first", "second", "third", "later"]).cites(&["1-31", "0-31"]);
-/// A goal that it stands against.
+/// A goal that it may get in the way of. It is noted at one of the two; both say it.
 pub const AGAINST: Question<Link> = link("goal.against", "goal").cites(&["0-30"]);
+/// How the two handle that.
+pub const HANDLING: Question<LongText> =
+    long_text("goal.handling").show_if("goal.against", &[ANSWERED]).cites(&["0-30"]);
 /// Reached, says the person.
 pub const PERSON_REACHED: Question<OneOf> = one_of("goal.person_reached", REACHED).cites(&["0-40", "0-41"]);
 /// Reached, says the worker.
@@ -47,6 +50,7 @@ pub static GOAL: RecordKind = RecordKind {
         GOES_ON.spec,
         SUGGESTED.spec,
         AGAINST.spec,
+        HANDLING.spec,
         PERSON_REACHED.spec,
         WORKER_REACHED.spec,
     ],

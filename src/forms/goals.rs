@@ -20,7 +20,14 @@ const STEP_TOLD: &[Spec] = &[
 pub(super) static GOALS: List = list(
     &goal::GOAL,
     &[goal::STATEMENT.spec, goal::TERM.spec, goal::TOWARDS.spec],
-    &[goal::NEED_OF.spec, goal::METHODS.spec, goal::BY.spec, goal::SUGGESTED.spec, goal::AGAINST.spec],
+    &[
+        goal::NEED_OF.spec,
+        goal::METHODS.spec,
+        goal::BY.spec,
+        goal::SUGGESTED.spec,
+        goal::AGAINST.spec,
+        goal::HANDLING.spec,
+    ],
 )
 .told(&[
     goal::TERM.spec,

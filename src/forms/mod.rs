@@ -41,6 +41,7 @@ pub mod plan;
 pub mod step;
 
 pub mod document;
+pub mod letter;
 pub mod note;
 pub mod service;
 
@@ -74,6 +75,7 @@ mod path;
 mod registry;
 mod stages;
 mod goals;
+mod doings;
 mod pages;
 mod people;
 
@@ -83,8 +85,8 @@ pub use pages::{PAGE_IDS, PAGES, page};
 pub use path::{FIRST_MEETING, FOUR_TAPS, PASSAGE_TARGETS, PROMPT_IDS, Prompt, READ_BACK, Reading};
 pub use people::{BONDS, CHILDREN, COUPLES, PEOPLE};
 pub use question::{
-    AnswerKind, Day, File, Kind, Link, LongText, ManyOf, Number, OneOf, Question, ShowIf, Signature, Spec, Text,
-    TimeOfDay, UNANSWERED, YesNo, choice_attribute,
+    ANSWERED, AnswerKind, Day, File, Kind, Link, LongText, ManyOf, Number, OneOf, Question, ShowIf, Signature, Spec,
+    Text, TimeOfDay, UNANSWERED, YesNo, choice_attribute,
 };
 pub use registry::{KINDS, kind, question};
 pub use stages::{Body, List, Order, Reach, STAGE_FORMS, Section, Shown, StageForm, stage_form};

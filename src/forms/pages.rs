@@ -197,9 +197,11 @@ pub static PAGES: &[StageForm] = &[
     StageForm {
         id: "sharing",
         sections: &[
+            section("ended-consents", Body::Shown(Shown::EndedConsents)),
             records("sharings", &SHARINGS),
             records("disclosures", &DISCLOSURES),
-            section("service-consent", Body::Questions(&[consent::WITHDRAWN.spec])),
+            section("service-consent", Body::Shown(Shown::ServiceConsent)),
+            section("service-day", Body::Questions(&[consent::WITHDRAWN.spec])),
         ],
     },
     StageForm {

@@ -36,12 +36,15 @@ pub enum Kind {
 pub struct ShowIf {
     /// The earlier question, of this record or of another that is once a round.
     pub question: &'static str,
-    /// Its choices; for yes/no `yes` and `no`; [`UNANSWERED`].
+    /// Its choices; for yes/no `yes` and `no`; [`UNANSWERED`], [`ANSWERED`].
     pub any_of: &'static [&'static str],
 }
 
 /// Stands among the choices of a [`ShowIf`] for "nothing chosen yet".
 pub const UNANSWERED: &str = "";
+
+/// Stands among the choices of a [`ShowIf`] for any answer at all, of whatever kind: a link, words, a day.
+pub const ANSWERED: &str = "*";
 
 /// A question as everything but the compiler sees it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -3,9 +3,9 @@
 use super::{
     RecordKind, Spec, advocacy, arrival, assessment, background, bond, case, child, client, closure, compelled,
     consent, couple, decision, disclosure, document, ending, evaluation, exception, feedback, goal, handover,
-    indicator, interview, level, meeting, minor, monitoring, need, notation, note, participant, person, place, plan,
-    prospect, reason, referral, report, resource, risk, round, safety, safety_plan, scale, service, sharing, six, step,
-    strength, team, terms, workspace,
+    indicator, interview, letter, level, meeting, minor, monitoring, need, notation, note, participant, person, place,
+    plan, prospect, reason, referral, report, resource, risk, round, safety, safety_plan, scale, service, sharing, six,
+    step, strength, team, terms, workspace,
 };
 
 /// Every kind of record.
@@ -35,6 +35,7 @@ pub static KINDS: &[&RecordKind] = &[
     &plan::PLAN,
     &note::NOTE,
     &service::SERVICE,
+    &letter::LETTER,
     &document::DOCUMENT,
     &evaluation::EVALUATION,
     &closure::CLOSURE,

@@ -19,8 +19,9 @@ pub const SAID: Question<LongText> = long_text("sharing.said").own_words().cites
 /// How consent was given.
 pub const MANNER: Question<OneOf> =
     one_of("sharing.manner", &["signature", "mark", "spoken"]).required().cites(&["4-8"]);
-/// Whether it still holds. Taken back by one tap: from then on nothing new is shared with this recipient.
-pub const STATE: Question<OneOf> = one_of("sharing.state", &["allowed", "withdrawn"]).cites(&["4-8"]);
+/// Whether it still holds. Taken back by one tap, or left to run out: from then on nothing new is shared with this
+/// recipient (Part 5, 9).
+pub const STATE: Question<OneOf> = one_of("sharing.state", &["allowed", "withdrawn", "over"]).cites(&["4-8"]);
 
 /// A consent to share.
 pub static SHARING: RecordKind = RecordKind {

@@ -1,9 +1,9 @@
 //! The stages after the first meeting: what each asks, as data. One screen shows them all.
 
+use super::doings::{DOCUMENTS, LETTERS, MEETINGS, NOTES, SERVICES};
 use super::goals::{GOALS, STEPS_DONE};
 use super::{
-    RecordKind, Spec, assessment, closure, document, evaluation, goal, indicator, meeting, need, note, plan, resource,
-    round, service, strength,
+    RecordKind, Spec, assessment, closure, evaluation, goal, indicator, need, plan, resource, round, strength,
 };
 
 /// A stage of the work on one page.
@@ -40,6 +40,8 @@ pub enum Body {
 pub enum Shown {
     /// The plan of the round before, and its goals to be taken along.
     EarlierPlan,
+    /// Goals side by side on one axis of time (3-4).
+    Lanes,
     /// Strengths, resources and people that no step uses yet.
     Unused,
     /// The plan's paper, to be agreed and printed.
@@ -50,6 +52,10 @@ pub enum Shown {
     Attracted,
     /// Both views side by side (0-40).
     Views,
+    /// Consents to share that have ended or end soon, and who already holds what (Part 5, 9).
+    EndedConsents,
+    /// Taking back consent to the work, in one step (Part 5, 9).
+    ServiceConsent,
     /// How levels have changed (2-16).
     Levels,
     /// The score of the goals on a scale (3.4).
@@ -95,6 +101,8 @@ pub struct List {
     pub reach: Reach,
     /// Whether records are added and removed here, or only worked on.
     pub is_open: bool,
+    /// Whether each record is a paper of its own.
+    pub is_on_paper: bool,
 }
 
 /// In which order the records of a list stand.
@@ -134,6 +142,7 @@ pub(super) const fn list(kind: &'static RecordKind, asked: &'static [Spec], late
         order: Order::AsAdded,
         reach: Reach::Round,
         is_open: true,
+        is_on_paper: false,
     }
 }
 
@@ -203,6 +212,11 @@ impl List {
         self.is_open = false;
         self
     }
+
+    pub(super) const fn on_paper(mut self) -> Self {
+        self.is_on_paper = true;
+        self
+    }
 }
 
 pub(super) const fn section(id: &'static str, body: Body) -> Section {
@@ -219,40 +233,8 @@ static RESOURCES: List =
         .told(&[resource::STATE.spec, resource::OF.spec])
         .of_case();
 
-static NOTES: List = list(
-    &note::NOTE,
-    &[note::TAP.spec, note::TEXT.spec, note::SAFETY.spec],
-    &[note::DAY.spec, note::WITH.spec, note::STEP_OF.spec, note::NEXT.spec],
-)
-.told(&[note::DAY.spec, note::TAP.spec, note::WITH.spec, note::SAFETY.spec, note::STEP_OF.spec, note::NEXT.spec])
-.today(&note::DAY.spec)
-.person(&note::WITH.spec)
-.newest_first()
-.of_case();
-static MEETINGS: List = list(&meeting::MEETING, &[meeting::DAY.spec, meeting::TIME.spec, meeting::PLACE.spec], &[])
-    .by_day()
-    .told(&[meeting::PLACE.spec])
-    .tap(&meeting::OUTCOME.spec)
-    .again("moved")
-    .newest_first()
-    .of_case();
-static SERVICES: List = list(
-    &service::SERVICE,
-    &[service::KIND.spec, service::WHAT.spec],
-    &[service::DAY.spec, service::BY.spec, service::STEP_OF.spec, service::AMOUNT.spec],
-)
-.told(&[service::DAY.spec, service::KIND.spec, service::BY.spec, service::STEP_OF.spec, service::AMOUNT.spec])
-.today(&service::DAY.spec)
-.newest_first()
-.of_case();
-static DOCUMENTS: List = list(&document::DOCUMENT, &[document::FILE.spec, document::WHAT.spec], &[document::DAY.spec])
-    .told(&[document::DAY.spec])
-    .today(&document::DAY.spec)
-    .newest_first()
-    .of_case();
-
 static GOALS_REACHED: List = list(&goal::GOAL, &[goal::PERSON_REACHED.spec, goal::WORKER_REACHED.spec], &[])
-    .told(&[goal::PERSON_REACHED.spec, goal::WORKER_REACHED.spec])
+    .told(&[goal::PERSON_REACHED.spec, goal::WORKER_REACHED.spec, goal::AGAINST.spec])
     .within(&[list(&indicator::INDICATOR, &[indicator::RESULT.spec, indicator::REACHED.spec], &[])
         .told(&[indicator::NOW.spec, indicator::TARGET.spec, indicator::RESULT.spec, indicator::REACHED.spec])
         .under(&indicator::GOAL_OF.spec)
@@ -295,6 +277,7 @@ pub static STAGE_FORMS: &[StageForm] = &[
         sections: &[
             section("earlier-plan", Body::Shown(Shown::EarlierPlan)),
             section("goals", Body::Records(&GOALS)),
+            section("lanes", Body::Shown(Shown::Lanes)),
             section("unused", Body::Shown(Shown::Unused)),
             section("order", Body::Questions(&[plan::ORDER.spec])),
             section("review", Body::Questions(&[plan::REVIEW.spec, plan::REVIEW_HOW.spec, plan::UNTIL.spec])),
@@ -309,6 +292,7 @@ pub static STAGE_FORMS: &[StageForm] = &[
             section("steps", Body::Records(&STEPS_DONE)),
             section("meetings", Body::Records(&MEETINGS)),
             section("services", Body::Records(&SERVICES)),
+            section("letters", Body::Records(&LETTERS)),
             section("documents", Body::Records(&DOCUMENTS)),
         ],
     },

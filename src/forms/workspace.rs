@@ -1,7 +1,7 @@
 //! What is not a case: the agency, the worker, what was erased.
 
-use super::question::{day, long_text, text};
-use super::{Day, LongText, Question, RecordKind, Span, Spec, Text};
+use super::question::{day, long_text, one_of, text};
+use super::{Day, LongText, OneOf, Question, RecordKind, Span, Spec, Text};
 
 /// The agency's name.
 pub const NAME: Question<Text> = text("profile.name").cites(&["1-18"]);
@@ -63,6 +63,15 @@ pub const ERASED_CASE: Question<Text> = text("erased.case");
 /// When.
 pub const ERASED_WHEN: Question<Day> = day("erased.when");
 
-/// The mark that an erased case leaves.
-pub static ERASED: RecordKind =
-    RecordKind { id: "erased", span: Span::Many, questions: &[ERASED_CASE.spec, ERASED_WHEN.spec] };
+/// What it was; never whose.
+pub const ERASED_WHAT: Question<OneOf> = one_of("erased.what", &["case", "prospect"]).cites(&["0-46"]);
+/// Why it was erased.
+pub const ERASED_WHY: Question<OneOf> =
+    one_of("erased.why", &["time_over", "person_asked", "elsewhere", "mistake", "no_case"]).cites(&["0-46"]);
+
+/// The mark that an erased case leaves. By whom, its events say.
+pub static ERASED: RecordKind = RecordKind {
+    id: "erased",
+    span: Span::Many,
+    questions: &[ERASED_CASE.spec, ERASED_WHEN.spec, ERASED_WHAT.spec, ERASED_WHY.spec],
+};

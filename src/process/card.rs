@@ -3,8 +3,10 @@
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::{Answers, Due, DueKind, SafeContact, Stage, current_round, dues, has_ended, outcome, safe_contact, stage};
-use crate::forms::{Ask, advocacy, case as case_form, prospect};
+use super::{
+    Answers, CaseSums, Due, DueKind, SafeContact, Stage, current_round, dues, has_ended, outcome, safe_contact, stage,
+};
+use crate::forms::{Ask, advocacy, case as case_form, closure, prospect};
 use crate::journal::Case;
 
 /// Something that is next in a case, and by when.
@@ -48,6 +50,12 @@ pub struct CardFace {
     /// stands beside the date of the next meeting (Part 5, 4).
     #[serde(default)]
     pub reach: Vec<String>,
+    /// Of a case that has ended: until when it is kept, as the number of the day (Part 5, 15).
+    #[serde(default)]
+    pub keep_until: Option<i32>,
+    /// What it adds to the sums over all cases (2-43), as [`CaseSums`] writes and reads it.
+    #[serde(default)]
+    pub sums: String,
 }
 
 /// Most bytes of a code on a card; with the name, what is due, and all ids of gaps, ways and weight, 400 in all.
@@ -79,6 +87,8 @@ impl CardFace {
             weight: weight(&answers),
             gaps: gaps_met(case),
             reach: reach(case),
+            keep_until: keep_until(&answers),
+            sums: CaseSums::of(case).written(),
         }
     }
 
@@ -98,6 +108,11 @@ fn weight(answers: &Answers<'_>) -> String {
 fn prospect_since(answers: &Answers<'_>) -> Option<i32> {
     let is_prospect = answers.get(prospect::STATE) == Some("not_yet");
     answers.get(prospect::SINCE).and_then(|day| day.day()).filter(|_| is_prospect).map(|day| day.num_days_from_ce())
+}
+
+fn keep_until(answers: &Answers<'_>) -> Option<i32> {
+    let until = answers.get(closure::KEEP_UNTIL).and_then(|day| day.day());
+    until.filter(|_| has_ended(answers.case, answers.round)).map(|day| day.num_days_from_ce())
 }
 
 fn gaps_met(case: &Case) -> Vec<String> {

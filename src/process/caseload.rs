@@ -38,7 +38,7 @@ fn weight(face: &CardFace) -> i64 {
 }
 
 /// From how many cases on a count is shown: fewer could be known by it (Part 5, 14).
-const SHOWN_FROM: usize = 5;
+pub(super) const SHOWN_FROM: usize = 5;
 
 /// The gaps met in any case and in how many; `None` where they are too few to be shown.
 pub fn gaps_met<'a>(faces: impl IntoIterator<Item = &'a CardFace>) -> Vec<(&'static str, Option<usize>)> {

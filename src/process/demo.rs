@@ -117,6 +117,7 @@ static WORK: &[Line] = &[
     (4, &step::WHAT.spec, Noted("demo-step-4")),
     (4, &step::WHO.spec, Choice("client")),
     (4, &step::BY.spec, Day(5)),
+    (4, &step::AFTER.spec, Link(&step::STEP, 2)),
     (1, &indicator::GOAL_OF.spec, Link(&goal::GOAL, 1)),
     (1, &indicator::WHAT.spec, Noted("demo-indicator")),
     (1, &indicator::NOW.spec, Noted("demo-now")),

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{Answers, has_ended, title};
-use crate::forms::{self, Ask, evaluation, meeting, note, plan, referral, step};
+use crate::forms::{self, Ask, evaluation, letter, meeting, note, plan, referral, sharing, step};
 use crate::journal::{Case, EventId, Part, Record, RecordId, RoundId};
 
 /// What is due. The message is `due-<id>`.
@@ -22,6 +22,10 @@ pub enum DueKind {
     Review,
     /// The plan's end.
     PlanEnd,
+    /// The end of a consent to share.
+    ConsentEnd,
+    /// The last day on which one can object to an answer.
+    Objection,
 }
 
 impl DueKind {
@@ -34,6 +38,8 @@ impl DueKind {
             Self::Referral => "due-referral",
             Self::Review => "due-review",
             Self::PlanEnd => "due-plan-end",
+            Self::ConsentEnd => "due-consent-end",
+            Self::Objection => "due-objection",
         }
     }
 }
@@ -59,7 +65,8 @@ pub fn dues(case: &Case, round: RoundId) -> Vec<Due<'_>> {
         return Vec::new();
     }
     let answers = Answers { case, round };
-    let all = [meetings(&answers), steps(&answers), referrals(&answers)].into_iter().flatten();
+    let rounds = [meetings(&answers), steps(&answers), referrals(&answers)];
+    let all = rounds.into_iter().chain([consents(case), objections(case)]).flatten();
     let mut dues: Vec<_> = all.chain(touch(&answers)).chain(of_plan(&answers)).collect();
     dues.sort_unstable_by_key(|due| (due.day, due.time, due.kind, due.record));
     dues
@@ -92,6 +99,26 @@ fn referrals<'a>(answers: &Answers<'a>) -> Vec<Due<'a>> {
         due(DueKind::Referral, &record, record.get(referral::CHECK)?.day()?, record.get(referral::TO))
     };
     open.filter_map(due).collect()
+}
+
+/// Consents to share that nobody has taken back, or left to run out. They are the case's, whatever the round.
+fn consents(case: &Case) -> Vec<Due<'_>> {
+    let all = case.records_of(sharing::SHARING.id).into_iter();
+    let open = all.filter(|record| !matches!(record.get(sharing::STATE), Some("withdrawn" | "over")));
+    let until = |record: &Record<'_>| record.get(sharing::UNTIL).and_then(|day| day.day());
+    open.filter_map(|record| due(DueKind::ConsentEnd, &record, until(&record)?, record.get(sharing::WITH))).collect()
+}
+
+/// Letters that were answered otherwise than they asked for, until somebody objects or does not want to.
+fn objections(case: &Case) -> Vec<Due<'_>> {
+    let all = case.records_of(letter::LETTER.id).into_iter();
+    let is_open = |record: &Record<'_>| {
+        matches!(record.get(letter::ANSWER), Some("partly" | "refused")) && record.get(letter::OBJECTION).is_none()
+    };
+    let by = |record: &Record<'_>| record.get(letter::OBJECT_BY).and_then(|by| by.day());
+    all.filter(is_open)
+        .filter_map(|record| due(DueKind::Objection, &record, by(&record)?, record.get(letter::ABOUT)))
+        .collect()
 }
 
 /// Only the last note says when to be in touch again: a later contact has taken an earlier one's place.

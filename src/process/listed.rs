@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::{Answers, called, linked, title};
-use crate::forms::{self, Kind, List, Order, Reach, Spec, bond, client};
+use super::{Answers, called, linked, rivals, title};
+use crate::forms::{self, Kind, List, Order, Reach, Spec, bond, client, goal};
 use crate::i18n::Speech;
 use crate::journal::{Case, Cell, Change, Part, Record, RecordId, RoundId, Value};
 
@@ -105,6 +105,10 @@ pub fn facts(record: &Record<'_>, list: &List, speech: &Speech<'_>) -> Vec<Strin
 
 /// Choices speak for themselves; days, links and words stand under their label.
 fn fact(record: &Record<'_>, question: &Spec, speech: &Speech<'_>) -> Vec<String> {
+    if question.id == goal::AGAINST.spec.id {
+        let facts = rivals(record).into_iter().flat_map(|rival| rival.facts(speech));
+        return facts.map(|(label, words)| format!("{label}: {words}")).collect();
+    }
     if matches!(question.kind, Kind::OneOf | Kind::ManyOf) {
         return super::chosen(record, &[*question], speech.texts);
     }
@@ -116,7 +120,7 @@ fn plain(record: &Record<'_>, question: &Spec, speech: &Speech<'_>) -> Option<St
     match record.given(question.id, &Part::Whole).value()? {
         Value::Date(date) => speech.date(date),
         Value::Link { .. } => linked(record, question, speech.texts),
-        Value::Text { text, .. } | Value::Time(text) => Some(text.clone()),
+        Value::Text { text, .. } | Value::Time(text) | Value::Number(text) => Some(text.clone()),
         _ => None,
     }
 }

@@ -15,6 +15,7 @@ mod passages;
 mod prompts;
 mod read_back;
 
+mod consents;
 mod rules;
 mod due;
 mod stage;
@@ -22,6 +23,8 @@ mod follow;
 
 mod delivered;
 mod kin;
+mod rivals;
+mod lanes;
 mod listed;
 mod places;
 mod taken_along;
@@ -35,10 +38,13 @@ mod report;
 mod sealing;
 
 mod demo;
+mod sums;
 mod card;
 mod talks;
 mod pack;
 mod caseload;
+mod programme;
+mod keeping;
 mod search;
 
 pub(crate) use answers::Answers;
@@ -46,32 +52,38 @@ pub use answers::may_write;
 pub use card::{CardDue, CardFace};
 pub use caseload::{Caseload, gaps_met, r10_caseload};
 pub use conflicts::conflicts;
+pub use consents::{Consent, Holding, consents, disclosures, work_ended_on};
 pub use contact::{SafeContact, Ways, safe_contact};
 pub use delivered::{Delivered, delivered};
 pub use demo::demo_case;
 pub use due::{Due, DueKind, dues};
 pub use follow::{Follow, meeting_follows, what_follows};
+pub use keeping::{Erasure, erasures, is_time_over, keep_longer};
 pub use kin::{Kin, Newcomer, add_kin, add_system, begin_tie};
+pub use lanes::{AXIS, Lane, Lanes, Stand, StandState, lanes};
 pub use levels::{LevelChange, level_changes};
 pub use listed::{card_title, facts, listed, new_record};
 pub use pack::{PackError, read_pack, write_pack};
 pub use passages::{Piece, Placed, add_passage, pad_pieces, passages_placed};
 pub use places::put_at;
+pub use programme::{About, Element, Sum, programme};
 use prompts::is_open;
 pub use prompts::{PromptState, first_open_prompt, prompt_state, prompts};
 pub use read_back::{Passage, read_back};
 pub use report::{report_part, safe_report_part};
+pub use rivals::{Rival, rivals};
 pub use rounds::{begin_again, begins_with_a_meeting, current_round, has_ended, round_before, rounds};
 pub use rules::{
-    Gap, Rule, gaps, r1_safety_first, r2_refer_or_end_kindly, r3_told_before_agreed_after, r3_withdrawn_and_compelled,
-    r4_summed_up_and_agreed, r5_the_order_is_theirs, r6_steps_say_who_what_when, r7_what_is_missing_is_found,
-    r8_looked_back_together, r9_ends_with_what_belongs_to_it, r12_a_colleague_is_offered_with_reasons,
-    r13a_decided_only_what_must_be, r13b_shared_with_a_ground,
+    Gap, Rule, gaps, gaps_on, r1_safety_first, r2_refer_or_end_kindly, r3_consent_that_ended,
+    r3_told_before_agreed_after, r3_withdrawn_and_compelled, r4_summed_up_and_agreed, r5_the_order_is_theirs,
+    r6_steps_say_who_what_when, r7_what_is_missing_is_found, r8_looked_back_together, r9_ends_with_what_belongs_to_it,
+    r12_a_colleague_is_offered_with_reasons, r13a_decided_only_what_must_be, r13b_shared_with_a_ground,
 };
 pub use score::{Weighed, score_of, t_score};
 pub use sealing::{Kept, Sealing, has_changed_since, sealed_at, sealing};
 pub use search::{Decompose, Query, fold_for_search, matches, searchable_text};
 pub use stage::{Stage, StageState, Waymark, outcome, stage, waymarks};
+pub use sums::CaseSums;
 pub use taken_along::{goals_to_take_along, take_along};
 pub use talks::{is_closing_time, r11_talk_minutes};
 pub use timeline::{Moment, MomentKind, moment_kinds, timeline};

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 
 use super::title;
 use crate::forms::{
-    self, Ask, Question, RecordKind, Spec, closure, document, evaluation, meeting, note, referral, round, safety,
-    service, step,
+    self, Ask, Question, RecordKind, Spec, closure, document, evaluation, letter, meeting, note, referral, round,
+    safety, service, step,
 };
 use crate::journal::{Case, EventId, Op, Part, Record, RecordId, Value};
 
@@ -68,6 +68,7 @@ static TOLD: &[Told] = &[
     told(&note::NOTE, Some(&note::DAY), Some(&note::SAFETY.spec)),
     told(&service::SERVICE, Some(&service::DAY), Some(&service::KIND.spec)),
     told(&meeting::MEETING, Some(&meeting::DAY), Some(&meeting::OUTCOME.spec)),
+    told(&letter::LETTER, Some(&letter::DAY), Some(&letter::ANSWER.spec)),
     told(&document::DOCUMENT, Some(&document::DAY), None),
     told(&referral::REFERRAL, None, None),
     told(&evaluation::EVALUATION, Some(&evaluation::DAY), Some(&evaluation::OUTCOME.spec)),
@@ -116,7 +117,8 @@ fn choice_of<'a>(record: &Record<'a>, question: &Spec) -> Option<&'a str> {
     }
 }
 
-fn first_written(record: &Record<'_>) -> Option<((u64, EventId), NaiveDate)> {
+/// When the first answer of a record was written: its order, and the day.
+pub(super) fn first_written(record: &Record<'_>) -> Option<((u64, EventId), NaiveDate)> {
     let answers = record.cells().flat_map(|(question, part)| record.past(question, part));
     answers.map(|answer| (answer.event.order(), answer.event.at.date_naive())).min()
 }

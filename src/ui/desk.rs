@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::begin::{mount, watch_place};
-use super::carry::{BringInScreen, CarryScreen, LeaveScreen};
+use super::carry::{BringInScreen, CarryScreen, ErasuresScreen, LeaveScreen};
 use super::case::CaseScreen;
 use super::frame::{FailedScreen, Languages, Mark};
 use super::home::{HomeScreen, NewCaseScreen, ProspectsScreen, SystemScreen};
@@ -150,6 +150,7 @@ fn screen(route: Route) -> AnyView {
         Route::Prospects => view! { <ProspectsScreen /> }.into_any(),
         Route::System => view! { <SystemScreen /> }.into_any(),
         Route::Agency => view! { <AgencyScreen /> }.into_any(),
+        Route::Erasures => view! { <ErasuresScreen /> }.into_any(),
         Route::Leave => view! { <LeaveScreen /> }.into_any(),
     }
 }

@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use crate::forms;
-use crate::journal::CaseId;
+use crate::journal::{CaseId, RecordId};
 use crate::process::Stage;
 
 /// Where the worker is.
@@ -35,6 +35,8 @@ pub enum Route {
     Agency,
     /// Leaving this device.
     Leave,
+    /// What was erased, and when.
+    Erasures,
 }
 
 /// A place within a case.
@@ -80,6 +82,8 @@ pub enum Spot {
     Ecomap,
     /// The family over the generations.
     Genogram,
+    /// Erasing the case.
+    Erase,
 }
 
 impl Spot {
@@ -107,6 +111,8 @@ pub enum Paper {
     Plan,
     /// The final report.
     Report,
+    /// A letter of the case.
+    Letter(RecordId),
 }
 
 /// The parts of an address that are fixed words.
@@ -122,6 +128,7 @@ const WORDS: &[(&str, Route)] = &[
     ("system", Route::System),
     ("agency", Route::Agency),
     ("leave", Route::Leave),
+    ("erasures", Route::Erasures),
 ];
 
 const SPOTS: &[(&str, Spot)] = &[
@@ -152,7 +159,11 @@ const SPOTS: &[(&str, Spot)] = &[
     ("genogram", Spot::Genogram),
     ("differences", Spot::Differences),
     ("names", Spot::Names),
+    ("erase", Spot::Erase),
 ];
+
+/// What the address of a letter begins with.
+const LETTER: &str = "paper/letter/";
 
 impl Route {
     /// The address, as a link's `href`.
@@ -190,6 +201,7 @@ impl fmt::Display for Spot {
             Self::Guided(position) => {
                 write!(f, "meeting/guided/{}", forms::PROMPT_IDS.get(*position).unwrap_or(&""))
             }
+            Self::Paper(Paper::Letter(letter)) => write!(f, "{LETTER}{letter}"),
             Self::Page(place) => write!(f, "page/{}", forms::PAGE_IDS.get(*place).unwrap_or(&"")),
             fixed => f.write_str(SPOTS.iter().find(|(_, spot)| spot == fixed).map_or("", |(word, _)| word)),
         }
@@ -221,6 +233,9 @@ impl FromStr for Spot {
             let position = forms::PROMPT_IDS.iter().position(|known| *known == prompt);
             return position.map(Self::Guided).ok_or(NoSuchPlace);
         }
+        if let Some(letter) = address.strip_prefix(LETTER) {
+            return letter.parse().map(|letter| Self::Paper(Paper::Letter(letter))).map_err(|_| NoSuchPlace);
+        }
         if let Some(page) = address.strip_prefix("page/") {
             return forms::page(page).map(Self::Page).ok_or(NoSuchPlace);
         }
@@ -236,7 +251,14 @@ mod tests {
         let case = CaseId::from_bytes([7; 16]);
         let guided = (0..forms::FIRST_MEETING.len()).map(Spot::Guided);
         let pages = (0..forms::PAGES.len()).map(Spot::Page);
-        let spots = SPOTS.iter().map(|(_, spot)| *spot).chain(guided).chain(pages).map(|spot| Route::Case(case, spot));
+        let letter = [Spot::Paper(Paper::Letter(RecordId::from_bytes([9; 16])))];
+        let spots = SPOTS
+            .iter()
+            .map(|(_, spot)| *spot)
+            .chain(guided)
+            .chain(pages)
+            .chain(letter)
+            .map(|spot| Route::Case(case, spot));
         WORDS.iter().map(|(_, route)| *route).chain(spots).collect()
     }
 

@@ -66,6 +66,10 @@ pub(crate) const ELSEWHERE: &[(&str, Place)] = &[
     ("2-45", Code("src/process/caseload.rs")),
     ("2-46", Code("src/process/caseload.rs")),
     ("3-2", Code("src/forms/six.rs")),
+    ("0-38", Code("src/documents/letter_paper.rs")),
+    ("2-43", Code("src/process/programme.rs")),
+    ("3-4", Code("src/process/lanes.rs")),
+    ("4-8", Code("src/process/rules/ran_out.rs")),
     ("4-2", Code("src/process/talks.rs")),
     ("4-3", Code("src/ui/room/talk.rs")),
     ("4-9", Code("src/process/stage.rs")),
@@ -75,17 +79,13 @@ pub(crate) const ELSEWHERE: &[(&str, Place)] = &[
 pub(crate) const NOT_YET: &[Open] = &[
     open("2-20", "no directory of services: a place is typed anew each time"),
     open("2-34", "no list of entitlements: what is due, and how to get it"),
-    open("3-4", "goals that run at the same time are not shown side by side; no theme without a step is marked"),
 ];
 
 /// What is asked, while a part of the item is lacking.
 pub(crate) const PARTLY: &[Open] = &[
     open("0-34", "months between two looks are asked of the agency and suggest no day"),
-    open("0-38", "appeals and petitions are kept as files; none is written here"),
     open("1-9", "scope and area of the agency are asked and shown nowhere beside the fit"),
     open("1-32", "what the agency asks of people is not shown beside the question whether it fits"),
     open("2-27", "hours and who stands in are asked and stand on no paper for the person"),
-    open("2-43", "asked for one case; nothing sums up over all cases"),
     open("2-48", "colleagues of the case are listed; there is no directory of specialists"),
-    open("4-8", "the day on which a consent to share ends is asked; nothing says that it has passed"),
 ];

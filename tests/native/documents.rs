@@ -28,13 +28,15 @@ pub(crate) fn speech(texts: &Texts) -> Speech<'_> {
 /// The paper as a reader would see it, a line a block or more.
 pub(crate) fn shown(document: &Document) -> String {
     let blocks = document.blocks.iter().map(line);
-    [format!("[{}] {}", document.lang, document.title)].into_iter().chain(blocks).collect::<Vec<_>>().join("\n") + "\n"
+    let title = format!("[{}] {}", document.lang, document.title);
+    document.head.iter().map(line).chain([title]).chain(blocks).collect::<Vec<_>>().join("\n") + "\n"
 }
 
 fn line(block: &Block) -> String {
     let all =
         |mark: &str, items: &[String]| items.iter().map(|item| format!("{mark} {item}")).collect::<Vec<_>>().join("\n");
     match block {
+        Block::Address(lines) => all("@", lines),
         Block::Heading(words) => format!("# {words}"),
         Block::Paragraph(words) => words.clone(),
         Block::Quote { words, lang } => format!("> {words} ({lang})"),

@@ -4,6 +4,7 @@
 #![allow(missing_docs, reason = "a test's name is its sentence")]
 
 mod budget;
+mod consents;
 mod caseload;
 mod coverage;
 mod coverage_elsewhere;
@@ -30,10 +31,14 @@ mod journal_merge;
 mod journal_newer;
 mod journal_replica;
 mod journal_shapes;
+mod keeping;
+mod lanes;
+mod letters;
 mod levels;
 mod listed;
 mod markers;
 mod places;
+mod programme;
 mod readability;
 mod maps;
 mod maps_families;
@@ -41,6 +46,7 @@ mod maps_adding;
 mod maps_time;
 mod maps_pictures;
 mod maps_told;
+mod rivals;
 mod registry;
 mod registry_guidance;
 mod registry_ids;

@@ -64,8 +64,16 @@ fn everything_that_follows_is_due_or_happened_has_its_words_in_every_language() 
     }
 }
 
-const DUES: [DueKind; 6] =
-    [DueKind::Meeting, DueKind::Touch, DueKind::Step, DueKind::Referral, DueKind::Review, DueKind::PlanEnd];
+const DUES: [DueKind; 8] = [
+    DueKind::Meeting,
+    DueKind::Touch,
+    DueKind::Step,
+    DueKind::Referral,
+    DueKind::Review,
+    DueKind::PlanEnd,
+    DueKind::ConsentEnd,
+    DueKind::Objection,
+];
 
 /// The rules as they are written.
 pub(crate) fn rules_source() -> String {

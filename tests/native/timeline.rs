@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use expect_test::expect;
 use waymark::forms::{
-    closure, document, evaluation, meeting, note, plan, referral, round, safety, service, step, terms,
+    closure, document, evaluation, letter, meeting, note, plan, referral, round, safety, service, step, terms,
 };
 use waymark::journal::{Change, DateAnswer, Part, Value};
 use waymark::process::{Kept, MomentKind, moment_kinds, timeline};
@@ -39,6 +39,9 @@ fn everything() -> Told {
         .at(1, &service::KIND.spec, choice("documents"))
         .at(1, &service::WHAT.spec, noted("A letter to the office"))
         .at(1, &service::DAY.spec, on("2026-03-11"))
+        .at(1, &letter::ABOUT.spec, noted("The notice"))
+        .at(1, &letter::DAY.spec, on("2026-02-25"))
+        .at(1, &letter::ANSWER.spec, choice("granted"))
         .at(1, &document::FILE.spec, file("letter.jpg"))
         .at(1, &document::DAY.spec, on("2026-02-20"))
         .at(1, &referral::TO.spec, noted("Nina"))
@@ -63,6 +66,7 @@ fn all_that_happened_stands_on_its_day_the_latest_first() {
         2026-03-02 moment-referral Nina
         2026-03-02 moment-sealed the plan
         2026-03-02 moment-safety
+        2026-02-25 moment-letter The notice [granted]
         2026-02-20 moment-document letter.jpg"#]]
     .assert_eq(&told_of(&everything()).join("\n"));
 }

@@ -1,7 +1,9 @@
 //! What a rule finds open.
 
+use chrono::NaiveDate;
+
 use crate::forms::{Ask, reason};
-use crate::journal::Record;
+use crate::journal::{EventId, Record};
 use crate::process::{Answers, Stage};
 
 /// A rule of casework.md, Part 2.
@@ -89,11 +91,26 @@ pub struct Gap {
     pub prompt: &'static str,
     /// Why it is left open, if somebody said so: a reason for this or for the whole rule.
     pub reason: Option<String>,
+    since: Option<Since>,
+}
+
+/// Since when something is open. A reason from before was given for something else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Since {
+    /// Since this was written.
+    Event((u64, EventId)),
+    /// Since this day is over.
+    Day(NaiveDate),
 }
 
 impl Gap {
     pub(super) const fn new(rule: Rule, key: &'static str, prompt: &'static str) -> Self {
-        Self { rule, key, prompt, reason: None }
+        Self { rule, key, prompt, reason: None, since: None }
+    }
+
+    /// Only a reason from afterwards counts.
+    pub(super) fn since(self, since: Since) -> Self {
+        Self { since: Some(since), ..self }
     }
 
     /// The stage where it is closed; none where that is a page on demand, which is of no stage.
@@ -118,5 +135,14 @@ impl Gap {
 
     fn is_meant_by(&self, record: &Record<'_>) -> bool {
         record.get(reason::RULE).is_some_and(|meant| meant == self.key || meant == self.rule.id())
+            && self.since.is_none_or(|since| is_given_after(record, since))
     }
+}
+
+fn is_given_after(record: &Record<'_>, since: Since) -> bool {
+    let given = record.given(reason::WHY.spec.id, &reason::WHY.spec.first_part());
+    given.0.last().is_some_and(|answer| match since {
+        Since::Event(order) => answer.event.order() > order,
+        Since::Day(day) => answer.event.at.date_naive() > day,
+    })
 }

@@ -1,10 +1,12 @@
 //! Everything that the rules find open.
 
+use chrono::NaiveDate;
+
 use super::{
-    Gap, r1_safety_first, r2_refer_or_end_kindly, r3_told_before_agreed_after, r3_withdrawn_and_compelled,
-    r4_summed_up_and_agreed, r5_the_order_is_theirs, r6_steps_say_who_what_when, r7_what_is_missing_is_found,
-    r8_looked_back_together, r9_ends_with_what_belongs_to_it, r12_a_colleague_is_offered_with_reasons,
-    r13a_decided_only_what_must_be, r13b_shared_with_a_ground,
+    Gap, r1_safety_first, r2_refer_or_end_kindly, r3_consent_that_ended, r3_told_before_agreed_after,
+    r3_withdrawn_and_compelled, r4_summed_up_and_agreed, r5_the_order_is_theirs, r6_steps_say_who_what_when,
+    r7_what_is_missing_is_found, r8_looked_back_together, r9_ends_with_what_belongs_to_it,
+    r12_a_colleague_is_offered_with_reasons, r13a_decided_only_what_must_be, r13b_shared_with_a_ground,
 };
 use crate::journal::{Case, RoundId};
 use crate::process::{Answers, begins_with_a_meeting};
@@ -34,4 +36,14 @@ pub fn gaps(case: &Case, round: RoundId) -> Vec<Gap> {
     let meeting = if begins_with_a_meeting(case, round) { &MEETING[..] } else { &[] };
     let all = first.iter().chain(meeting).chain(&WORK);
     all.flat_map(|rule| rule(case, round)).map(|gap| gap.with_reason(&answers)).collect()
+}
+
+/// The same on a day, with what time alone has opened: a consent to share that has run out.
+pub fn gaps_on(case: &Case, round: RoundId, today: NaiveDate) -> Vec<Gap> {
+    let answers = Answers { case, round };
+    let mut all = gaps(case, round);
+    let ended = r3_consent_that_ended(case, round, today).into_iter();
+    let new: Vec<_> = ended.filter(|gap| all.iter().all(|known| known.key != gap.key)).collect();
+    all.extend(new.into_iter().map(|gap| gap.with_reason(&answers)));
+    all
 }

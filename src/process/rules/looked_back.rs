@@ -32,7 +32,7 @@ pub(in crate::process) fn unmet_goals<'a>(answers: &Answers<'a>) -> Vec<Record<'
 }
 
 /// A goal that either of them finds reached, or no longer wanted, while the other says nothing else.
-fn is_met(record: &Record<'_>) -> bool {
+pub(in crate::process) fn is_met(record: &Record<'_>) -> bool {
     let says = |question: Question<OneOf>| record.get(question).map(|view| matches!(view, "reached" | "no_longer"));
     match (says(goal::PERSON_REACHED), says(goal::WORKER_REACHED)) {
         (None, None) => false,

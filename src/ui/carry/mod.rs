@@ -22,6 +22,7 @@
 //! | `import-done` | says what came in |
 //! | `leave-next`, `leave-skip` | on to the next step; on without a file |
 //! | `erase-confirm`, `erase` | the tick, and the button that erases everything |
+//! | `erased-why`, `erased-why-{reason}`, `erase-case-sure`, `erase-case` | why one case is erased, the tick, the button |
 //!
 //! The file's passphrase has the ids of `secrets` with `export-` before them: `export-passphrase` and so on.
 //!
@@ -38,8 +39,12 @@ pub mod preview;
 pub mod arrived;
 pub mod bring_in;
 pub mod erase;
+pub mod erase_case;
+pub mod erasures;
 pub mod leave;
 
 pub use bring_in::BringInScreen;
+pub use erase_case::EraseCaseScreen;
+pub use erasures::ErasuresScreen;
 pub use export::CarryScreen;
 pub use leave::LeaveScreen;

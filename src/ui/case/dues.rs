@@ -90,7 +90,8 @@ pub fn When(
 
 fn spot_of(kind: DueKind) -> Spot {
     match kind {
-        DueKind::Meeting | DueKind::Step => Spot::Stage(Stage::Doing),
+        DueKind::ConsentEnd => Spot::of_prompt("page/sharing"),
+        DueKind::Meeting | DueKind::Step | DueKind::Objection => Spot::Stage(Stage::Doing),
         DueKind::Touch => Spot::Note,
         DueKind::Referral => Spot::Referral,
         DueKind::Review | DueKind::PlanEnd => Spot::Stage(Stage::Evaluation),

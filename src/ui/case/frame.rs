@@ -15,6 +15,7 @@ use crate::diagram::Map;
 use crate::journal::CaseId;
 use crate::process::{self, Stage};
 use crate::protocol::Failure;
+use crate::ui::carry::EraseCaseScreen;
 use crate::ui::kit::{IdentityBar, Notice, NoticeKind, Page};
 use crate::ui::maps::{MapScreen, PeopleScreen};
 use crate::ui::meeting::{GuidedScreen, SixScreen, TapsScreen, WholeScreen};
@@ -70,6 +71,7 @@ fn screen(journal: Journal, spot: Spot) -> AnyView {
         Spot::People => view! { <PeopleScreen journal /> }.into_any(),
         Spot::Ecomap => view! { <MapScreen journal map=Map::Ecomap /> }.into_any(),
         Spot::Genogram => view! { <MapScreen journal map=Map::Genogram /> }.into_any(),
+        Spot::Erase => view! { <EraseCaseScreen journal /> }.into_any(),
         Spot::Names => view! { <NamesScreen journal /> }.into_any(),
     }
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::browser::clock;
 use crate::forms::reason;
 use crate::journal::{Part, RecordId, Value};
 use crate::process::{self, Gap, Stage};
@@ -20,7 +21,8 @@ pub fn OpenItems(
     stage: Option<Stage>,
 ) -> impl IntoView {
     let gaps = Memo::new(move |_| {
-        let gaps = journal.case.with(|case| process::gaps(case, process::current_round(case))).into_iter();
+        let today = clock::today();
+        let gaps = journal.case.with(|case| process::gaps_on(case, process::current_round(case), today)).into_iter();
         gaps.filter(|gap| stage.is_none_or(|stage| gap.stage() == Some(stage))).collect::<Vec<_>>()
     });
     view! {

@@ -127,6 +127,7 @@ fn Ways(journal: Journal) -> impl IntoView {
         (Spot::Six, "six-link"),
         (Spot::Referral, "referral-link"),
         (Spot::Ending, "ending-link"),
+        (Spot::Erase, "erase-title"),
     ];
     let papers = [
         (Spot::Paper(Paper::Agreement), "paper-agreement-link"),

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::case_item::CaseItem;
 use super::finding::{Finding, Search};
+use super::keeping::TimeOver;
 use super::reminders::Reminders;
 use super::workload::Workload;
 use crate::browser::clock;
@@ -25,6 +26,7 @@ pub fn HomeScreen() -> impl IntoView {
     view! {
         <Page title=t("home-title")>
             <Reminders />
+            <TimeOver />
             <Buttons>
                 <LinkButton href=Route::NewCase.href() label=t("home-begin") />
                 <Show when=move || { count() > 0 }>

@@ -1,14 +1,16 @@
 //! The day's board and a new case.
 //!
-//! Ids that the journeys use: `begin-case`, `search`, `reveal-names`, `new-code`, `new-name`, `new-begin`, and `case-<id>` for
-//! each case's link.
+//! Ids that the journeys use: `begin-case`, `search`, `reveal-names`, `new-code`, `new-name`, `new-begin`, `keep-longer-<id>`, and
+//! `case-<id>` for each case's link.
 
 pub mod board;
 pub mod case_item;
 pub mod finding;
 pub mod new_case;
+pub mod keeping;
 pub mod reminders;
 pub mod prospects;
+pub mod sums;
 pub mod system;
 pub mod workload;
 

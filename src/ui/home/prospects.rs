@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 
 use crate::browser::clock;
 use crate::forms::{case, prospect};
-use crate::journal::{Case, CaseId, Part, Value};
+use crate::journal::{Case, Part, Value};
 use crate::process::Stage;
 use crate::protocol::{Card, Failure, Request, Response};
 use crate::ui::fields::QuestionField;
@@ -73,7 +73,7 @@ fn Prospect(card: Card) -> impl IntoView {
                     label=t("prospects-erase")
                     kind=ButtonKind::Quiet
                     busy=erasing.busy
-                    on_press=move |()| erasing.run(erase(app, id))
+                    on_press=move |()| erasing.run(app.erase_case(id, "prospect", "no_case".to_owned()))
                 />
             </Buttons>
         </li>
@@ -93,12 +93,6 @@ fn begin(app: App, journal: Journal) {
     let at = journal.first(&prospect::PROSPECT);
     app.write(journal, vec![at.answer(&prospect::STATE.spec, Part::Whole, Value::Choice("begun".to_owned()))]);
     app.go(Route::Case(journal.id, Spot::Stage(Stage::FirstMeeting)));
-}
-
-async fn erase(app: App, case: CaseId) -> Result<(), Failure> {
-    app.ask(Request::EraseCase { case }).await?;
-    app.desk.update(|desk| desk.iter_mut().for_each(|desk| desk.cards.retain(|card| card.case != case)));
-    Ok(())
 }
 
 #[component]

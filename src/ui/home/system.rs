@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::sums::Sums;
 use crate::forms::advocacy;
 use crate::process;
 use crate::ui::kit::{Page, Table};
@@ -35,6 +36,7 @@ pub fn SystemScreen() -> impl IntoView {
             <Show when=move || !rows.with(Vec::is_empty)>
                 <Table caption=t("system-title") head rows />
             </Show>
+            <Sums />
         </Page>
     }
 }

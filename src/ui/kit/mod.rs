@@ -60,7 +60,7 @@
 //! | [`Progress`] | `label` ("3 of 12"), `value`, `max`: `Signal<u32>` |
 //! | [`SideNote`] | \[`title`\], children |
 //! | [`SignatureView`] | `label`, `strokes` |
-//! | [`Sheet`] | `title`, \[`head`, `lang`, `foot`\], children. An A4 paper |
+//! | [`Sheet`] | `title`, \[`head`, `above` (a view), `lang`, `foot`\], children. An A4 paper |
 //! | [`SignatureLines`] | `date_label`, `lines: Signal<Vec<SignatureLine { who, words, strokes, date }>>` |
 //!
 //! # Classes for layout (`style/`)

@@ -13,6 +13,9 @@ pub fn Sheet(
     /// Small words above the heading: the agency, or nothing.
     #[prop(optional, into)]
     head: MaybeProp<String>,
+    /// What stands above the heading: of a letter, who sends it, to whom, and the day.
+    #[prop(optional_no_strip)]
+    above: Option<AnyView>,
     /// The language of the paper as a tag; nothing where it is the screen's.
     #[prop(optional, into)]
     lang: MaybeProp<String>,
@@ -25,6 +28,7 @@ pub fn Sheet(
     view! {
         <article class="sheet" lang=move || lang.get()>
             {move || head.get().map(|head| view! { <p class="sheet__head">{head}</p> })}
+            {above.map(|above| view! { <div class="sheet__above">{above}</div> })}
             <h2 class="sheet__title">{title}</h2>
             <div class="sheet__body">{children()}</div>
             {move || foot.get().map(|foot| view! { <p class="sheet__foot">{foot}</p> })}

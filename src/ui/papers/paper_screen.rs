@@ -52,6 +52,7 @@ fn title(paper: Paper) -> Signal<String> {
         Paper::ReadBack => "paper-read-back-link",
         Paper::Plan => "paper-plan-link",
         Paper::Report => "paper-report-link",
+        Paper::Letter(_) => "paper-letter-link",
     })
 }
 
@@ -79,6 +80,7 @@ fn write(app: App, journal: Journal, paper: Paper, version: Version) -> Document
                 Paper::ReadBack => documents::read_back_paper(case, round, workspace, &speech, version),
                 Paper::Plan => documents::plan_paper(case, round, workspace, &speech, version),
                 Paper::Report => documents::report_paper(case, round, workspace, &speech, version),
+                Paper::Letter(id) => documents::letter_paper(case, id, workspace, &speech, version),
             })
         })
     })

@@ -13,10 +13,11 @@ pub fn SheetView(
     document: Signal<Document>,
 ) -> impl IntoView {
     move || {
-        let Document { lang, title, blocks, .. } = document.get();
+        let Document { lang, head, title, blocks } = document.get();
+        let head = (!head.is_empty()).then(|| head.into_iter().map(block).collect_view().into_any());
         let blocks = blocks.into_iter().map(block).collect_view();
         view! {
-            <Sheet title=Signal::stored(title) lang=Signal::stored(lang)>
+            <Sheet title=Signal::stored(title) lang=Signal::stored(lang) above=head>
                 {blocks}
             </Sheet>
         }
@@ -29,6 +30,7 @@ fn block(block: Block) -> AnyView {
         Block::Paragraph(text) => view! { <p>{text}</p> }.into_any(),
         Block::Quote { words, lang } => view! { <Quote text=words lang /> }.into_any(),
         Block::Noted { words, lang } => view! { <p lang=lang dir="auto" translate="no">{words}</p> }.into_any(),
+        Block::Address(lines) => view! { <Address lines /> }.into_any(),
         Block::Facts(facts) => view! { <Facts facts /> }.into_any(),
         Block::Table { head, rows } => view! { <Rows head rows /> }.into_any(),
         Block::Bullets(items) => {
@@ -48,6 +50,12 @@ fn block(block: Block) -> AnyView {
 
 fn lines(count: usize) -> impl IntoView {
     std::iter::repeat_with(|| view! { <div class="sheet__line"></div> }).take(count).collect_view()
+}
+
+#[component]
+fn Address(lines: Vec<String>) -> impl IntoView {
+    let lines = lines.into_iter().map(|line| view! { <span class="sheet__address-line">{line}</span> });
+    view! { <p class="sheet__address" translate="no" dir="auto">{lines.collect_view()}</p> }
 }
 
 #[component]

@@ -6,10 +6,11 @@ use crate::ui::route::Route;
 use crate::ui::text::t;
 
 /// Where the links lead, with the texts of name and explanation.
-const LINKS: [(Route, &str, &str); 4] = [
+const LINKS: [(Route, &str, &str); 5] = [
     (Route::Agency, "settings-agency", "settings-agency-hint"),
     (Route::Carry, "settings-carry", "settings-carry-hint"),
     (Route::BringIn, "settings-bring", "settings-bring-hint"),
+    (Route::Erasures, "erasures-title", "erasures-hint"),
     (Route::Leave, "settings-leave", "settings-leave-hint"),
 ];
 

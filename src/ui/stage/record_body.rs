@@ -6,7 +6,8 @@ use super::record_list::Listed;
 use crate::forms::{self, List, Spec};
 use crate::journal::Change;
 use crate::ui::fields::{Guidance, QuestionField};
-use crate::ui::kit::{Button, ButtonKind, Buttons, Disclosure};
+use crate::ui::kit::{Button, ButtonKind, Buttons, Disclosure, LinkButton};
+use crate::ui::route::{Paper, Route, Spot};
 use crate::ui::state::{App, At};
 use crate::ui::text::t;
 
@@ -63,6 +64,10 @@ fn Ends(listed: Listed, at: At) -> impl IntoView {
     view! {
         <Buttons>
             <Button id=format!("record-{id}-done") label=t("record-done") on_press=move |()| close() />
+            {listed.list.is_on_paper.then(|| {
+                let href = Route::Case(at.journal.id, Spot::Paper(Paper::Letter(id))).href();
+                view! { <LinkButton href label=t("record-to-paper") kind=ButtonKind::Second /> }
+            })}
             {listed.list.is_open.then(|| view! {
                 <Button id=format!("record-{id}-remove") label=t("record-remove") kind=ButtonKind::Quiet on_press=remove />
             })}

@@ -2,8 +2,10 @@
 
 pub mod attracted;
 pub mod closing;
+pub mod consents;
 pub mod delivered;
 pub mod earlier_plan;
+pub mod lanes;
 pub mod levels;
 pub mod outcome;
 pub mod side_by_side;
@@ -13,13 +15,16 @@ use leptos::prelude::*;
 
 use attracted::Attracted;
 use closing::Closing;
+use consents::{EndedConsents, ServiceConsent};
 use delivered::Delivered;
 use earlier_plan::EarlierPlan;
+use lanes::Lanes;
 use levels::{Levels, Score};
 use outcome::Outcome;
 use side_by_side::SideBySide;
 use unused::Unused;
 
+use crate::browser::clock;
 use crate::forms::Shown;
 use crate::process;
 use crate::ui::kit::{ButtonKind, Buttons, LinkButton};
@@ -37,10 +42,15 @@ pub(super) fn is_there(journal: Journal, what: Shown) -> bool {
             Shown::Delivered => !process::delivered(case, round).is_empty(),
             Shown::Attracted => !process::attracted(case).is_empty(),
             Shown::Views => process::has_views(case, round),
+            Shown::Lanes => process::lanes(case, round, clock::today()).is_some(),
+            Shown::EndedConsents => {
+                let mut all = process::consents(case, clock::today()).into_iter();
+                all.any(|consent| consent.holding.is_noteworthy())
+            }
             Shown::Levels => !process::level_changes(case).is_empty(),
             Shown::Score => process::score_of(case, round).is_some(),
             Shown::Outcome => process::outcome(case, round).is_some(),
-            Shown::PlanPaper | Shown::Report | Shown::Closing => true,
+            Shown::PlanPaper | Shown::Report | Shown::Closing | Shown::ServiceConsent => true,
         }
     })
 }
@@ -56,6 +66,9 @@ pub(super) fn shown(journal: Journal, what: Shown) -> AnyView {
         Shown::Delivered => view! { <Delivered journal /> }.into_any(),
         Shown::Attracted => view! { <Attracted journal /> }.into_any(),
         Shown::Views => view! { <SideBySide journal /> }.into_any(),
+        Shown::Lanes => view! { <Lanes journal /> }.into_any(),
+        Shown::EndedConsents => view! { <EndedConsents journal /> }.into_any(),
+        Shown::ServiceConsent => view! { <ServiceConsent journal /> }.into_any(),
         Shown::Levels => view! { <Levels journal /> }.into_any(),
         Shown::Score => view! { <Score journal /> }.into_any(),
         Shown::Outcome => view! { <Outcome journal /> }.into_any(),

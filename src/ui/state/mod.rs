@@ -10,6 +10,7 @@ mod status;
 mod writer;
 mod language;
 mod vault;
+mod erasing;
 
 pub use app::{App, Phase, Services, Watches};
 pub use failure::{explain, explain_failure};

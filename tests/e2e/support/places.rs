@@ -4,7 +4,8 @@ use waymark::forms::{FIRST_MEETING, PAGES};
 
 /// The addresses of every screen behind the door, with a name for messages.
 pub(crate) fn every_place(case: &str) -> Vec<(String, String)> {
-    let fixed = ["", "new", "emergency", "carry", "bring-in", "settings", "agency", "prospects", "system", "leave"];
+    let fixed =
+        ["", "new", "emergency", "carry", "bring-in", "settings", "agency", "prospects", "system", "leave", "erasures"];
     let guided = FIRST_MEETING.iter().map(|prompt| format!("meeting/guided/{}", prompt.id));
     let spots = [
         "",
@@ -34,6 +35,7 @@ pub(crate) fn every_place(case: &str) -> Vec<(String, String)> {
         "genogram",
         "differences",
         "names",
+        "erase",
     ];
     let pages = PAGES.iter().map(|page| format!("page/{}", page.id));
     let spots = spots.map(ToOwned::to_owned).into_iter().chain(guided).chain(pages);

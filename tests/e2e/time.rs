@@ -1,0 +1,211 @@
+//! Time and honesty: consent that has run out, a closed case whose time is over, a letter and its answer, goals side by
+//! side.
+
+use serde_json::json;
+
+use crate::support::work::WORK;
+use crate::support::{Browser, Profile, Site};
+
+/// A day that has passed, and one that no test will see.
+const PAST: [&str; 3] = ["3", "2", "2024"];
+const FAR: [&str; 3] = ["14", "5", "2099"];
+
+impl Browser {
+    /// Chooses another record in a field that links to one.
+    async fn link(&self, field: &str, record: &str) {
+        let script = "const e = document.getElementById(arguments[0]); e.value = arguments[1];
+            e.dispatchEvent(new Event('change', { bubbles: true }));";
+        self.find(&format!("#{field}")).await;
+        self.run::<()>(script, vec![json!(field), json!(record)]).await;
+    }
+
+    /// A consent for the school that has run out, and something that goes to it today.
+    async fn share_after_the_end(&self) -> [String; 2] {
+        let consent = self.add("sharing").await;
+        self.write(&format!("#sharing-with-{consent}"), "The school").await;
+        self.write(&format!("#sharing-what-{consent}"), "That we work together").await;
+        self.write_day(&format!("sharing-until-{consent}"), PAST).await;
+        self.choose(&format!("sharing-manner-{consent}-spoken")).await;
+        self.close_record(&consent).await;
+        let shared = self.add("disclosure").await;
+        self.write(&format!("#disclosure-what-{shared}"), "A call on Monday").await;
+        self.write(&format!("#disclosure-to-{shared}"), "Ms Lind").await;
+        self.link(&format!("disclosure-under-{shared}"), &consent).await;
+        self.close_record(&shared).await;
+        self.until_saved().await;
+        [consent, shared]
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_consent_that_has_run_out_is_said_and_asks_for_a_reason_and_names_who_holds_what() {
+    let (site, profile) = (Site::start(), Profile::new());
+    let browser = Browser::start(&profile, "en").await;
+    browser.open(&site).await;
+    browser.make_vault().await;
+    let case = browser.begin_case("S-2", "").await;
+    browser.go_in(&case, "page/sharing").await;
+    let [consent, shared] = browser.share_after_the_end().await;
+    let said = browser.words("#section-ended-consents").await;
+    for words in ["The school", "Has run out", "Ms Lind", "A call on Monday"] {
+        assert!(said.contains(words), "{words}: {said}");
+    }
+    browser.go_in(&case, "").await;
+    for key in ["expired", "tell", "after"] {
+        browser.find(&format!("#gap-r3-{key}")).await;
+    }
+    browser.find("#dues a[href$='/page/sharing']").await;
+    browser.press("#gap-r3-after summary").await;
+    browser.write("#gap-r3-after-reason", "She asked me to on the phone").await;
+    browser.press("#gap-r3-after button").await;
+    browser.until_shown("She asked me to on the phone").await;
+    browser.go_in(&case, "page/sharing").await;
+    browser.press(&format!("#consent-{consent}-over")).await;
+    browser.choose(&format!("told-{shared}-told")).await;
+    browser.until_saved().await;
+    browser.go_in(&case, "").await;
+    browser.until_gone("#gap-r3-expired").await;
+    browser.until_gone("#gap-r3-tell").await;
+    browser.go_in(&case, "page/sharing").await;
+    browser.press("#end-service-consent").await;
+    browser.until_shown("You ended your consent to our work on").await;
+    browser.until_gone("#end-service-consent").await;
+    assert!(browser.words("#section-service-consent").await.contains("Ms Lind"), "who holds something is named");
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_closed_case_whose_time_is_over_is_kept_longer_or_erased_and_leaves_a_record_without_a_name() {
+    let (site, profile) = (Site::start(), Profile::new());
+    let browser = Browser::start(&profile, "en").await;
+    browser.open(&site).await;
+    let keys = browser.make_vault().await;
+    let case = browser.begin_case("E-9", "Mara Lindqvist").await;
+    browser.go_in(&case, "closure").await;
+    browser.choose("closure-how-otherwise").await;
+    browser.choose("closure-reason-moved").await;
+    browser.write_day("closure-keep-until", PAST).await;
+    browser.until_saved().await;
+    browser.go("#/").await;
+    assert!(!browser.has("#time-over").await, "an open case is kept");
+    browser.go_in(&case, "closure").await;
+    browser.press("#close-case").await;
+    browser.find("#reopen").await;
+    browser.until_saved().await;
+    browser.go("#/").await;
+    assert!(browser.words("#time-over").await.contains("E-9"));
+    assert!(!browser.words("#time-over").await.contains("Mara"), "by code");
+    browser.press(&format!("#keep-longer-{case}")).await;
+    browser.until_gone("#time-over").await;
+    browser.until_saved().await;
+    browser.go_in(&case, "closure").await;
+    browser.write_day("closure-keep-until", PAST).await;
+    browser.until_saved().await;
+    browser.go("#/").await;
+    browser.press("#time-over a[href$='/erase']").await;
+    browser.until_place("/erase").await;
+    browser.choose("erase-case-sure").await;
+    browser.press("#erase-case").await;
+    browser.until_place("#/erasures").await;
+    browser.until_shown("The time for keeping it is over").await;
+    let paper = browser.print(&profile, "erasures.pdf").await;
+    paper.says(&["What was erased", "The time for keeping it is over"]);
+    paper.says_none_of(&["E-9", "Mara"]);
+    browser.lock().await;
+    browser.unlock(&keys.passphrase).await;
+    browser.go("#/erasures").await;
+    browser.until_shown("The time for keeping it is over").await;
+    assert!(!browser.shows("E-9").await && !browser.shows("Mara").await);
+    browser.go("#/").await;
+    browser.until_home().await;
+    assert!(!browser.has(".case-list__link").await, "nothing of it is left on the board");
+    browser.close().await;
+}
+
+/// A letter to an office in the person's own name.
+async fn write_letter(browser: &Browser, case: &str) -> String {
+    browser.go_in(case, "doing").await;
+    let letter = browser.add("letter").await;
+    browser.write(&format!("#letter-to-{letter}"), "Housing office").await;
+    browser.write(&format!("#letter-address-{letter}"), "Town Street 1").await;
+    browser.write(&format!("#letter-about-{letter}"), "Your notice of the first of March").await;
+    browser.choose(&format!("letter-kind-{letter}")).await;
+    browser.choose(&format!("letter-sender-{letter}")).await;
+    browser.write(&format!("#letter-words-{letter}"), "I do not agree. We have paid on time for six years.").await;
+    browser.write(&format!("#letter-to-{letter}"), "\t").await;
+    browser.until_saved().await;
+    letter
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_letter_is_written_printed_and_answered_and_the_last_day_to_object_is_due() {
+    let (site, profile) = (Site::start(), Profile::new());
+    let browser = Browser::start(&profile, "en").await;
+    browser.open(&site).await;
+    browser.make_vault().await;
+    let case = browser.begin_case("L-4", "").await;
+    browser.go_in(&case, "meeting/guided/contact").await;
+    browser.write("#client-called", "Mara").await;
+    browser.write("#client-called", "\t").await;
+    let letter = write_letter(&browser, &case).await;
+    browser.press(&format!("#record-{letter} a[href*='/paper/letter/']")).await;
+    browser.find(".sheet").await;
+    let text = ["Housing office", "Your notice of the first of March", "We have paid on time for six years."];
+    let safe = browser.print(&profile, "letter-safe.pdf").await;
+    safe.is_a4();
+    safe.says(&text);
+    safe.says_none_of(&["Mara", "Town Street 1"]);
+    browser.choose("paper-version-full").await;
+    let full = browser.print(&profile, "letter.pdf").await;
+    full.says(&text);
+    full.says(&["Mara", "Town Street 1"]);
+    assert_eq!(full.pages, 1);
+    browser.go_in(&case, "doing").await;
+    browser.choose(&format!("tap-{letter}-refused")).await;
+    browser.open_record(&letter).await;
+    browser.more(&letter).await;
+    browser.write_day(&format!("letter-object-by-{letter}"), FAR).await;
+    browser.close_record(&letter).await;
+    browser.until_saved().await;
+    browser.go_in(&case, "").await;
+    assert!(browser.words("#dues").await.contains("Last day to object"));
+    browser.go_in(&case, "timeline").await;
+    browser.until_shown("Your notice of the first of March").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn goals_stand_side_by_side_in_time_and_two_that_clash_both_say_so() {
+    let (site, profile) = (Site::start(), Profile::new());
+    let browser = Browser::start(&profile, "en").await;
+    browser.open(&site).await;
+    browser.make_vault().await;
+    let case = browser.begin_case("G-2", "").await;
+    let [first, second] = browser.plan(&case, &WORK).await;
+    let third = browser.add("goal").await;
+    browser.write(&format!("#goal-statement-{third}"), "Work that fits the school hours").await;
+    browser.close_record(&third).await;
+    browser.until_saved().await;
+    let lanes = browser.words("#lanes").await;
+    for words in WORK.goals.iter().chain(&WORK.steps).chain(&["Work that fits the school hours", "No step yet"]) {
+        assert!(lanes.contains(words), "{words}: {lanes}");
+    }
+    browser.press("#section-lanes summary").await;
+    assert!(browser.words("#section-lanes table").await.contains(WORK.steps[1]));
+    browser.open_record(&second).await;
+    browser.more(&second).await;
+    assert!(!browser.has(&format!("#goal-handling-{second}")).await, "nothing clashes yet");
+    browser.link(&format!("goal-against-{second}"), &first).await;
+    browser.write(&format!("#goal-handling-{second}"), "Sleep comes first").await;
+    browser.close_record(&second).await;
+    browser.until_saved().await;
+    for (goal, other) in [(&first, WORK.goals[1]), (&second, WORK.goals[0])] {
+        let card = browser.words(&format!("#record-{goal} .record__head")).await;
+        assert!(card.contains(other) && card.contains("Sleep comes first"), "{card}");
+    }
+    browser.set_size(320, 640, 1).await;
+    let fits = "return document.documentElement.scrollWidth <= document.documentElement.clientWidth;";
+    browser.until("nothing to scroll sideways", fits, vec![]).await;
+    browser.find("#lanes .lanes__drawing").await;
+    browser.close().await;
+}

@@ -1,0 +1,96 @@
+//! How long closed cases are kept, and what an erased one leaves (Part 5, 15).
+
+use waymark::forms::{closure, workspace};
+use waymark::journal::{Case, Cell, Change, Line, RecordId, Value};
+use waymark::process::{CardFace, erasures, is_time_over, keep_longer};
+use waymark::protocol::{Request, Response};
+
+use crate::first_meeting_told::Told;
+use crate::told_work::{choice, closed, date, noted, on, running};
+use crate::vault_desk::{Bench, note};
+
+fn kept(until: &str) -> Told {
+    closed().once(&closure::KEEP_UNTIL.spec, on(until))
+}
+
+fn is_over(told: &Told, day: &str) -> bool {
+    is_time_over(&CardFace::of(&told.case), date(day))
+}
+
+#[test]
+fn a_closed_case_is_over_the_day_after_it_was_to_be_kept() {
+    assert!(!is_over(&kept("2030-05-04"), "2030-05-04"));
+    assert!(is_over(&kept("2030-05-04"), "2030-05-05"));
+    assert!(!is_over(&closed(), "2099-01-01"), "nobody said until when");
+}
+
+#[test]
+fn an_open_case_is_never_over_nor_one_that_was_opened_again() {
+    let open = running().once(&closure::KEEP_UNTIL.spec, on("2020-01-01"));
+    assert!(!is_over(&open, "2026-03-02"));
+    assert!(!is_over(&kept("2020-01-01").again("reopened"), "2026-03-02"));
+}
+
+#[test]
+fn keeping_longer_adds_a_year_from_today() {
+    let told = kept("2030-05-04");
+    let longer = keep_longer(&told.case, date("2031-02-28"));
+    let told = told.all(&longer);
+    assert!(!is_over(&told, "2032-02-28"));
+    assert!(is_over(&told, "2032-02-29"));
+}
+
+/// A mark as the vault and the page leave it.
+fn mark(told: Told, case: u8, when: &str, why: Option<&str>) -> Told {
+    let record = RecordId::from_bytes([case; 16]);
+    let put = |told: Told, question, (part, value): (_, Value)| {
+        told.put_in(record, &workspace::ERASED, question, part, value)
+    };
+    let told = put(told, &workspace::ERASED_CASE.spec, noted(&format!("{case:032}")));
+    let told = put(told, &workspace::ERASED_WHEN.spec, on(when));
+    why.into_iter().fold(told, |told, why| put(told, &workspace::ERASED_WHY.spec, choice(why)))
+}
+
+#[test]
+fn erasures_are_listed_the_last_first_and_old_marks_say_what_they_know() {
+    let told = mark(Told::nothing(), 1, "2026-03-01", None);
+    let told = mark(told, 2, "2026-03-05", Some("person_asked"));
+    let told = mark(told, 3, "2026-03-05", Some("time_over"));
+    let all: Vec<_> = erasures(&told.case).iter().map(|erasure| (erasure.day, erasure.why)).collect();
+    let later = date("2026-03-05");
+    assert_eq!(all, [(later, Some("time_over")), (later, Some("person_asked")), (date("2026-03-01"), None)]);
+}
+
+#[test]
+fn a_reason_without_an_erased_case_claims_nothing() {
+    let record = RecordId::from_bytes([9; 16]);
+    let (part, value) = choice("person_asked");
+    let told = Told::nothing().put_in(record, &workspace::ERASED, &workspace::ERASED_WHY.spec, part, value);
+    assert_eq!(erasures(&told.case), []);
+}
+
+/// The page writes why before the vault erases; both meet in one mark.
+#[test]
+fn what_was_written_before_and_what_the_vault_leaves_are_one_record() {
+    let mut bench = Bench::new();
+    bench.create();
+    let desk = bench.unlock();
+    let case = bench.begin();
+    bench.append(case, &note(case, 1, "came on foot"));
+    let empty = Case::empty(desk.workspace);
+    let change = Change::Answer {
+        cell: Cell::whole(RecordId::once_a_case(case, workspace::ERASED.id), workspace::ERASED_WHY.spec.id),
+        kind: workspace::ERASED.id.into(),
+        round: empty.first_round(),
+        value: Value::Choice("person_asked".into()),
+    };
+    bench.append(desk.workspace, &empty.ops_of(&change));
+    assert_eq!(bench.ask(Request::EraseCase { case }), Ok(Response::Done));
+    let lines = bench.lines(desk.workspace).unwrap();
+    let lines = lines.iter().map(|line| Line::read(line).unwrap());
+    let workspace = Case::fold(desk.workspace, lines).unwrap();
+    let all = erasures(&workspace);
+    assert_eq!(all.len(), 1);
+    assert_eq!((all[0].why, all[0].case), (Some("person_asked"), case.to_string().as_str()));
+    assert_eq!(all[0].author, desk.author);
+}
