@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{Answers, has_ended, title};
-use crate::forms::{self, Ask, evaluation, meeting, note, plan, referral, step};
+use crate::forms::{self, Ask, claim, evaluation, meeting, note, plan, referral, step};
 use crate::journal::{Case, EventId, Part, Record, RecordId, RoundId};
 
 /// What is due. The message is `due-<id>`.
@@ -22,6 +22,8 @@ pub enum DueKind {
     Review,
     /// The plan's end.
     PlanEnd,
+    /// Something that may be due to the person: asking for it, asking what came of it, an appeal, asking anew.
+    Claim,
 }
 
 impl DueKind {
@@ -34,6 +36,7 @@ impl DueKind {
             Self::Referral => "due-referral",
             Self::Review => "due-review",
             Self::PlanEnd => "due-plan-end",
+            Self::Claim => "due-claim",
         }
     }
 }
@@ -59,7 +62,7 @@ pub fn dues(case: &Case, round: RoundId) -> Vec<Due<'_>> {
         return Vec::new();
     }
     let answers = Answers { case, round };
-    let all = [meetings(&answers), steps(&answers), referrals(&answers)].into_iter().flatten();
+    let all = [meetings(&answers), steps(&answers), referrals(&answers), claims(case)].into_iter().flatten();
     let mut dues: Vec<_> = all.chain(touch(&answers)).chain(of_plan(&answers)).collect();
     dues.sort_unstable_by_key(|due| (due.day, due.time, due.kind, due.record));
     dues
@@ -92,6 +95,13 @@ fn referrals<'a>(answers: &Answers<'a>) -> Vec<Due<'a>> {
         due(DueKind::Referral, &record, record.get(referral::CHECK)?.day()?, record.get(referral::TO))
     };
     open.filter_map(due).collect()
+}
+
+/// What is due to a person stays so when the work begins again.
+fn claims(case: &Case) -> Vec<Due<'_>> {
+    let all = case.records_of(claim::CLAIM.id).into_iter();
+    let day = |record: &Record<'_>| record.get(claim::next_day(record.get(claim::STATE))?)?.day();
+    all.filter_map(|record| due(DueKind::Claim, &record, day(&record)?, record.get(claim::WHAT))).collect()
 }
 
 /// Only the last note says when to be in touch again: a later contact has taken an earlier one's place.

@@ -72,20 +72,12 @@ pub(crate) const ELSEWHERE: &[(&str, Place)] = &[
 ];
 
 /// What is in the product nowhere.
-pub(crate) const NOT_YET: &[Open] = &[
-    open("2-20", "no directory of services: a place is typed anew each time"),
-    open("2-34", "no list of entitlements: what is due, and how to get it"),
-    open("3-4", "goals that run at the same time are not shown side by side; no theme without a step is marked"),
-];
+pub(crate) const NOT_YET: &[Open] =
+    &[open("3-4", "goals that run at the same time are not shown side by side; no theme without a step is marked")];
 
 /// What is asked, while a part of the item is lacking.
 pub(crate) const PARTLY: &[Open] = &[
-    open("0-34", "months between two looks are asked of the agency and suggest no day"),
     open("0-38", "appeals and petitions are kept as files; none is written here"),
-    open("1-9", "scope and area of the agency are asked and shown nowhere beside the fit"),
-    open("1-32", "what the agency asks of people is not shown beside the question whether it fits"),
-    open("2-27", "hours and who stands in are asked and stand on no paper for the person"),
     open("2-43", "asked for one case; nothing sums up over all cases"),
-    open("2-48", "colleagues of the case are listed; there is no directory of specialists"),
     open("4-8", "the day on which a consent to share ends is asked; nothing says that it has passed"),
 ];

@@ -4,7 +4,20 @@ use waymark::forms::{FIRST_MEETING, PAGES};
 
 /// The addresses of every screen behind the door, with a name for messages.
 pub(crate) fn every_place(case: &str) -> Vec<(String, String)> {
-    let fixed = ["", "new", "emergency", "carry", "bring-in", "settings", "agency", "prospects", "system", "leave"];
+    let fixed = [
+        "",
+        "new",
+        "emergency",
+        "carry",
+        "bring-in",
+        "settings",
+        "agency",
+        "directory",
+        "entitlements",
+        "prospects",
+        "system",
+        "leave",
+    ];
     let guided = FIRST_MEETING.iter().map(|prompt| format!("meeting/guided/{}", prompt.id));
     let spots = [
         "",
