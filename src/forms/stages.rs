@@ -108,7 +108,7 @@ pub enum Order {
     ByHand,
     /// The last added first.
     NewestFirst,
-    /// By what they are called, as they were when the list was opened.
+    /// By what they were called when the list was opened; what was added since, first.
     ByName,
 }
 

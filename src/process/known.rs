@@ -4,7 +4,7 @@ use chrono::{Months, NaiveDate};
 
 use super::search::record_text;
 use super::talks::said;
-use super::{Query, chosen, title};
+use super::{Decompose, Query, chosen, fold_for_search, title};
 use crate::forms::{List, Offer, Spec, arrival, directory, entitlement, offers, referral, workspace};
 use crate::i18n::Texts;
 use crate::journal::{Case, Cell, Change, Part, Record, RoundId, Value};
@@ -14,6 +14,12 @@ use crate::process::Answers;
 const CHECKED_FOR: Months = Months::new(12);
 /// No plan runs for longer without a look than this, in months: a greater number is a slip of the finger.
 const LONGEST: i64 = 60;
+
+/// Records by what they are called, blind to accents and case; those that are called nothing first.
+pub fn by_name(mut records: Vec<Record<'_>>, decompose: Decompose) -> Vec<Record<'_>> {
+    records.sort_by_cached_key(|record| title(record).map(|name| fold_for_search(name, decompose)));
+    records
+}
 
 /// Whether an entry is meant: every word sought stands in its words or in those of its choices.
 pub fn is_sought(entry: &Record<'_>, list: &List, query: &Query, texts: &Texts) -> bool {

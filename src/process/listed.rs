@@ -20,13 +20,9 @@ pub fn listed<'a>(case: &'a Case, round: RoundId, list: &List, above: Option<Rec
     };
     let is_under = |record: &Record<'_>| list.under.is_none_or(|link| link_of(record, link) == above);
     let mut shown: Vec<_> = all.into_iter().filter(is_under).filter(is_agreed).collect();
-    match list.order {
-        Order::NewestFirst => {
-            shown.reverse();
-            shown.sort_by_key(|record| std::cmp::Reverse(day_of(record, list)));
-        }
-        Order::ByName => shown.sort_by_key(|record| title(record).map(str::to_lowercase)),
-        Order::AsAdded | Order::ByHand => {}
+    if list.order == Order::NewestFirst {
+        shown.reverse();
+        shown.sort_by_key(|record| std::cmp::Reverse(day_of(record, list)));
     }
     shown
 }

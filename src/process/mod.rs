@@ -54,7 +54,7 @@ pub use demo::demo_case;
 pub use due::{Due, DueKind, dues};
 pub use follow::{Follow, meeting_follows, what_follows};
 pub use kin::{Kin, Newcomer, add_kin, add_system, begin_tie};
-pub use known::{is_sought, is_unchecked, known, next_review, referral_begun, said_beside, unchecked};
+pub use known::{by_name, is_sought, is_unchecked, known, next_review, referral_begun, said_beside, unchecked};
 pub use levels::{LevelChange, level_changes};
 pub use listed::{card_title, facts, listed, new_record};
 pub use offered::{Offered, may_be_offered, offered};

@@ -1,7 +1,7 @@
 //! What can be chosen where a name is asked: of the agency's directory and entitlements, and of the people of the case.
 //! Marks are obeyed everywhere (Part 5, 5).
 
-use super::{called, chosen, title};
+use super::{Decompose, called, chosen, fold_for_search, title};
 use crate::forms::{Ask, Offer, RecordKind, Spec, directory, entitlement, offers, person};
 use crate::i18n::Texts;
 use crate::journal::{Case, Record};
@@ -17,7 +17,14 @@ pub struct Offered {
 
 /// What a question offers, by name; people first. `is_turned` while the screen is turned to the person: then nobody who
 /// is marked is offered, whatever the question.
-pub fn offered(case: &Case, workspace: &Case, question: &Spec, is_turned: bool, texts: &Texts) -> Vec<Offered> {
+pub fn offered(
+    case: &Case,
+    workspace: &Case,
+    question: &Spec,
+    is_turned: bool,
+    texts: &Texts,
+    decompose: Decompose,
+) -> Vec<Offered> {
     let mut all: Vec<Offered> = Vec::new();
     for offer in offers(question.id) {
         let mut some = match offer {
@@ -25,7 +32,7 @@ pub fn offered(case: &Case, workspace: &Case, question: &Spec, is_turned: bool, 
             Offer::Entitlements => of_workspace(workspace, &entitlement::ENTITLEMENT, texts),
             Offer::Anybody | Offer::Reachable | Offer::Trusted => people(case, *offer, is_turned, texts),
         };
-        some.sort_by_key(|one| one.name.to_lowercase());
+        some.sort_by_cached_key(|one| fold_for_search(&one.name, decompose));
         some.retain(|one| !all.iter().any(|known| known.name == one.name));
         all.append(&mut some);
     }
@@ -49,22 +56,25 @@ pub fn may_be_offered(person: &Record<'_>, offer: Offer, is_turned: bool) -> boo
 fn people(case: &Case, offer: Offer, is_turned: bool, texts: &Texts) -> Vec<Offered> {
     let all = case.records_of(person::PERSON.id).into_iter();
     let offered = all.filter(|one| one.get(person::INDEX) != Some(true) && may_be_offered(one, offer, is_turned));
-    offered.filter_map(|one| named(&one, called(&one, texts)?, &[person::ROLE.spec], texts)).collect()
+    let named = |one: Record<'_>| named(called(&one, texts)?, one.get(person::ROLE).map(str::to_owned).into_iter());
+    offered.filter_map(named).collect()
 }
 
 fn of_workspace(workspace: &Case, kind: &RecordKind, texts: &Texts) -> Vec<Offered> {
     let all = workspace.records_of(kind.id).into_iter();
-    let about = [directory::SORT.spec, directory::SPECIAL.spec, directory::PERSON.spec];
-    all.filter_map(|entry| named(&entry, title(&entry)?.to_owned(), &about, texts)).collect()
+    all.filter_map(|entry| named(title(&entry)?.to_owned(), about(&entry, texts).into_iter())).collect()
 }
 
-/// A record under its name, with what these questions say of it.
-fn named(record: &Record<'_>, name: String, about: &[Spec], texts: &Texts) -> Option<Offered> {
+/// What an entry is, the narrower word where there is one, and whom to ask for there.
+fn about(entry: &Record<'_>, texts: &Texts) -> Vec<String> {
+    let special = chosen(entry, &[directory::SPECIAL.spec], texts);
+    let sort = if special.is_empty() { chosen(entry, &[directory::SORT.spec], texts) } else { special };
+    sort.into_iter().chain(entry.get(directory::PERSON).map(str::to_owned)).collect()
+}
+
+/// A name with what tells it from others; one that is blank is none.
+fn named(name: String, about: impl Iterator<Item = String>) -> Option<Offered> {
     let name = name.trim().to_owned();
-    let words = about.iter().flat_map(|question| {
-        let words = record.noted(question).map(str::to_owned).filter(|words| *words != name);
-        chosen(record, &[*question], texts).into_iter().chain(words)
-    });
-    let about = words.collect::<Vec<_>>().join(" · ");
+    let about = about.filter(|words| *words != name).collect::<Vec<_>>().join(" · ");
     (!name.is_empty()).then_some(Offered { name, about })
 }

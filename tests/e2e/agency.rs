@@ -7,7 +7,7 @@ use crate::support::{Browser, Profile, Site};
 
 impl Browser {
     /// Chooses a line of a list by its value, as a keyboard does.
-    async fn pick(&self, id: &str, value: &str) {
+    async fn take_offer(&self, id: &str, value: &str) {
         self.find(&format!("[id='{id}']")).await;
         let has = "const e = document.getElementById(arguments[0]); return !!e && [...e.options].some((o) => o.value === arguments[1]);";
         self.until(&format!("{value} to be offered"), has, vec![json!(id), json!(value)]).await;
@@ -40,7 +40,9 @@ async fn a_service_of_the_directory_is_chosen_in_a_referral_that_begins_with_its
     browser.note_service("Élan legal aid", "0800 22 33").await;
     browser.note_service("Shelter", "0800 44 55").await;
     browser.write("#known-search", "elan").await;
-    browser.until("one entry", "return document.querySelectorAll('#records-directory > .record').length === 1;", vec![]).await;
+    browser
+        .until("one entry", "return document.querySelectorAll('#records-directory > .record').length === 1;", vec![])
+        .await;
     let case = browser.begin_case("D-1", "").await;
     browser.go_in(&case, "taps").await;
     browser.until_shown("Advice on housing").await;
@@ -48,7 +50,7 @@ async fn a_service_of_the_directory_is_chosen_in_a_referral_that_begins_with_its
     browser.press("#refer-on").await;
     browser.until_place("/referral").await;
     browser.until("the ground", "return document.getElementById('referral-ground')?.checked;", vec![]).await;
-    browser.pick("referral-to-offered", "Élan legal aid").await;
+    browser.take_offer("referral-to-offered", "Élan legal aid").await;
     browser.until_value("#referral-to", "Élan legal aid").await;
     browser.until_shown("0800 22 33").await;
     browser.choose("referral-help").await;
@@ -70,13 +72,13 @@ async fn what_may_be_due_to_a_person_goes_from_noted_to_granted_and_its_days_are
     let entitlement = browser.add("entitlement").await;
     browser.write(&format!("#entitlement-name-{entitlement}"), "Rent allowance").await;
     browser.write(&format!("#entitlement-papers-{entitlement}"), "The lease and three payslips").await;
-    browser.pick(&format!("entitlement-office-{entitlement}-offered"), "Housing office").await;
+    browser.take_offer(&format!("entitlement-office-{entitlement}-offered"), "Housing office").await;
     browser.close_record(&entitlement).await;
     browser.until_saved().await;
     let case = browser.begin_case("E-1", "").await;
     browser.go_in(&case, "page/entitlements").await;
     let claim = browser.add("claim").await;
-    browser.pick(&format!("claim-what-{claim}-offered"), "Rent allowance").await;
+    browser.take_offer(&format!("claim-what-{claim}-offered"), "Rent allowance").await;
     browser.until_value(&format!("#claim-what-{claim}"), "Rent allowance").await;
     browser.until_shown("The lease and three payslips").await;
     browser.write_day(&format!("claim-ask-by-{claim}"), ["3", "4", "2099"]).await;
@@ -116,7 +118,7 @@ async fn people_are_typed_once_and_the_agencys_months_give_a_day_to_look_at_the_
     }
     browser.until_saved().await;
     browser.go_in(&case, "referral").await;
-    browser.pick("referral-to-offered", "Aunt Vera").await;
+    browser.take_offer("referral-to-offered", "Aunt Vera").await;
     browser.until_value("#referral-to", "Aunt Vera").await;
     let offered: Vec<String> = browser
         .run("return [...document.querySelectorAll('#referral-to-offered option')].map((o) => o.value);", vec![])
@@ -124,7 +126,7 @@ async fn people_are_typed_once_and_the_agencys_months_give_a_day_to_look_at_the_
     assert_eq!(offered, ["", "Aunt Vera"]);
     browser.go_in(&case, "meeting/guided/who").await;
     browser.press(".own-words summary").await;
-    browser.pick("six-who-offered", "Igor").await;
+    browser.take_offer("six-who-offered", "Igor").await;
     browser.press("#six-who-offered-add").await;
     browser.until_value("#six-who-note", "Igor").await;
     assert_eq!(browser.value("#six-who").await, "", "the person's own words stay theirs");

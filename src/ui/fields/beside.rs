@@ -1,4 +1,4 @@
-//! What the agency says beside a question: its own words above the fit, and below a question what follows from them, as
+//! What the agency says beside a question: its own words with the fit, and below a question what follows from them, as
 //! an offer to be taken by one press. Nothing is filled in by itself.
 
 use leptos::prelude::*;
@@ -13,9 +13,13 @@ use crate::ui::route::{Route, Spot};
 use crate::ui::state::{App, At};
 use crate::ui::text::{heading, t, t_attribute, t_with};
 
-/// What stands above a question.
-pub(super) fn above(question: &'static Spec) -> AnyView {
-    if question.id == arrival::FIT.spec.id { view! { <AgencySays question /> }.into_any() } else { ().into_any() }
+/// A question's field, with what stands beside it.
+pub(super) fn with_beside(question: &'static Spec, field: AnyView) -> AnyView {
+    if question.id == arrival::FIT.spec.id {
+        view! { <div class="with-beside"><AgencySays question /> <div>{field}</div></div> }.into_any()
+    } else {
+        field
+    }
 }
 
 /// What stands below a question.

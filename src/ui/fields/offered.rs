@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::TextBinding;
 use super::known::Known;
+use crate::browser::unicode;
 use crate::forms::{Kind, Offer, Spec, offers};
 use crate::process::{self, Offered};
 use crate::ui::kit::{ActionLink, Button, ButtonKind, Select};
@@ -29,7 +30,9 @@ fn offered(at: At, question: &'static Spec) -> Memo<Vec<Offered>> {
         let is_turned = app.room.together.get().is_some();
         app.texts.with(|texts| {
             let of = |case: &_| {
-                workspace.case.with(|workspace| process::offered(case, workspace, question, is_turned, texts))
+                workspace
+                    .case
+                    .with(|workspace| process::offered(case, workspace, question, is_turned, texts, unicode::nfkd))
             };
             at.journal.case.with(of)
         })

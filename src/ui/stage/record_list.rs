@@ -6,7 +6,7 @@ use super::adding::{add, swept};
 use super::record_card::RecordCard;
 use crate::browser::unicode;
 use crate::forms::{List, Order};
-use crate::journal::{Case, Record, RecordId};
+use crate::journal::{Record, RecordId};
 use crate::process::{self, Query};
 use crate::ui::kit::{Button, ButtonKind, Sortable};
 use crate::ui::state::{App, Journal};
@@ -135,10 +135,13 @@ pub(super) fn listed(
 /// The records as they stood when the list was opened: what goes by name must not jump away from whoever writes the
 /// name. What is added comes first.
 fn at_first(journal: Journal, list: &'static List, above: Option<RecordId>) -> Vec<RecordId> {
-    let is_named = list.order == Order::ByName;
-    let all =
-        |case: &Case| process::listed(case, process::current_round(case), list, above).iter().map(Record::id).collect();
-    is_named.then(|| journal.case.with_untracked(all)).unwrap_or_default()
+    if list.order != Order::ByName {
+        return Vec::new();
+    }
+    journal.case.with_untracked(|case| {
+        let all = process::listed(case, process::current_round(case), list, above);
+        process::by_name(all, unicode::nfkd).iter().map(Record::id).collect()
+    })
 }
 
 fn none(list: &'static List, sought: MaybeProp<String>) -> Signal<Option<String>> {
