@@ -19,8 +19,10 @@ pub fn agreement(case: &Case, round: RoundId, workspace: &Case, speech: &Speech<
         vec![writer.heading("paper-agreement-us"), decision(&writer)],
         meeting_again(&writer),
         told(&writer),
+        writer.consent(),
         vec![writer.heading("paper-agreement-rights"), writer.rights()],
         signatures(&writer),
+        writer.contact(),
         writer.numbers(),
     ];
     writer.document("paper-agreement-title", parts.into_iter().flatten().collect())

@@ -15,6 +15,7 @@ pub fn next_meeting(case: &Case, round: RoundId, workspace: &Case, speech: &Spee
         .into_iter()
         .chain([writer.paragraph("paper-next-change")])
         .chain(people)
+        .chain(writer.contact())
         .chain(writer.numbers())
         .chain([writer.heading("paper-next-notes"), Block::Lines(3)]);
     let blocks = blocks.collect();

@@ -24,6 +24,7 @@ pub fn plan_paper(case: &Case, round: RoundId, workspace: &Case, speech: &Speech
         review(&writer),
         vec![writer.heading("paper-agreement-rights"), writer.rights()],
         Signing { manner: plan::MANNER, signature: plan::SIGNATURE, witness: plan::WITNESS }.blocks(&writer),
+        writer.contact(),
         writer.numbers(),
     ];
     writer.document("paper-plan-title", parts.into_iter().flatten().collect())

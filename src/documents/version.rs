@@ -1,7 +1,7 @@
 //! For whose eyes a paper is.
 
-use crate::forms::{Ask, workspace};
-use crate::journal::Case;
+use crate::forms::{Ask, Spec, workspace};
+use crate::journal::{Case, Part, Record, Value};
 
 /// The version of a paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,6 +12,9 @@ pub enum Version {
     Full,
 }
 
+/// Words of the agency's own and their language, as a BCP 47 tag.
+pub(super) type Words<'a> = (&'a str, &'a str);
+
 /// What a full paper says of the agency. What the worker left out, the paper leaves out.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Agency<'a> {
@@ -19,10 +22,12 @@ pub(super) struct Agency<'a> {
     pub(super) name: Option<&'a str>,
     /// The worker's name.
     pub(super) worker: Option<&'a str>,
-    /// How it is reached.
-    pub(super) contact: Option<&'a str>,
     /// Emergency numbers, one a line.
     pub(super) numbers: Option<&'a str>,
+    /// How and where it is reached, its hours, who stands in.
+    pub(super) contact: Option<Words<'a>>,
+    /// What it says of consent.
+    pub(super) consent: Option<Words<'a>>,
 }
 
 impl<'a> Agency<'a> {
@@ -36,8 +41,16 @@ impl<'a> Agency<'a> {
         Some(Self {
             name: profile.and_then(|profile| profile.get(workspace::NAME)),
             worker: profile.and_then(|profile| profile.get(workspace::WORKER)),
-            contact: profile.and_then(|profile| profile.get(workspace::CONTACT)),
             numbers: profile.and_then(|profile| profile.get(workspace::NUMBERS)),
+            contact: profile.and_then(|profile| words(&profile, &workspace::CONTACT.spec)),
+            consent: profile.and_then(|profile| words(&profile, &workspace::CONSENT.spec)),
         })
+    }
+}
+
+fn words<'a>(profile: &Record<'a>, question: &Spec) -> Option<Words<'a>> {
+    match profile.given(question.id, &Part::Whole).value()? {
+        Value::Text { text, lang } => Some((text, lang)),
+        _ => None,
     }
 }

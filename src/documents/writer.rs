@@ -1,8 +1,8 @@
 //! What every paper is written with: the answers, the language, the version.
 
-use super::version::Agency;
+use super::version::{Agency, Words};
 use super::{Block, Document, Version};
-use crate::forms::{AnswerKind, Question, Spec, client, meeting, terms};
+use crate::forms::{AnswerKind, Question, Spec, client, meeting, team, terms};
 use crate::i18n::Speech;
 use crate::journal::{Case, Part, Record, RoundId, Value};
 use crate::process::Answers;
@@ -109,7 +109,7 @@ impl<'a> Writer<'a> {
     /// The agency's name and how it is reached, a line each, where they may stand.
     pub(super) fn house(&self) -> Vec<String> {
         let Some(agency) = self.agency else { return Vec::new() };
-        let contact = agency.contact.unwrap_or_default().lines();
+        let contact = agency.contact.map_or("", |(words, _)| words).lines();
         agency.name.into_iter().chain(contact).map(str::to_owned).collect()
     }
 
@@ -119,6 +119,21 @@ impl<'a> Writer<'a> {
         let lines = |numbers: &str| numbers.lines().map(str::to_owned).collect();
         let listed = numbers.map(|numbers| vec![self.heading("paper-numbers"), Block::Bullets(lines(numbers))]);
         listed.unwrap_or_default()
+    }
+
+    /// How the person reaches the house, its hours, and who stands in (2-27); only where the agency may be named.
+    pub(super) fn contact(&self) -> Vec<Block> {
+        let Some(agency) = self.agency else { return Vec::new() };
+        let substitute = self.fact("paper-stands-in", self.get(team::SUBSTITUTE));
+        let facts = substitute.map(|fact| Block::Facts(vec![fact]));
+        let body: Vec<_> = agency.contact.map(noted).into_iter().chain(facts).collect();
+        if body.is_empty() { body } else { [self.heading("paper-contact")].into_iter().chain(body).collect() }
+    }
+
+    /// What the house says of consent, in its own words (4-8); they may name it.
+    pub(super) fn consent(&self) -> Vec<Block> {
+        let words = self.agency.and_then(|agency| agency.consent);
+        words.map(|words| vec![self.heading("paper-agreement-consent"), noted(words)]).unwrap_or_default()
     }
 
     /// When both meet again, or what comes first, or a line to write it on.
@@ -150,6 +165,10 @@ impl<'a> Writer<'a> {
     fn place(&self, place: &str) -> String {
         if self.is_full() { place.to_owned() } else { self.speech.text("paper-next-as-agreed") }
     }
+}
+
+fn noted((words, lang): Words<'_>) -> Block {
+    Block::Noted { words: words.to_owned(), lang: lang.to_owned() }
 }
 
 fn text(record: &Record<'_>, question: &Spec, part: &Part) -> Option<(String, String)> {

@@ -53,9 +53,12 @@ pub mod round;
 
 pub mod advocacy;
 pub mod background;
+pub mod claim;
 pub mod compelled;
 pub mod decision;
+pub mod directory;
 pub mod disclosure;
+pub mod entitlement;
 pub mod exception;
 pub mod feedback;
 pub mod handover;
@@ -78,9 +81,11 @@ mod goals;
 mod doings;
 mod pages;
 mod people;
+mod offers;
 
 pub use ask::{Ask, is_answered, is_shown};
 pub use kind::{RecordKind, Span};
+pub use offers::{OFFERS, Offer, offers};
 pub use pages::{PAGE_IDS, PAGES, page};
 pub use path::{FIRST_MEETING, FOUR_TAPS, PASSAGE_TARGETS, PROMPT_IDS, Prompt, READ_BACK, Reading};
 pub use people::{BONDS, CHILDREN, COUPLES, PEOPLE};

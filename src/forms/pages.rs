@@ -2,7 +2,7 @@
 
 use super::stages::{List, Section, list, section};
 use super::{
-    Body, Shown, StageForm, advocacy, arrival, background, compelled, consent, decision, disclosure, exception,
+    Body, Shown, StageForm, advocacy, arrival, background, claim, compelled, consent, decision, disclosure, exception,
     feedback, handover, interview, level, minor, monitoring, participant, risk, safety, safety_plan, scale, sharing,
     six, team,
 };
@@ -110,6 +110,31 @@ static ADVOCACIES: List = list(
 .told(&[advocacy::ABOUT.spec, advocacy::LEVEL.spec, advocacy::DAY.spec])
 .tap(&advocacy::RESULT.spec)
 .newest_first()
+.of_case();
+static CLAIMS: List = list(
+    &claim::CLAIM,
+    &[
+        claim::WHAT.spec,
+        claim::OFFICE.spec,
+        claim::PAPERS.spec,
+        claim::ASK_BY.spec,
+        claim::APPLIED.spec,
+        claim::ANSWER_BY.spec,
+        claim::ANSWER.spec,
+        claim::APPEAL_BY.spec,
+        claim::RENEW_BY.spec,
+    ],
+    &[],
+)
+.told(&[
+    claim::OFFICE.spec,
+    claim::ASK_BY.spec,
+    claim::APPLIED.spec,
+    claim::ANSWER_BY.spec,
+    claim::APPEAL_BY.spec,
+    claim::RENEW_BY.spec,
+])
+.tap(&claim::STATE.spec)
 .of_case();
 static MONITORINGS: List = list(
     &monitoring::MONITORING,
@@ -223,6 +248,7 @@ pub static PAGES: &[StageForm] = &[
             records("visits", &VISITS),
         ],
     },
+    StageForm { id: "entitlements", sections: &[records("claims", &CLAIMS)] },
     StageForm {
         id: "monitoring",
         sections: &[

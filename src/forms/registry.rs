@@ -1,11 +1,11 @@
 //! Every kind and every question, so that everything else is derived from the declarations.
 
 use super::{
-    RecordKind, Spec, advocacy, arrival, assessment, background, bond, case, child, client, closure, compelled,
-    consent, couple, decision, disclosure, document, ending, evaluation, exception, feedback, goal, handover,
-    indicator, interview, letter, level, meeting, minor, monitoring, need, notation, note, participant, person, place,
-    plan, prospect, reason, referral, report, resource, risk, round, safety, safety_plan, scale, service, sharing, six,
-    step, strength, team, terms, workspace,
+    RecordKind, Spec, advocacy, arrival, assessment, background, bond, case, child, claim, client, closure, compelled,
+    consent, couple, decision, directory, disclosure, document, ending, entitlement, evaluation, exception, feedback,
+    goal, handover, indicator, interview, letter, level, meeting, minor, monitoring, need, notation, note, participant,
+    person, place, plan, prospect, reason, referral, report, resource, risk, round, safety, safety_plan, scale,
+    service, sharing, six, step, strength, team, terms, workspace,
 };
 
 /// Every kind of record.
@@ -57,6 +57,7 @@ pub static KINDS: &[&RecordKind] = &[
     &team::SUPERVISION,
     &team::VISIT,
     &advocacy::ADVOCACY,
+    &claim::CLAIM,
     &monitoring::MONITORING,
     &monitoring::SATISFACTION,
     &scale::SCALE,
@@ -65,6 +66,8 @@ pub static KINDS: &[&RecordKind] = &[
     &round::ROUND,
     &reason::REASON,
     &workspace::PROFILE,
+    &directory::ENTRY,
+    &entitlement::ENTITLEMENT,
     &prospect::PROSPECT,
     &notation::NOTATION,
     &workspace::ERASED,

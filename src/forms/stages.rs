@@ -91,6 +91,8 @@ pub struct List {
     pub today: Option<&'static Spec>,
     /// What a new record is given: the name that the person wants to be called.
     pub person: Option<&'static Spec>,
+    /// The day on which somebody last made sure of what a record says; a year on it counts as not checked.
+    pub checked: Option<&'static Spec>,
     /// The link to the record that it stands under.
     pub under: Option<&'static Spec>,
     /// The lists under each record.
@@ -114,6 +116,8 @@ pub enum Order {
     ByHand,
     /// The last added first.
     NewestFirst,
+    /// By what they were called when the list was opened; what was added since, first.
+    ByName,
 }
 
 /// Whose records a list shows.
@@ -137,6 +141,7 @@ pub(super) const fn list(kind: &'static RecordKind, asked: &'static [Spec], late
         again: None,
         today: None,
         person: None,
+        checked: None,
         under: None,
         within: &[],
         order: Order::AsAdded,
@@ -195,6 +200,16 @@ impl List {
 
     pub(super) const fn within(mut self, lists: &'static [List]) -> Self {
         self.within = lists;
+        self
+    }
+
+    pub(super) const fn checked(mut self, question: &'static Spec) -> Self {
+        self.checked = Some(question);
+        self
+    }
+
+    pub(super) const fn by_name(mut self) -> Self {
+        self.order = Order::ByName;
         self
     }
 

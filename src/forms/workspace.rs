@@ -58,6 +58,9 @@ pub static PROFILE: RecordKind = RecordKind {
 /// What the start asks for; the rest of the profile can wait.
 pub static FIRST: &[Spec] = &[NAME.spec, DOES.spec, AREA.spec, NUMBERS.spec, ROLE.spec, WORKER.spec];
 
+/// What stands beside the question whether person and request fit: what the agency does, where, what it asks.
+pub static BESIDE_FIT: &[Spec] = &[DOES.spec, AREA.spec, REQUIREMENTS.spec];
+
 /// The case that was erased, by its id.
 pub const ERASED_CASE: Question<Text> = text("erased.case");
 /// When.

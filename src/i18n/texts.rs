@@ -9,7 +9,7 @@ use crate::forms::{Spec, choice_attribute};
 /// The files that every language has, without their ending.
 pub const FILES: &[&str] = &[
     "app", "vault", "forms", "meeting", "papers", "work", "stages", "pages", "room", "guidance", "maps", "people",
-    "reports", "time", "demo",
+    "reports", "time", "known", "demo",
 ];
 
 /// Those that the page needs up to the open vault: what the lock screen says must not wait for the rest.

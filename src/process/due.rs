@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{Answers, has_ended, title};
-use crate::forms::{self, Ask, evaluation, letter, meeting, note, plan, referral, sharing, step};
+use crate::forms::{self, Ask, claim, evaluation, letter, meeting, note, plan, referral, sharing, step};
 use crate::journal::{Case, EventId, Part, Record, RecordId, RoundId};
 
 /// What is due. The message is `due-<id>`.
@@ -26,6 +26,8 @@ pub enum DueKind {
     ConsentEnd,
     /// The last day on which one can object to an answer.
     Objection,
+    /// Something that may be due to the person: asking for it, asking what came of it, an appeal, asking anew.
+    Claim,
 }
 
 impl DueKind {
@@ -40,6 +42,7 @@ impl DueKind {
             Self::PlanEnd => "due-plan-end",
             Self::ConsentEnd => "due-consent-end",
             Self::Objection => "due-objection",
+            Self::Claim => "due-claim",
         }
     }
 }
@@ -66,7 +69,7 @@ pub fn dues(case: &Case, round: RoundId) -> Vec<Due<'_>> {
     }
     let answers = Answers { case, round };
     let rounds = [meetings(&answers), steps(&answers), referrals(&answers)];
-    let all = rounds.into_iter().chain([consents(case), objections(case)]).flatten();
+    let all = rounds.into_iter().chain([consents(case), objections(case), claims(case)]).flatten();
     let mut dues: Vec<_> = all.chain(touch(&answers)).chain(of_plan(&answers)).collect();
     dues.sort_unstable_by_key(|due| (due.day, due.time, due.kind, due.record));
     dues
@@ -119,6 +122,13 @@ fn objections(case: &Case) -> Vec<Due<'_>> {
     all.filter(is_open)
         .filter_map(|record| due(DueKind::Objection, &record, by(&record)?, record.get(letter::ABOUT)))
         .collect()
+}
+
+/// What is due to a person stays so when the work begins again.
+fn claims(case: &Case) -> Vec<Due<'_>> {
+    let all = case.records_of(claim::CLAIM.id).into_iter();
+    let day = |record: &Record<'_>| record.get(claim::next_day(record.get(claim::STATE))?)?.day();
+    all.filter_map(|record| due(DueKind::Claim, &record, day(&record)?, record.get(claim::WHAT))).collect()
 }
 
 /// Only the last note says when to be in touch again: a later contact has taken an earlier one's place.

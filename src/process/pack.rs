@@ -1,20 +1,36 @@
-//! The agency pack: the profile as a plain file, without anything of a client.
+//! The agency pack: profile, directory and entitlements as a plain file, without anything of a client.
+//!
+//! Format 1 held the profile alone. Format 2 adds records; whoever reads only format 1 passes over them.
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::forms::{self, Ask, workspace};
-use crate::journal::{Case, Cell, Change, Part, Value};
+use super::title;
+use crate::forms::{self, Ask, Kind, RecordKind, Spec, directory, entitlement, workspace};
+use crate::journal::{Case, Cell, Change, Part, Record, RecordId, Value};
 
 /// The format that this build writes.
-const FORMAT: u16 = 1;
+const FORMAT: u16 = 2;
+
+/// The kinds of record that go along. All else of the workspace stays here.
+static CARRIED: [&RecordKind; 2] = [&directory::ENTRY, &entitlement::ENTITLEMENT];
 
 /// What stands in the file.
 #[derive(Serialize, Deserialize)]
 struct Pack {
     waymark_agency: u16,
     profile: BTreeMap<String, String>,
+    #[serde(default)]
+    records: Vec<Entry>,
+}
+
+/// A record under the id it has in every copy, so that bringing it in again makes no second one.
+#[derive(Serialize, Deserialize)]
+struct Entry {
+    record: RecordId,
+    kind: String,
+    answers: BTreeMap<String, Value>,
 }
 
 /// A file that is no agency pack.
@@ -22,17 +38,26 @@ struct Pack {
 #[error("not an agency pack; choose the file that another Waymark saved as one")]
 pub struct PackError;
 
-/// The profile of a workspace as the bytes of a plain file.
+/// What the agency knows, of a workspace, as the bytes of a plain file.
 pub fn write_pack(workspace: &Case) -> Vec<u8> {
     let record = workspace.record(workspace::PROFILE.first_id(workspace.id(), workspace.first_round()));
     let answer = |question: &forms::Spec| Some((question.id.to_owned(), record?.noted(question)?.to_owned()));
     let profile = workspace::PROFILE.questions.iter().filter(|question| is_shared(question.id)).filter_map(answer);
-    let pack = Pack { waymark_agency: FORMAT, profile: profile.collect() };
+    let records =
+        CARRIED.iter().flat_map(|kind| workspace.records_of(kind.id).into_iter().map(|record| (*kind, record)));
+    let records = records.map(|(kind, record)| entry(kind, &record)).filter(|entry| !entry.answers.is_empty());
+    let pack = Pack { waymark_agency: FORMAT, profile: profile.collect(), records: records.collect() };
     serde_json::to_vec_pretty(&pack).unwrap_or_default()
 }
 
-/// What a pack changes in a profile: each answer that it brings takes the place of the one that stands there. The worker's
-/// own name stays.
+fn entry(kind: &RecordKind, record: &Record<'_>) -> Entry {
+    let given = |question: &Spec| record.given(question.id, &Part::Whole).value().cloned();
+    let answers = kind.questions.iter().filter_map(|question| Some((question.id.to_owned(), given(question)?)));
+    Entry { record: record.id(), kind: kind.id.to_owned(), answers: answers.collect() }
+}
+
+/// What a pack changes: each answer that it brings takes the place of the one that stands there. The worker's own name
+/// stays. An entry that is here already, under its id or its name, is that entry.
 ///
 /// # Errors
 /// [`PackError`] for bytes that are no pack.
@@ -48,7 +73,50 @@ pub fn read_pack(workspace: &Case, bytes: &[u8], lang: &str) -> Result<Vec<Chang
         round,
         value: Value::text(words, lang),
     };
-    Ok(brought.map(change).collect())
+    let entries = pack.records.iter().flat_map(|entry| changes_of(workspace, entry));
+    Ok(brought.map(change).chain(entries).collect())
+}
+
+/// The answers of an entry, in the record that it is here. Only what is asked of its kind, and only in its shape.
+fn changes_of(workspace: &Case, entry: &Entry) -> Vec<Change> {
+    let Some(kind) = CARRIED.iter().find(|kind| kind.id == entry.kind) else { return Vec::new() };
+    let Some(record) = record_here(workspace, kind, entry) else { return Vec::new() };
+    let brought = kind.questions.iter().filter_map(|question| Some((question, entry.answers.get(question.id)?)));
+    let change = |(question, value): (&Spec, &Value)| Change::Answer {
+        cell: Cell::whole(record, question.id),
+        kind: kind.id.to_owned(),
+        round: workspace.first_round(),
+        value: value.clone(),
+    };
+    brought.filter(|(question, value)| fits(question.kind, value)).map(change).collect()
+}
+
+/// The record of an entry here: the same one, or one of the same name; `None` where its id stands for something else.
+fn record_here(workspace: &Case, kind: &RecordKind, entry: &Entry) -> Option<RecordId> {
+    if let Some(known) = workspace.record(entry.record) {
+        return (known.kind() == Some(kind.id)).then_some(entry.record);
+    }
+    let folded = |name: &str| name.trim().to_lowercase();
+    let name = entry.answers.get(kind.questions.first()?.id).and_then(words).map(folded)?;
+    let is_same = |here: &Record<'_>| title(here).map(folded).as_ref() == Some(&name);
+    let same = workspace.records_of(kind.id).into_iter().find(is_same);
+    Some(same.map_or(entry.record, |here| here.id()))
+}
+
+fn words(value: &Value) -> Option<&str> {
+    match value {
+        Value::Text { text, .. } => Some(text),
+        _ => None,
+    }
+}
+
+fn fits(kind: Kind, value: &Value) -> bool {
+    match kind {
+        Kind::Text | Kind::LongText => matches!(value, Value::Text { .. }),
+        Kind::OneOf => matches!(value, Value::Choice(_)),
+        Kind::Day => matches!(value, Value::Date(_)),
+        _ => false,
+    }
 }
 
 fn is_shared(question: &str) -> bool {

@@ -50,13 +50,16 @@ pub fn matches(face: &CardFace, query: &str, decompose: Decompose) -> bool {
 /// All that is written in a case as it stands, a line an answer: words, what links were called, names of files. Of
 /// answers that stand against each other every one; what is out of sight, replaced or of a newer version is left out.
 pub fn searchable_text(case: &Case) -> String {
+    case.records().filter(Record::is_alive).map(|record| record_text(&record)).collect()
+}
+
+/// The same of one record.
+pub(super) fn record_text(record: &Record<'_>) -> String {
     let mut text = String::new();
-    for record in case.records().filter(Record::is_alive) {
-        let given = record.cells().map(|(question, part)| record.given(question, part));
-        for words in given.flat_map(|given| given.0).filter_map(|answer| words(answer.value?)) {
-            text.push_str(words);
-            text.push('\n');
-        }
+    let given = record.cells().map(|(question, part)| record.given(question, part));
+    for words in given.flat_map(|given| given.0).filter_map(|answer| words(answer.value?)) {
+        text.push_str(words);
+        text.push('\n');
     }
     text
 }

@@ -14,7 +14,9 @@ use super::presence;
 use super::room::{Cover, TogetherBar, TurnedScreen};
 use super::route::Route;
 use super::secrets::learn_words;
-use super::settings::{AgencyScreen, EmergencyScreen, FirstProfile, SettingsScreen};
+use super::settings::{
+    AgencyScreen, DirectoryScreen, EmergencyScreen, EntitlementsScreen, FirstProfile, SettingsScreen,
+};
 use super::state::{App, Phase, Status, explain_failure};
 use super::text::t;
 use crate::browser::{handover, intl, reload};
@@ -151,6 +153,8 @@ fn screen(route: Route) -> AnyView {
         Route::System => view! { <SystemScreen /> }.into_any(),
         Route::Agency => view! { <AgencyScreen /> }.into_any(),
         Route::Erasures => view! { <ErasuresScreen /> }.into_any(),
+        Route::Directory => view! { <DirectoryScreen /> }.into_any(),
+        Route::Entitlements => view! { <EntitlementsScreen /> }.into_any(),
         Route::Leave => view! { <LeaveScreen /> }.into_any(),
     }
 }

@@ -33,6 +33,10 @@ pub enum Route {
     System,
     /// The agency profile.
     Agency,
+    /// Services, specialists and offices.
+    Directory,
+    /// What may be due to people here.
+    Entitlements,
     /// Leaving this device.
     Leave,
     /// What was erased, and when.
@@ -127,6 +131,8 @@ const WORDS: &[(&str, Route)] = &[
     ("prospects", Route::Prospects),
     ("system", Route::System),
     ("agency", Route::Agency),
+    ("directory", Route::Directory),
+    ("entitlements", Route::Entitlements),
     ("leave", Route::Leave),
     ("erasures", Route::Erasures),
 ];

@@ -18,6 +18,7 @@ mod whole_way;
 mod many_cases;
 mod protect;
 mod time;
+mod agency;
 mod maps;
 mod hard_times;
 mod network;

@@ -250,9 +250,10 @@ async fn referred(language: &str, to: &str) {
     let case = browser.begin_case("W-3", "").await;
     browser.go_in(&case, "taps").await;
     browser.choose("arrival-fit-scope").await;
-    let way = format!("main a[href='#/case/{case}/referral']");
-    browser.press(&way).await;
-    browser.choose("referral-ground").await;
+    browser.press("#refer-on").await;
+    browser.until_place("/referral").await;
+    let ground = "return document.getElementById('referral-ground')?.checked;";
+    browser.until("the ground from the fit", ground, vec![]).await;
     browser.write("#referral-to", to).await;
     browser.choose("referral-help").await;
     browser.until_saved().await;

@@ -225,11 +225,13 @@ async fn the_agency_pack_goes_to_another_device_without_anything_of_a_client() {
     browser.write("#profile-worker", "Ada Stern").await;
     browser.write("#profile-minutes", "\t").await;
     browser.until_saved().await;
+    browser.note_service("Lantern legal aid", "0800 77").await;
+    browser.go("#/agency").await;
     browser.press("#pack-save").await;
     let file = profile.downloads().join("waymark-agency.json");
     browser.wait("the pack", || async { file.is_file().then_some(()) }).await;
     let words = std::fs::read_to_string(&file).expect("a file");
-    assert!(words.contains("River House") && words.contains("12"), "{words}");
+    assert!(words.contains("River House") && words.contains("12") && words.contains("Lantern"), "{words}");
     for hidden in ["CLIENT-9", "Mara", "Ada Stern"] {
         assert!(!words.contains(hidden), "{hidden}: {words}");
     }
@@ -238,6 +240,15 @@ async fn the_agency_pack_goes_to_another_device_without_anything_of_a_client() {
     browser.go("#/agency").await;
     browser.give_file("#pack-file", &file).await;
     browser.until_value("#profile-name", "River House").await;
+    browser.until_saved().await;
+    browser.go("#/").await;
+    browser.go("#/agency").await;
+    browser.give_file("#pack-file", &file).await;
+    browser.find("#pack .notice--done").await;
+    browser.go("#/directory").await;
+    browser.until_shown("Lantern legal aid").await;
+    let entries = "return document.querySelectorAll('#records-directory > .record').length;";
+    assert_eq!(browser.run::<usize>(entries, vec![]).await, 1, "brought in twice, noted once");
     browser.begin_case("N-1", "").await;
     browser.go("#/").await;
     browser.find("#workload").await;

@@ -76,16 +76,7 @@ pub(crate) const ELSEWHERE: &[(&str, Place)] = &[
 ];
 
 /// What is in the product nowhere.
-pub(crate) const NOT_YET: &[Open] = &[
-    open("2-20", "no directory of services: a place is typed anew each time"),
-    open("2-34", "no list of entitlements: what is due, and how to get it"),
-];
+pub(crate) const NOT_YET: &[Open] = &[];
 
 /// What is asked, while a part of the item is lacking.
-pub(crate) const PARTLY: &[Open] = &[
-    open("0-34", "months between two looks are asked of the agency and suggest no day"),
-    open("1-9", "scope and area of the agency are asked and shown nowhere beside the fit"),
-    open("1-32", "what the agency asks of people is not shown beside the question whether it fits"),
-    open("2-27", "hours and who stands in are asked and stand on no paper for the person"),
-    open("2-48", "colleagues of the case are listed; there is no directory of specialists"),
-];
+pub(crate) const PARTLY: &[Open] = &[];

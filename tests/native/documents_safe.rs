@@ -3,7 +3,7 @@
 use waymark::documents::{
     Block, Document, Version, agreement, first_meeting_kit, next_meeting, read_back_paper, recovery_sheet,
 };
-use waymark::forms::{client, consent, meeting, six, workspace};
+use waymark::forms::{client, consent, meeting, six, team, workspace};
 use waymark::i18n::{LANGUAGES, Texts};
 
 use crate::documents::{shown, speech};
@@ -30,6 +30,7 @@ fn planted() -> Told {
         .choose(&six::WORKER_VIEW.spec, "not_quite")
         .note(&six::WORKER_CORRECTION.spec, "PLANTED-DISAGREEMENT")
         .note(&consent::WITNESS.spec, "PLANTED-WITNESS")
+        .note(&team::SUBSTITUTE.spec, "PLANTED-SUBSTITUTE")
 }
 
 fn planted_agency() -> Told {
@@ -38,6 +39,8 @@ fn planted_agency() -> Told {
         .note(&workspace::WORKER.spec, "PLANTED-WORKER")
         .note(&workspace::NUMBERS.spec, "PLANTED-EMERGENCY")
         .note(&workspace::AREA.spec, "PLANTED-AREA")
+        .note(&workspace::CONTACT.spec, "PLANTED-HOURS")
+        .note(&workspace::CONSENT.spec, "PLANTED-CONSENT")
 }
 
 fn papers(version: Version, texts: &Texts) -> Vec<Document> {
@@ -61,7 +64,20 @@ fn the_safe_version_names_no_agency_no_address_and_nobody() {
 #[test]
 fn the_full_version_names_them_and_still_nothing_that_is_the_workers_alone() {
     let all: String = papers(Version::Full, &texts("en")).iter().map(shown).collect();
-    for word in ["NAME", "ADDRESS", "WHO", "STORY", "CORRECTION", "WITNESS", "AGENCY", "WORKER", "EMERGENCY"] {
+    for word in [
+        "NAME",
+        "ADDRESS",
+        "WHO",
+        "STORY",
+        "CORRECTION",
+        "WITNESS",
+        "AGENCY",
+        "WORKER",
+        "EMERGENCY",
+        "HOURS",
+        "SUBSTITUTE",
+        "CONSENT",
+    ] {
         assert!(all.contains(&format!("PLANTED-{word}")), "{word}");
     }
     for word in ["PAD", "NOTE", "NUMBER", "OTHER"] {

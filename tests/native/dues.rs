@@ -1,6 +1,6 @@
 //! What is next and by when, in a case and on its card.
 
-use waymark::forms::{case as case_form, closure, evaluation, goal, meeting, note, plan, referral, step, terms};
+use waymark::forms::{case as case_form, claim, closure, evaluation, goal, meeting, note, plan, referral, step, terms};
 use waymark::journal::{Change, DateAnswer, Part, Value};
 use waymark::process::{CardFace, DueKind, dues};
 
@@ -85,6 +85,38 @@ fn each_is_due_until_what_ends_it() {
         assert!(!has(&ended, *kind), "{kind:?}");
         assert_eq!(dues(&ended.case, ended.round()).len(), 5, "{kind:?} alone has ended");
     }
+}
+
+#[test]
+fn what_may_be_due_to_a_person_is_due_by_the_day_that_counts_where_it_stands() {
+    let told = || {
+        nothing()
+            .at(1, &claim::WHAT.spec, noted("Rent allowance"))
+            .at(1, &claim::ASK_BY.spec, on("2026-03-10"))
+            .at(1, &claim::ANSWER_BY.spec, on("2026-04-10"))
+            .at(1, &claim::APPEAL_BY.spec, on("2026-05-10"))
+            .at(1, &claim::RENEW_BY.spec, on("2027-03-10"))
+    };
+    assert_eq!(due(&told()), ["2026-03-10 Claim Rent allowance"]);
+    for (state, day) in [
+        ("not_asked", "2026-03-10"),
+        ("applied", "2026-04-10"),
+        ("refused", "2026-05-10"),
+        ("appealed", "2026-04-10"),
+        ("granted", "2027-03-10"),
+    ] {
+        let told = told().at(1, &claim::STATE.spec, choice(state));
+        assert_eq!(due(&told), [format!("{day} Claim Rent allowance")], "{state}");
+    }
+    assert_eq!(due(&told().at(1, &claim::STATE.spec, choice("left"))), [""; 0]);
+}
+
+#[test]
+fn what_may_be_due_to_a_person_stays_due_when_the_work_begins_again_and_not_when_it_has_ended() {
+    let told = || running().at(1, &claim::WHAT.spec, noted("Rent")).at(1, &claim::ASK_BY.spec, on("2026-03-10"));
+    assert_eq!(due(&told().again("revise")), ["2026-03-10 Claim Rent"]);
+    assert!(CardFace::of(&told().case).dues.iter().any(|due| due.kind == DueKind::Claim && due.words == "Rent"));
+    assert_eq!(due(&told().once(&closure::CLOSED.spec, on("2026-03-02"))), [""; 0]);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use waymark::forms::{self, FIRST_MEETING, KINDS, PAGES, Prompt, STAGE_FORMS, evaluation};
+use waymark::forms::{self, FIRST_MEETING, KINDS, PAGES, Prompt, STAGE_FORMS, directory, entitlement, evaluation};
 use waymark::i18n::{FILES, LANGUAGES, Lang, Texts};
 use waymark::process::{DueKind, Follow, Rule, Stage, StageState, moment_kinds, prompts};
 
@@ -53,6 +53,16 @@ fn every_stage_section_and_list_has_its_words_in_every_language() {
 }
 
 #[test]
+fn the_lists_of_the_workspace_have_their_words_and_ask_what_their_kinds_ask() {
+    for list in [&directory::DIRECTORY, &entitlement::ENTITLEMENTS] {
+        LANGUAGES.iter().for_each(|lang| has(&texts(lang.tag), &list.kind.message(), &["add", "none"]));
+        let asked: Vec<_> = list.asked.iter().chain(list.later).map(|question| question.id).collect();
+        assert_eq!(asked, list.kind.questions.iter().map(|question| question.id).collect::<Vec<_>>());
+        assert!(list.told.iter().chain(list.checked).chain(list.today).all(|told| list.kind.questions.contains(told)));
+    }
+}
+
+#[test]
 fn everything_that_follows_is_due_or_happened_has_its_words_in_every_language() {
     for lang in LANGUAGES {
         let texts = texts(lang.tag);
@@ -64,7 +74,7 @@ fn everything_that_follows_is_due_or_happened_has_its_words_in_every_language() 
     }
 }
 
-const DUES: [DueKind; 8] = [
+const DUES: [DueKind; 9] = [
     DueKind::Meeting,
     DueKind::Touch,
     DueKind::Step,
@@ -73,6 +83,7 @@ const DUES: [DueKind; 8] = [
     DueKind::PlanEnd,
     DueKind::ConsentEnd,
     DueKind::Objection,
+    DueKind::Claim,
 ];
 
 /// The rules as they are written.

@@ -18,6 +18,8 @@ page-interviews = Talks
     .lead = When, where, how long, and who was there. The rest only if it helps.
 page-team = Who works with you
     .lead = One person always answers for it. You know who that is.
+page-entitlements = What may be due to you
+    .lead = Money, help or a place that you can ask for. We note what you asked for and what came of it.
 page-monitoring = Does the help reach you?
     .lead = Not to check on you: to see that what was promised comes, and that it fits.
 page-scales = Goals on a scale
@@ -60,6 +62,8 @@ section-supervisions = Supervision
     .lead = For the worker alone.
 section-visits = Visiting alone
     .lead = For the worker alone: who knows, and back by when.
+section-claims = What we ask for
+    .lead = An office decides. We keep the days in sight.
 section-monitorings = Received, needed, suitable?
 section-satisfactions = How far a need is met
     .lead = Asked each time something new helps.
@@ -653,6 +657,39 @@ strength-asked = Which question brought it out?
     .c-change = What could change, and what could you do?
     .c-perspective = How do you understand it?
     .c-meaning = What gives it meaning?
+
+## What may be due to the person
+
+kind-claim = What may be due
+    .add = Add something to ask for
+    .none = Nothing is noted yet.
+claim-what = What may be due to you?
+    .short = What
+claim-state = Where does it stand?
+    .short = Where it stands
+    .c-not-asked = Not asked for yet
+    .c-applied = Asked for
+    .c-granted = Granted
+    .c-refused = Refused
+    .c-appealed = Appealed
+    .c-left = Left alone
+claim-office = Which office decides?
+    .short = Office
+claim-papers = Which papers are there, which are missing?
+    .short = Papers
+claim-ask-by = By when do we ask for it?
+    .short = Ask for it by
+claim-applied = When was it asked for?
+    .short = Asked for on
+claim-answer-by = When do we ask what came of it?
+    .short = Ask again on
+claim-answer = What did they answer?
+    .short = Their answer
+claim-appeal-by = Until when can you appeal?
+    .short = Appeal by
+    .hint = The day or the number of days stands in the letter.
+claim-renew-by = When must we ask for it again?
+    .short = Ask anew by
 
 ## The agency. The worker reads it alone.
 

@@ -17,6 +17,8 @@ paper-code = Code
 paper-agency = Agency
 paper-worker = Your contact
 paper-numbers = If something cannot wait
+paper-contact = How to reach us
+paper-stands-in = Who stands in
 
 ## What we agreed
 
@@ -26,6 +28,7 @@ paper-agreement-told = What you were told
 paper-agreement-told-limits = You heard what is written down, who sees it, and when it cannot be kept secret.
 paper-agreement-told-clear = You said that it was clear.
 paper-agreement-meet = When we meet again
+paper-agreement-consent = About your consent
 paper-agreement-rights = What you can do at any time
 paper-agreement-rights-stop = You can stop. Nothing bad follows from it.
 paper-agreement-rights-see = You can read what is written about you and have a copy.

@@ -27,13 +27,13 @@ system-about = About
 system-cases = Cases
 system-few = fewer than five
 system-none = Nothing has been noted in any advocacy diary.
-pack-title = Share your agency’s profile
-pack-lead = A plain file without anything of a client: for colleagues who set up their own Waymark. Your own name is left out.
+pack-title = Share what your agency knows
+pack-lead = A plain file without anything of a client: profile, services and specialists, benefits and entitlements, for colleagues who set up their own Waymark. Your own name is left out.
 pack-save = Save the agency pack
 pack-file = Bring an agency pack in
 pack-file-hint = A file that ends in .json.
-pack-read = The profile has been taken over
-pack-read-lead = What was there before stays in the history.
+pack-read = The pack has been taken over
+pack-read-lead = What was there before stays in the history. An entry that is here already was not added twice.
 
 prospects-title = Not yet cases
 prospects-lead = First name or code and one line, no more. After thirty days you are asked: keep or erase?

@@ -142,6 +142,7 @@ due-step = Step
 due-referral = Was help received?
 due-review = Look at the plan
 due-plan-end = The plan ends
+due-claim = What may be due
 
 ## The timeline
 

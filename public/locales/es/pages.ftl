@@ -18,6 +18,8 @@ page-interviews = Entrevistas
     .lead = Cuándo, dónde, cuánto duró y quién estaba. Lo demás, solo si ayuda.
 page-team = Quién trabaja con usted
     .lead = Siempre hay una persona que lleva el caso y responde de él. Usted sabe quién es.
+page-entitlements = A qué puede tener derecho
+    .lead = Dinero, ayuda o una plaza que usted puede pedir. Anotamos qué se pidió y qué contestaron.
 page-monitoring = ¿Le llega la ayuda?
     .lead = No es para vigilarle: es para ver si llega lo prometido y si le sirve.
 page-scales = Objetivos en una escala
@@ -60,6 +62,8 @@ section-supervisions = Supervisión
     .lead = Solo para quien lleva el caso.
 section-visits = Visitas en solitario
     .lead = Solo para quien lleva el caso: quién lo sabe y a qué hora es la vuelta.
+section-claims = Lo que pedimos
+    .lead = Decide una oficina. Nosotros cuidamos los plazos.
 section-monitorings = ¿Llega, hace falta, encaja?
 section-satisfactions = Hasta dónde se cubre una necesidad
     .lead = Se pregunta cada vez que algo nuevo ayuda.
@@ -653,6 +657,39 @@ strength-asked = ¿Con qué pregunta salió?
     .c-change = ¿Qué podría cambiar y qué podría hacer usted?
     .c-perspective = ¿Cómo lo entiende usted?
     .c-meaning = ¿Qué le da sentido?
+
+## A qué puede tener derecho la persona
+
+kind-claim = A qué puede haber derecho
+    .add = Añadir algo que pedir
+    .none = Todavía no hay nada anotado.
+claim-what = ¿A qué puede tener derecho?
+    .short = Qué
+claim-state = ¿En qué punto está?
+    .short = En qué punto está
+    .c-not-asked = Sin pedir todavía
+    .c-applied = Pedido
+    .c-granted = Concedido
+    .c-refused = Denegado
+    .c-appealed = Recurrido
+    .c-left = Lo dejamos
+claim-office = ¿Qué oficina decide?
+    .short = Oficina
+claim-papers = ¿Qué papeles hay y cuáles faltan?
+    .short = Papeles
+claim-ask-by = ¿Hasta qué día lo pedimos?
+    .short = Pedir antes del
+claim-applied = ¿Cuándo se pidió?
+    .short = Pedido el
+claim-answer-by = ¿Cuándo preguntamos qué han decidido?
+    .short = Preguntar el
+claim-answer = ¿Qué contestaron?
+    .short = Respuesta
+claim-appeal-by = ¿Hasta qué día puede recurrir?
+    .short = Recurrir antes del
+    .hint = El día o el número de días figura en la carta.
+claim-renew-by = ¿Cuándo hay que volver a pedirlo?
+    .short = Volver a pedir antes del
 
 ## La entidad. La lee el profesional a solas.
 

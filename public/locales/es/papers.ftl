@@ -17,6 +17,8 @@ paper-code = Código
 paper-agency = Entidad
 paper-worker = A quién dirigirse
 paper-numbers = Si algo no puede esperar
+paper-contact = Cómo contactar con nosotros
+paper-stands-in = Quién atiende si falto
 
 ## Lo acordado
 
@@ -26,6 +28,7 @@ paper-agreement-told = Lo que se le dijo
 paper-agreement-told-limits = Usted oyó qué se escribe, quién lo ve y cuándo no puede guardarse el secreto.
 paper-agreement-told-clear = Usted dijo que estaba claro.
 paper-agreement-meet = Cuándo volvemos a vernos
+paper-agreement-consent = Sobre su consentimiento
 paper-agreement-rights = Lo que puede hacer en cualquier momento
 paper-agreement-rights-stop = Puede parar. No le pasará nada malo por ello.
 paper-agreement-rights-see = Puede leer lo que se escribe sobre usted y tener una copia.

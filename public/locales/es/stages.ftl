@@ -142,6 +142,7 @@ due-step = Paso
 due-referral = ¿Llegó la ayuda?
 due-review = Revisar el plan
 due-plan-end = Termina el plan
+due-claim = Ayuda o prestación
 
 ## La línea del tiempo
 

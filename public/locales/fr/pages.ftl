@@ -18,6 +18,8 @@ page-interviews = Entretiens
     .lead = Quand, où, combien de temps, et qui était là. Le reste seulement si c’est utile.
 page-team = Qui travaille avec vous
     .lead = Une personne est toujours responsable de votre dossier. Vous savez qui c’est.
+page-entitlements = Ce à quoi vous avez peut-être droit
+    .lead = De l’argent, une aide ou une place que vous pouvez demander. Nous notons ce qui est demandé et ce qui est répondu.
 page-monitoring = L’aide arrive-t-elle jusqu’à vous ?
     .lead = Pas pour vous surveiller : pour voir si ce qui a été promis arrive, et si cela vous convient.
 page-scales = Des objectifs sur une échelle
@@ -60,6 +62,8 @@ section-supervisions = Supervision
     .lead = Réservé à la personne qui accompagne.
 section-visits = Visites sans collègue
     .lead = Réservé à la personne qui accompagne : qui est au courant, et l’heure du retour.
+section-claims = Ce que nous demandons
+    .lead = Un organisme décide. Nous veillons aux dates.
 section-monitorings = Reçue, nécessaire, adaptée ?
 section-satisfactions = Où en est chaque besoin
     .lead = La question revient chaque fois qu’une aide nouvelle arrive.
@@ -653,6 +657,39 @@ strength-asked = Quelle question l’a fait apparaître ?
     .c-change = Qu’est-ce qui pourrait changer, et que pourriez-vous faire ?
     .c-perspective = Comment le comprenez-vous ?
     .c-meaning = Qu’est-ce qui donne du sens à tout cela ?
+
+## Ce à quoi la personne a peut-être droit
+
+kind-claim = Droit possible
+    .add = Ajouter une demande
+    .none = Rien n’est encore noté.
+claim-what = À quoi avez-vous peut-être droit ?
+    .short = Quoi
+claim-state = Où en est-on ?
+    .short = Où on en est
+    .c-not-asked = Pas encore demandé
+    .c-applied = Demandé
+    .c-granted = Accordé
+    .c-refused = Refusé
+    .c-appealed = Recours déposé
+    .c-left = Laissé de côté
+claim-office = Quel organisme décide ?
+    .short = Organisme
+claim-papers = Quels papiers sont là, lesquels manquent ?
+    .short = Papiers
+claim-ask-by = Jusqu’à quand le demander ?
+    .short = À demander avant le
+claim-applied = Quand l’a-t-on demandé ?
+    .short = Demandé le
+claim-answer-by = Quand demander des nouvelles ?
+    .short = Demander des nouvelles le
+claim-answer = Qu’a-t-on répondu ?
+    .short = Réponse
+claim-appeal-by = Jusqu’à quand peut-on faire un recours ?
+    .short = Recours avant le
+    .hint = La date ou le nombre de jours est dans la lettre.
+claim-renew-by = Quand faut-il refaire la demande ?
+    .short = À redemander avant le
 
 ## La structure. Le professionnel la lit seul.
 

@@ -17,6 +17,8 @@ paper-code = Code
 paper-agency = Structure
 paper-worker = À qui s’adresser
 paper-numbers = Si quelque chose ne peut pas attendre
+paper-contact = Comment nous joindre
+paper-stands-in = Qui me remplace
 
 ## Ce qui est convenu
 
@@ -26,6 +28,7 @@ paper-agreement-told = Ce qui vous a été dit
 paper-agreement-told-limits = Vous avez entendu ce qui est écrit, qui le voit, et quand le secret ne peut être gardé.
 paper-agreement-told-clear = Vous avez dit que c’était clair.
 paper-agreement-meet = Quand nous nous revoyons
+paper-agreement-consent = À propos de votre accord
 paper-agreement-rights = Ce que vous pouvez faire à tout moment
 paper-agreement-rights-stop = Vous pouvez arrêter. Cela ne vous causera aucun tort.
 paper-agreement-rights-see = Vous pouvez lire ce qui est écrit sur vous et en avoir une copie.

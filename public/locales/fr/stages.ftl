@@ -142,6 +142,7 @@ due-step = Étape
 due-referral = L’aide a-t-elle été reçue ?
 due-review = Faire le point sur le projet
 due-plan-end = Fin du projet
+due-claim = Droit ou prestation
 
 ## Au fil du temps
 

@@ -17,6 +17,8 @@ paper-code = Код
 paper-agency = Организация
 paper-worker = К кому обращаться
 paper-numbers = Если что-то не может ждать
+paper-contact = Как с нами связаться
+paper-stands-in = Кто заменяет
 
 ## О чём мы договорились
 
@@ -26,6 +28,7 @@ paper-agreement-told = Что вам сказали
 paper-agreement-told-limits = Вы услышали, что записывается, кто это видит и когда нельзя сохранить тайну.
 paper-agreement-told-clear = Вы сказали, что вам ясно.
 paper-agreement-meet = Когда мы встретимся снова
+paper-agreement-consent = О вашем согласии
 paper-agreement-rights = Что вы можете в любое время
 paper-agreement-rights-stop = Вы можете остановиться. Ничего плохого за этим не последует.
 paper-agreement-rights-see = Вы можете прочитать то, что о вас записано, и получить копию.

@@ -46,7 +46,13 @@ fn options(case: &Case, at: At, question: &Spec, texts: &Texts) -> Vec<(String, 
     let own = case.record(at.record).and_then(|record| chosen(&record, question));
     let is_of_round = |record: &Record<'_>| record.round() == Some(at.round) || Some(record.id()) == own;
     let is_stage_wide = question.links_to.is_some_and(|kind| OF_CASE.contains(&kind));
+    // Whoever is marked stays where they were chosen, and is not offered anew.
+    let may_be = |record: &Record<'_>| {
+        let mut offers = forms::offers(question.id).iter();
+        Some(record.id()) == own || offers.all(|offer| process::may_be_offered(record, *offer, false))
+    };
     let others = all.into_iter().filter(|record| record.id() != at.record && (is_stage_wide || is_of_round(record)));
+    let others = others.filter(may_be);
     others.filter_map(|record| Some((record.id().to_string(), process::called(&record, texts)?))).collect()
 }
 

@@ -6,12 +6,15 @@ pub mod binding;
 pub mod choice_field;
 pub mod date_field;
 pub mod signature_field;
+pub mod known;
+pub mod offered;
 pub mod text_field;
 pub mod link_field;
 pub mod kept_file;
 pub mod file_field;
 pub mod difference;
 pub mod guidance;
+pub mod beside;
 pub mod question_field;
 
 pub use binding::TextBinding;

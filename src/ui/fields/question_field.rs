@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::beside::{below, with_beside};
 use super::choice_field::{ManyOf, OneOf, YesNo};
 use super::date_field::Day;
 use super::difference::Difference;
@@ -31,7 +32,8 @@ pub fn QuestionField(
     });
     view! {
         <Show when=move || asked.get()>
-            <Field at question large />
+            {with_beside(question, view! { <Field at question large /> }.into_any())}
+            {below(at, question)}
             <Show when=move || app.room.together.get().is_none()>
                 <Difference at question part=Part::Whole />
                 <Show when=move || question.has_own_words>

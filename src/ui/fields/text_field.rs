@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::TextBinding;
-use crate::forms::{Kind, Spec};
+use super::offered::Offering;
+use crate::forms::{Kind, Spec, offers};
 use crate::journal::{Part, Value};
 use crate::ui::kit::{Disclosure, TextArea, TextField};
 use crate::ui::state::{App, At};
@@ -56,13 +57,15 @@ fn OneText(
     large: bool,
 ) -> impl IntoView {
     let hint = if part == Part::Said { own_words_hint(question) } else { t_attribute(question.message(), "hint") };
+    let is_offering = part == Part::Whole && !offers(question.id).is_empty();
     let binding = TextBinding::new(at, question, part);
     let (value, on_input, on_leave) = (binding.words(), binding.on_input(), binding.on_leave());
-    if question.kind == Kind::LongText {
+    let field = if question.kind == Kind::LongText {
         view! { <TextArea id label value hint on_input on_leave large /> }.into_any()
     } else {
         view! { <TextField id label value hint on_input on_leave large /> }.into_any()
-    }
+    };
+    if is_offering { view! { <div>{field} <Offering at question binding /></div> }.into_any() } else { field }
 }
 
 fn own_words_hint(question: &'static Spec) -> Signal<Option<String>> {

@@ -101,6 +101,8 @@ fn Elsewhere() -> impl IntoView {
         (Route::Kit, "menu-kit"),
         (Route::Prospects, "prospects-title"),
         (Route::System, "system-title"),
+        (Route::Directory, "directory-title"),
+        (Route::Entitlements, "entitlements-title"),
         (Route::Agency, "menu-agency"),
         (Route::Settings, "menu-settings"),
         (Route::Leave, "menu-leave"),

@@ -33,26 +33,17 @@ pub fn TapsScreen(
     }
 }
 
-/// Where the answers lead: a referral, or a kind ending (R2).
+/// Whoever does not want to go on: a kind ending (R2). The referral stands with the fit.
 #[component]
 fn Elsewhere(journal: Journal) -> impl IntoView {
-    let follow = Memo::new(move |_| {
-        let follow = journal.case.with(|case| process::meeting_follows(case, journal.round()));
-        let spot = match follow {
-            Follow::Refer => Some(Spot::Referral),
-            Follow::End => Some(Spot::Ending),
-            _ => None,
-        };
-        spot.map(|spot| (format!("follow-{}", follow.id()), spot))
-    });
-    move || {
-        follow.get().map(|(message, spot)| {
-            view! {
-                <Notice kind=NoticeKind::Info title=t_id(message.clone())>
-                    <p>{t_attribute(message, "lead")}</p>
-                    <LinkButton href=Route::Case(journal.id, spot).href() label=t("overview-go-on") />
-                </Notice>
-            }
-        })
+    let is_end =
+        Memo::new(move |_| journal.case.with(|case| process::meeting_follows(case, journal.round())) == Follow::End);
+    view! {
+        <Show when=move || is_end.get()>
+            <Notice kind=NoticeKind::Info title=t("follow-end")>
+                <p>{t_attribute("follow-end", "lead")}</p>
+                <LinkButton href=Route::Case(journal.id, Spot::Ending).href() label=t("overview-go-on") />
+            </Notice>
+        </Show>
     }
 }

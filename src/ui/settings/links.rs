@@ -6,8 +6,10 @@ use crate::ui::route::Route;
 use crate::ui::text::t;
 
 /// Where the links lead, with the texts of name and explanation.
-const LINKS: [(Route, &str, &str); 5] = [
+const LINKS: [(Route, &str, &str); 7] = [
     (Route::Agency, "settings-agency", "settings-agency-hint"),
+    (Route::Directory, "directory-title", "directory-hint"),
+    (Route::Entitlements, "entitlements-title", "entitlements-hint"),
     (Route::Carry, "settings-carry", "settings-carry-hint"),
     (Route::BringIn, "settings-bring", "settings-bring-hint"),
     (Route::Erasures, "erasures-title", "erasures-hint"),

@@ -1,11 +1,12 @@
 //! The stages after the first meeting, each shown as `forms` declares it: questions, lists of records, and what is drawn
 //! from the record.
 //!
-//! Ids that the journeys use: `section-<id>`, `add-<kind>`, `record-<id>` with `-open`, `-remove`, `-up` and `-down`,
+//! Ids that the journeys use: `section-<id>`, `add-<kind>`, `record-<id>` with `-open`, `-remove`, `-checked`, `-up` and `-down`,
 //! `tap-<id>`, `begin-again`, `close-case`, `reopen`, `take-along-<id>`.
 
 pub mod adding;
 pub mod record_list;
+pub mod record_checked;
 pub mod record_card;
 pub mod record_body;
 pub mod record_sheet;

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::record_body::RecordBody;
+use super::record_checked::Checked;
 use super::record_list::{Listed, RecordList};
 use crate::browser::intl::{self, DateStyle};
 use crate::forms::{Order, Spec};
@@ -26,6 +27,7 @@ pub(super) fn RecordCard(listed: Listed, id: RecordId) -> impl IntoView {
     view! {
         <li class=class id=format!("record-{id}")>
             <Head listed at place is_open />
+            {list.checked.map(|question| view! { <Checked at question title=title_of(listed, at) /> })}
             {list.tap.map(|question| view! { <Tap listed at question /> })}
             <Show when=move || is_open.get()>
                 <RecordBody listed at />

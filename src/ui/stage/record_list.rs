@@ -4,12 +4,13 @@ use leptos::prelude::*;
 
 use super::adding::{add, swept};
 use super::record_card::RecordCard;
+use crate::browser::unicode;
 use crate::forms::{List, Order};
-use crate::journal::RecordId;
-use crate::process;
+use crate::journal::{Record, RecordId};
+use crate::process::{self, Query};
 use crate::ui::kit::{Button, ButtonKind, Sortable};
 use crate::ui::state::{App, Journal};
-use crate::ui::text::{t_attribute, t_with};
+use crate::ui::text::{t, t_attribute, t_with};
 
 /// How many records of a list that grows with the work show at first.
 const SHOWN: usize = 8;
@@ -42,9 +43,12 @@ pub fn RecordList(
     above: Option<RecordId>,
     /// How deep it stands in others: 0 in a section.
     depth: u8,
+    /// What is sought among them; all where nothing is.
+    #[prop(optional, into)]
+    sought: MaybeProp<String>,
 ) -> AnyView {
     // A list stands within a record of another list: the type would never end.
-    let listed = listed(journal, list, above, depth);
+    let listed = listed(journal, list, above, depth, sought);
     let shows_all = RwSignal::new(false);
     let shown = move || {
         let mut ids = listed.ids.get();
@@ -54,12 +58,12 @@ pub fn RecordList(
         ids
     };
     let is_empty = move || listed.ids.with(Vec::is_empty);
-    let at_start = list.order == Order::NewestFirst;
+    let at_start = matches!(list.order, Order::NewestFirst | Order::ByName);
     view! {
         <div class=if depth == 0 { "records" } else { "records records--within" }>
             {at_start.then(|| view! { <AddButton listed /> })}
             <Show when=is_empty>
-                <p class="records__none">{none(list)}</p>
+                <p class="records__none" role="status">{none(list, sought)}</p>
             </Show>
             <ol class="records__list" id=listed.sortable.list.get_value() role="list">
                 <For each=shown key=|id| *id let:id>
@@ -73,20 +77,34 @@ pub fn RecordList(
     .into_any()
 }
 
-pub(super) fn listed(journal: Journal, list: &'static List, above: Option<RecordId>, depth: u8) -> Listed {
+pub(super) fn listed(
+    journal: Journal,
+    list: &'static List,
+    above: Option<RecordId>,
+    depth: u8,
+    sought: MaybeProp<String>,
+) -> Listed {
     let app = App::here();
     let opened = RwSignal::new(Vec::new());
     let added = swept(app, journal, list);
+    let at_first = at_first(journal, list, above);
     let ids = Memo::new(move |_| {
         // One that was added here stays in sight though it is blank: its words may still be on their way to the disk.
         let added = added.get();
-        journal.case.with(|case| {
+        let query = Query::new(&sought.get().unwrap_or_default(), unicode::nfkd);
+        let mut ids: Vec<_> = journal.case.with(|case| {
             let all = process::listed(case, process::current_round(case), list, above).into_iter();
-            let is_said = |record: &crate::journal::Record<'_>| {
-                !list.is_open || added.contains(&record.id()) || !process::is_blank(record, list)
+            let is_said = |record: &Record<'_>| !list.is_open || !process::is_blank(record, list);
+            let is_meant = |record: &Record<'_>| {
+                query.is_empty() || app.texts.with(|texts| process::is_sought(record, list, &query, texts))
             };
-            all.filter(is_said).map(|record| record.id()).collect::<Vec<_>>()
-        })
+            let shown = all.filter(|record| added.contains(&record.id()) || is_said(record) && is_meant(record));
+            shown.map(|record| record.id()).collect()
+        });
+        if list.order == Order::ByName {
+            ids.sort_by_key(|id| at_first.iter().position(|known| known == id).map_or(0, |place| place + 1));
+        }
+        ids
     });
     let add = Callback::new(move |()| {
         if let Some(id) = add(app, journal, list, above) {
@@ -114,8 +132,23 @@ pub(super) fn listed(journal: Journal, list: &'static List, above: Option<Record
     Listed { journal, list, ids, opened, add, sortable, depth }
 }
 
-fn none(list: &'static List) -> Signal<Option<String>> {
-    t_attribute(list.kind.message(), if list.is_open { "none" } else { "none-here" })
+/// The records as they stood when the list was opened: what goes by name must not jump away from whoever writes the
+/// name. What is added comes first.
+fn at_first(journal: Journal, list: &'static List, above: Option<RecordId>) -> Vec<RecordId> {
+    if list.order != Order::ByName {
+        return Vec::new();
+    }
+    journal.case.with_untracked(|case| {
+        let all = process::listed(case, process::current_round(case), list, above);
+        process::by_name(all, unicode::nfkd).iter().map(Record::id).collect()
+    })
+}
+
+fn none(list: &'static List, sought: MaybeProp<String>) -> Signal<Option<String>> {
+    let (none, not_found) =
+        (t_attribute(list.kind.message(), if list.is_open { "none" } else { "none-here" }), t("known-not-found"));
+    let is_sought = move || sought.get().is_some_and(|sought| !sought.trim().is_empty());
+    Signal::derive(move || if is_sought() { Some(not_found.get()) } else { none.get() })
 }
 
 #[component]

@@ -21,7 +21,7 @@ pub fn RecordSheet(
     /// Hears that it was closed or taken out.
     on_close: Callback<()>,
 ) -> impl IntoView {
-    let listed = listed(journal, list, None, 0);
+    let listed = listed(journal, list, None, 0, MaybeProp::default());
     listed.opened.set(vec![record]);
     let round = journal.case.with_untracked(|case| case.record(record).and_then(|record| record.round()));
     let at = At { journal, record, kind: list.kind, round: round.unwrap_or_else(|| journal.round()) };

@@ -4,8 +4,21 @@ use waymark::forms::{FIRST_MEETING, PAGES};
 
 /// The addresses of every screen behind the door, with a name for messages.
 pub(crate) fn every_place(case: &str) -> Vec<(String, String)> {
-    let fixed =
-        ["", "new", "emergency", "carry", "bring-in", "settings", "agency", "prospects", "system", "leave", "erasures"];
+    let fixed = [
+        "",
+        "new",
+        "emergency",
+        "carry",
+        "bring-in",
+        "settings",
+        "agency",
+        "prospects",
+        "system",
+        "leave",
+        "erasures",
+        "directory",
+        "entitlements",
+    ];
     let guided = FIRST_MEETING.iter().map(|prompt| format!("meeting/guided/{}", prompt.id));
     let spots = [
         "",

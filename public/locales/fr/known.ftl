@@ -1,0 +1,95 @@
+# Ce que sait la structure : services et spécialistes, droits possibles. Le professionnel le lit seul.
+
+## Services et spécialistes
+
+directory-title = Services et spécialistes
+    .lead = Qui d’autre peut aider : noté une fois, puis choisi dans chaque dossier. N’écrivez ici rien sur les personnes que vous accompagnez.
+directory-hint = Qui d’autre peut aider, comment les joindre, qui demander
+kind-directory = Service ou spécialiste
+    .add = Ajouter un service ou un spécialiste
+    .none = Personne n’est encore noté.
+directory-name = Quel est son nom ?
+    .short = Nom
+directory-sort = Qu’est-ce que c’est ?
+    .short = Ce que c’est
+    .c-service = Service
+    .c-specialist = Spécialiste
+    .c-office = Organisme qui verse des prestations
+directory-special = Quelle spécialité ?
+    .short = Spécialité
+    .c-lawyer = Droit
+    .c-psychologist = Psychologie
+    .c-grief = Accompagnement du deuil
+    .c-family = Conseil familial
+    .c-addiction = Addictions
+    .c-health = Médecine ou soins infirmiers
+    .c-children = Enfance
+    .c-money = Conseil en surendettement
+    .c-other = Autre spécialité
+directory-offers = Que propose-t-on ?
+    .short = Ce qu’on y propose
+directory-for-whom = Pour qui ?
+    .short = Pour qui
+directory-area = Pour quel secteur ?
+    .short = Secteur
+directory-reach = Comment les joindre ?
+    .short = Comment les joindre
+    .hint = Téléphone, adresse, comment y aller.
+directory-hours = Quand y a-t-il quelqu’un ?
+    .short = Horaires
+directory-person = Qui demander là-bas ?
+    .short = Demander
+    .hint = Une personne plutôt qu’un bâtiment.
+directory-costs = Que faut-il payer ou apporter ?
+    .short = Coût et conditions
+    .hint = De l’argent, un courrier, des papiers, un délai d’attente.
+directory-checked = Quand tout cela a-t-il été vérifié pour la dernière fois ?
+    .short = Vérifié
+
+## Les droits possibles
+
+entitlements-title = Droits et prestations
+    .lead = Ce à quoi on peut avoir droit ici, et comment l’obtenir. Un organisme décide ; cette liste ne promet rien.
+entitlements-hint = Ce à quoi on peut avoir droit, et comment l’obtenir
+kind-entitlement = Droit ou prestation
+    .add = Ajouter un droit ou une prestation
+    .none = Rien n’est encore noté.
+entitlement-name = Quel est son nom ?
+    .short = Nom
+entitlement-for-whom = Pour qui ?
+    .short = Pour qui
+entitlement-how = Comment l’obtenir ?
+    .short = Comment l’obtenir
+entitlement-papers = Quels papiers faut-il ?
+    .short = Papiers
+entitlement-deadline = Jusqu’à quand le demander, et combien de temps cela prend-il ?
+    .short = Délai
+entitlement-office = Quel organisme décide ?
+    .short = Organisme
+entitlement-checked = Quand tout cela a-t-il été vérifié pour la dernière fois ?
+    .short = Vérifié
+
+known-search = Rechercher
+known-search-hint = N’importe quels mots : un nom, un lieu, une sorte d’aide.
+known-not-found = Rien de ce qui est noté ne dit cela.
+known-unchecked = Pas vérifié depuis un an
+known-check = Vérifié aujourd’hui
+known-unchecked-some =
+    { $count ->
+        [one] { $count } fiche n’a pas été vérifiée depuis un an
+       *[other] { $count } fiches n’ont pas été vérifiées depuis un an
+    }
+known-unchecked-do = Les numéros et les horaires changent. Appelez avant d’y envoyer quelqu’un.
+
+## Choisir au lieu d’écrire
+
+offered-choose = choisir parmi ce qui est noté
+offered-none = Hors de la liste
+offered-add = Mettre dans ma note
+
+## Ce que dit la structure à côté d’une question
+
+beside-agency = Ce que votre structure dit d’elle-même
+refer-on = Commencer l’orientation
+review-usual = Votre structure a un délai habituel entre deux points sur un projet.
+review-take = Fixer au { $day }
