@@ -3,13 +3,15 @@
 //!
 //! Before anything leaves, somebody asks whether it is safe to have paper at all. The default is the safe version: no
 //! agency, no address, nobody else's name, no signature, nothing of what happened (Part 5, 5 and 14). Words that were
-//! written freely into the agreement stand in both as they were written, so both read it before it is printed.
+//! written freely into the agreement stand in both as they were written, so both read it before it is printed. Only what
+//! names somebody who is marked stands in neither.
 //!
 //! Read in this order.
 
 mod document;
 mod version;
 
+mod discreet;
 mod signing;
 mod writer;
 

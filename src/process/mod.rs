@@ -8,6 +8,7 @@
 mod answers;
 mod rounds;
 mod title;
+mod marked;
 
 mod conflicts;
 mod contact;
@@ -24,6 +25,7 @@ mod delivered;
 mod kin;
 mod listed;
 mod places;
+mod links;
 mod taken_along;
 mod timeline;
 mod levels;
@@ -53,13 +55,15 @@ pub use due::{Due, DueKind, dues};
 pub use follow::{Follow, meeting_follows, what_follows};
 pub use kin::{Kin, Newcomer, add_kin, add_system, begin_tie};
 pub use levels::{LevelChange, level_changes};
+pub use links::{link_options, open_link_options};
 pub use listed::{card_title, facts, listed, new_record};
+pub use marked::{Marked, is_marked, may_be_turned};
 pub use pack::{PackError, read_pack, write_pack};
 pub use passages::{Piece, Placed, add_passage, pad_pieces, passages_placed};
 pub use places::put_at;
 use prompts::is_open;
 pub use prompts::{PromptState, first_open_prompt, prompt_state, prompts};
-pub use read_back::{Passage, read_back};
+pub use read_back::{Passage, read_back, read_back_openly};
 pub use report::{report_part, safe_report_part};
 pub use rounds::{begin_again, begins_with_a_meeting, current_round, has_ended, round_before, rounds};
 pub use rules::{

@@ -9,6 +9,12 @@ paper-version-full = Full version
     .hint = With your agency, names and place. Only where it is safe to have it.
 paper-ask-first = Is it safe for you to have paper, a picture, or nothing?
 paper-check = Free text stands here just as it was written. Read it together before you print.
+paper-left-out =
+    { $count ->
+        [one] { $count } passage is left out here: it names someone who must not stand on paper.
+       *[other] { $count } passages are left out here: they name someone who must not stand on paper.
+    }
+paper-left-out-do = Nothing of them goes to print. If it is needed, write it in other words, or say it.
 
 paper-voice = On this paper, “you” are the person it was made for, and “I” am the person you talked with.
 paper-day = Day

@@ -9,6 +9,12 @@ paper-version-full = Versión completa
     .hint = Con su entidad, los nombres y el lugar. Solo donde sea seguro tenerla.
 paper-ask-first = ¿Es seguro para usted tener un papel, una foto, o mejor nada?
 paper-check = Lo que se escribió libremente aparece aquí tal como se escribió. Repáselo con la persona antes de imprimir.
+paper-left-out =
+    { $count ->
+        [one] Aquí falta { $count } pasaje: nombra a alguien que no debe constar en papel.
+       *[other] Aquí faltan { $count } pasajes: nombran a alguien que no debe constar en papel.
+    }
+paper-left-out-do = Nada de eso se imprime. Si hace falta, escríbalo con otras palabras o dígalo de viva voz.
 
 paper-voice = En este papel, «usted» es la persona para quien se hizo, y «yo» es la persona con quien habló.
 paper-day = Día

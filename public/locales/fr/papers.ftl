@@ -9,6 +9,12 @@ paper-version-full = Version complète
     .hint = Avec votre structure, les noms et le lieu. Seulement là où c’est sans risque.
 paper-ask-first = Est-ce sans risque pour vous d’avoir un papier, une photo, ou vaut-il mieux rien ?
 paper-check = Ce qui a été écrit librement figure ici tel quel. Relisez-le ensemble avant d’imprimer.
+paper-left-out =
+    { $count ->
+        [one] { $count } passage est omis ici : il nomme quelqu’un qui ne doit pas figurer sur papier.
+       *[other] { $count } passages sont omis ici : ils nomment quelqu’un qui ne doit pas figurer sur papier.
+    }
+paper-left-out-do = Rien de cela ne s’imprime. Si c’est nécessaire, écrivez-le autrement ou dites-le de vive voix.
 
 paper-voice = Sur ce papier, « vous », c’est la personne pour qui il est fait, et « je », la personne avec qui vous avez parlé.
 paper-day = Jour

@@ -12,7 +12,7 @@ use crate::ui::case::contact_words;
 use crate::ui::kit::{Button, ButtonKind, Buttons, Choice, Notice, NoticeKind, Page, Segmented};
 use crate::ui::route::{Paper, Route, Spot};
 use crate::ui::state::{App, Journal};
-use crate::ui::text::t;
+use crate::ui::text::{t, t_with};
 
 /// A paper of a case.
 #[component]
@@ -34,6 +34,7 @@ pub fn PaperScreen(
                     <p>{t("paper-check")}</p>
                     <p>{t("contact-line")} ": " {contact}</p>
                 </Notice>
+                <LeftOut document />
                 <ChooseVersion version />
                 <Buttons>
                     <Button id="print" kind=ButtonKind::Main label=t("paper-print") on_press=move |()| print::print() />
@@ -42,6 +43,21 @@ pub fn PaperScreen(
             </div>
             <SheetView document />
         </Page>
+    }
+}
+
+/// For the worker: the paper lacks something, and why.
+#[component]
+fn LeftOut(document: Memo<Document>) -> impl IntoView {
+    let count = move || document.with(|document| document.left_out);
+    view! {
+        <Show when=move || count() != 0>
+            <div id="left-out">
+                <Notice kind=NoticeKind::Due title=t_with("paper-left-out", move |args| args.set("count", count()))>
+                    <p>{t("paper-left-out-do")}</p>
+                </Notice>
+            </div>
+        </Show>
     }
 }
 
