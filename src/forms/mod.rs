@@ -51,6 +51,7 @@ pub mod report;
 pub mod round;
 
 pub mod advocacy;
+pub mod alone;
 pub mod background;
 pub mod compelled;
 pub mod decision;
@@ -76,6 +77,7 @@ mod stages;
 mod goals;
 mod pages;
 mod people;
+mod sets;
 
 pub use ask::{Ask, is_answered, is_shown};
 pub use kind::{RecordKind, Span};
@@ -87,4 +89,5 @@ pub use question::{
     TimeOfDay, UNANSWERED, YesNo, choice_attribute,
 };
 pub use registry::{KINDS, kind, question};
+pub use sets::{AloneItem, AloneSet, SETS, alone_set};
 pub use stages::{Body, List, Order, Reach, STAGE_FORMS, Section, Shown, StageForm, stage_form};

@@ -154,7 +154,7 @@ static SCALES: List = list(
 static FEEDBACKS: List = list(
     &feedback::FEEDBACK,
     &[feedback::HEARD.spec, feedback::HELPED.spec, feedback::DIFFERENT.spec],
-    &[feedback::DAY.spec],
+    &[feedback::DAY.spec, feedback::SOURCE.spec],
 )
 .today(&feedback::DAY.spec)
 .by_day()

@@ -1,7 +1,7 @@
 //! Every kind and every question, so that everything else is derived from the declarations.
 
 use super::{
-    RecordKind, Spec, advocacy, arrival, assessment, background, bond, case, child, client, closure, compelled,
+    RecordKind, Spec, advocacy, alone, arrival, assessment, background, bond, case, child, client, closure, compelled,
     consent, couple, decision, disclosure, document, ending, evaluation, exception, feedback, goal, handover,
     indicator, interview, level, meeting, minor, monitoring, need, notation, note, participant, person, place, plan,
     prospect, reason, referral, report, resource, risk, round, safety, safety_plan, scale, service, sharing, six, step,
@@ -60,6 +60,7 @@ pub static KINDS: &[&RecordKind] = &[
     &monitoring::SATISFACTION,
     &scale::SCALE,
     &feedback::FEEDBACK,
+    &alone::ALONE,
     &report::REPORT,
     &round::ROUND,
     &reason::REASON,

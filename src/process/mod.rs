@@ -25,6 +25,7 @@ mod delivered;
 mod kin;
 mod listed;
 mod places;
+mod alone;
 mod links;
 mod taken_along;
 mod timeline;
@@ -43,6 +44,10 @@ mod pack;
 mod caseload;
 mod search;
 
+pub use alone::{
+    Filled, Sitting, begin_sitting, complete_sitting, end_sitting, items_of, leave_unsaid, open_sitting, place_of,
+    sittings,
+};
 pub(crate) use answers::Answers;
 pub use answers::may_write;
 pub use card::{CardDue, CardFace};

@@ -80,6 +80,10 @@ pub enum Spot {
     Ecomap,
     /// The family over the generations.
     Genogram,
+    /// Handing a page over for the person to fill in alone, and what came of it.
+    Alone,
+    /// A place on such a page: 0 before the first question.
+    AloneAt(usize),
 }
 
 impl Spot {
@@ -150,6 +154,7 @@ const SPOTS: &[(&str, Spot)] = &[
     ("people", Spot::People),
     ("ecomap", Spot::Ecomap),
     ("genogram", Spot::Genogram),
+    ("alone", Spot::Alone),
     ("differences", Spot::Differences),
     ("names", Spot::Names),
 ];
@@ -190,6 +195,7 @@ impl fmt::Display for Spot {
             Self::Guided(position) => {
                 write!(f, "meeting/guided/{}", forms::PROMPT_IDS.get(*position).unwrap_or(&""))
             }
+            Self::AloneAt(place) => write!(f, "alone/{place}"),
             Self::Page(place) => write!(f, "page/{}", forms::PAGE_IDS.get(*place).unwrap_or(&"")),
             fixed => f.write_str(SPOTS.iter().find(|(_, spot)| spot == fixed).map_or("", |(word, _)| word)),
         }
@@ -224,6 +230,9 @@ impl FromStr for Spot {
         if let Some(page) = address.strip_prefix("page/") {
             return forms::page(page).map(Self::Page).ok_or(NoSuchPlace);
         }
+        if let Some(place) = address.strip_prefix("alone/") {
+            return place.parse().map(Self::AloneAt).map_err(|_| NoSuchPlace);
+        }
         SPOTS.iter().find(|(word, _)| *word == address).map(|(_, spot)| *spot).ok_or(NoSuchPlace)
     }
 }
@@ -236,7 +245,14 @@ mod tests {
         let case = CaseId::from_bytes([7; 16]);
         let guided = (0..forms::FIRST_MEETING.len()).map(Spot::Guided);
         let pages = (0..forms::PAGES.len()).map(Spot::Page);
-        let spots = SPOTS.iter().map(|(_, spot)| *spot).chain(guided).chain(pages).map(|spot| Route::Case(case, spot));
+        let alone = (0..9).map(Spot::AloneAt);
+        let spots = SPOTS
+            .iter()
+            .map(|(_, spot)| *spot)
+            .chain(guided)
+            .chain(pages)
+            .chain(alone)
+            .map(|spot| Route::Case(case, spot));
         WORDS.iter().map(|(_, route)| *route).chain(spots).collect()
     }
 

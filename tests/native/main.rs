@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 #![allow(missing_docs, reason = "a test's name is its sentence")]
 
+mod alone;
 mod budget;
 mod caseload;
 mod coverage;

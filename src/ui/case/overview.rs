@@ -125,6 +125,7 @@ fn Ways(journal: Journal) -> impl IntoView {
         (Spot::History, "history-title"),
         (Spot::Kept, "kept-title"),
         (Spot::Six, "six-link"),
+        (Spot::Alone, "hand-title"),
         (Spot::Referral, "referral-link"),
         (Spot::Ending, "ending-link"),
     ];
