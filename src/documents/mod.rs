@@ -22,12 +22,19 @@ mod read_back_paper;
 mod plan_paper;
 mod report_paper;
 
+mod extract;
+mod html;
+
+mod feedback_sheet;
 mod first_meeting_kit;
 mod recovery_sheet;
 
 pub use agreement::agreement;
 pub use document::{Block, Document};
+pub use extract::{Extract, extract};
+pub use feedback_sheet::feedback_sheet;
 pub use first_meeting_kit::first_meeting_kit;
+pub use html::html;
 pub use next_meeting::next_meeting;
 pub use plan_paper::plan_paper;
 pub use read_back_paper::read_back_paper;

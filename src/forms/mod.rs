@@ -71,6 +71,7 @@ pub mod scale;
 pub mod sharing;
 pub mod team;
 
+mod extracts;
 mod path;
 mod registry;
 mod stages;
@@ -80,6 +81,7 @@ mod people;
 mod sets;
 
 pub use ask::{Ask, is_answered, is_shown};
+pub use extracts::{EXTRACT_PARTS, ExtractPart, RECIPIENTS, Recipient, extract_part};
 pub use kind::{RecordKind, Span};
 pub use pages::{PAGE_IDS, PAGES, page};
 pub use path::{FIRST_MEETING, FOUR_TAPS, PASSAGE_TARGETS, PROMPT_IDS, Prompt, READ_BACK, Reading};

@@ -28,12 +28,21 @@ impl Marked {
     /// Those of a case: each word of a name that is written with a capital, else the whole of it; who they are; how to
     /// reach them. What the person of the case is called themself is nobody else's name.
     pub fn of(case: &Case) -> Self {
+        Self::those(case, |_| true)
+    }
+
+    fn those(case: &Case, is_meant: impl Fn(&Record<'_>) -> bool) -> Self {
         let own = case.record(client::CLIENT.first_id(case.id(), case.first_round()));
         let own = words(own.and_then(|own| own.get(client::CALLED)).unwrap_or_default());
-        let marked = case.records_of(person::PERSON.id).into_iter().filter(is_marked);
+        let marked = case.records_of(person::PERSON.id).into_iter().filter(is_marked).filter(is_meant);
         let names =
             marked.flat_map(|record| names_of(&record)).filter(|name| !name.iter().all(|word| own.contains(word)));
         Self { names: names.collect() }
+    }
+
+    /// Those of a case who must never be printed, whoever reads it.
+    pub fn never_printed(case: &Case) -> Self {
+        Self::those(case, |record| record.get(person::MARKS).contains(&"never_print"))
     }
 
     /// Whether these words name one of them.

@@ -25,6 +25,7 @@ mod delivered;
 mod kin;
 mod listed;
 mod places;
+mod allowed;
 mod alone;
 mod links;
 mod taken_along;
@@ -44,6 +45,7 @@ mod pack;
 mod caseload;
 mod search;
 
+pub use allowed::{Allowed, Disclosed, Ground, allowed, disclosed, grounds};
 pub use alone::{
     Filled, Sitting, begin_sitting, complete_sitting, end_sitting, items_of, leave_unsaid, open_sitting, place_of,
     sittings,

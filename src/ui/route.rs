@@ -80,6 +80,8 @@ pub enum Spot {
     Ecomap,
     /// The family over the generations.
     Genogram,
+    /// An extract for somebody.
+    Extract,
     /// Handing a page over for the person to fill in alone, and what came of it.
     Alone,
     /// A place on such a page: 0 before the first question.
@@ -111,6 +113,8 @@ pub enum Paper {
     Plan,
     /// The final report.
     Report,
+    /// The sheet for feedback that the worker does not read.
+    Feedback,
 }
 
 /// The parts of an address that are fixed words.
@@ -140,6 +144,7 @@ const SPOTS: &[(&str, Spot)] = &[
     ("paper/read-back", Spot::Paper(Paper::ReadBack)),
     ("paper/plan", Spot::Paper(Paper::Plan)),
     ("paper/report", Spot::Paper(Paper::Report)),
+    ("paper/feedback", Spot::Paper(Paper::Feedback)),
     ("first-meeting", Spot::Stage(Stage::FirstMeeting)),
     ("assessment", Spot::Stage(Stage::Assessment)),
     ("plan", Spot::Stage(Stage::Plan)),
@@ -155,6 +160,7 @@ const SPOTS: &[(&str, Spot)] = &[
     ("ecomap", Spot::Ecomap),
     ("genogram", Spot::Genogram),
     ("alone", Spot::Alone),
+    ("extract", Spot::Extract),
     ("differences", Spot::Differences),
     ("names", Spot::Names),
 ];

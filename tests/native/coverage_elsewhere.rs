@@ -87,5 +87,4 @@ pub(crate) const PARTLY: &[Open] = &[
     open("2-27", "hours and who stands in are asked and stand on no paper for the person"),
     open("2-43", "asked for one case; nothing sums up over all cases"),
     open("2-48", "colleagues of the case are listed; there is no directory of specialists"),
-    open("4-8", "the day on which a consent to share ends is asked; nothing says that it has passed"),
 ];

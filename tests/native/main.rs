@@ -22,6 +22,7 @@ mod exchange_job;
 mod exchange_parcel;
 mod exchange_seal;
 mod exchange_vectors;
+mod extract;
 mod first_meeting;
 mod first_meeting_told;
 mod house;

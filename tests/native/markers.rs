@@ -2,7 +2,8 @@
 //! mark is put into all of it and looked for.
 
 use waymark::documents::{
-    Document, Version, agreement, first_meeting_kit, next_meeting, plan_paper, read_back_paper, report_paper,
+    Document, Version, agreement, feedback_sheet, first_meeting_kit, next_meeting, plan_paper, read_back_paper,
+    report_paper,
 };
 use waymark::forms::{self, FIRST_MEETING, KINDS, Kind, Span, Spec, person, six, step, terms};
 use waymark::i18n::{LANGUAGES, Texts};
@@ -75,7 +76,7 @@ fn papers(told: &Told, texts: &Texts) -> Vec<Document> {
             .map(|paper| paper(case, round, &agency.case, &speech, version))
     });
     let report = report_paper(case, round, &agency.case, &speech, Version::Safe);
-    both.chain([report, first_meeting_kit(&speech)]).collect()
+    both.chain([report, first_meeting_kit(&speech), feedback_sheet(&speech)]).collect()
 }
 
 #[test]

@@ -65,3 +65,64 @@ paper-kit-lead = Если нет света или устройства, или 
 paper-kit-numbers = Экстренные номера
 paper-kit-apart = Только для вас
 paper-kit-apart-lead = Храните этот лист отдельно. Не оставляйте его человеку.
+
+## Отзыв на бумаге, который специалист не читает
+
+paper-private-link = Закрытый отзыв на бумаге
+paper-private-how = Распечатайте и отдайте вместе с конвертом. Заранее впишите, кто и когда это прочтёт. Вы этого не читаете, и здесь ничего не хранится.
+paper-private-title = Ваше мнение
+paper-private-lead = Здесь можно сказать, как вам с нами. Имя писать не нужно.
+paper-private-danger = Если вам грозит опасность, скажите кому-нибудь прямо сейчас. Не ждите, пока это прочтут.
+paper-private-number = Телефон, где помогут
+paper-private-who = Кто это читает
+paper-private-not-me = Тот, кто с вами говорит, это не читает. Лист получит тот, кто отвечает за его работу.
+paper-private-reader = Кто читает
+paper-private-when = Прочтёт до
+paper-private-questions = Три вопроса
+paper-private-answer = Можно ли рассказать о ваших словах тому, кто с вами говорит?
+paper-private-then = А потом
+paper-private-envelope = Положите лист в конверт и заклейте его. Отдайте или пошлите тому, кто назван выше.
+paper-kit-which = Какая бумага?
+
+## Выписка
+
+extract-prepare = Подготовить выписку
+extract-lead = Часть записей для одного читателя, без истории. То, что видите только вы, никогда не попадает в неё.
+extract-for = Для кого она?
+extract-for-person = Для самого человека
+extract-for-colleague = Для коллеги в другой организации
+extract-for-doctor = Для врача
+extract-for-lawyer = Для юриста
+extract-for-court = Для суда
+extract-for-other = Для кого-то ещё
+extract-parts = Что войдёт?
+extract-parts-hint = Сверьте с тем, что разрешает согласие, и с тем, чем делиться нельзя.
+extract-part-contact = Имя и связь
+extract-part-situation = В чём дело
+extract-part-wishes = Чего человек хочет
+extract-part-needs = Чего не хватает и как идут дела
+extract-part-strengths = Опора и помощь
+extract-part-health = Здоровье
+extract-part-agreement = О чём мы договорились
+extract-part-plan = План
+extract-part-services = Что сделано
+extract-part-results = Что из этого вышло
+extract-part-safety = План безопасности
+extract-part-risk = Тревоги о безопасности
+extract-ground = На каком основании вы делитесь?
+extract-ground-none = Без согласия
+extract-gap-withdrawn = Это согласие отозвано.
+extract-gap-ended = Срок этого согласия прошёл.
+extract-gap-none = Согласия делиться с этим читателем нет.
+extract-gap-do = Можно продолжать. Назовите причину: она сохранится вместе с тем, чем поделились.
+extract-gap-exception = Передача без согласия, на основании
+extract-reads = Так это читается
+extract-title = Выписка
+extract-is = Это выписка из записей, сделанная для одного читателя. Это не все записи, и истории в ней нет.
+extract-empty = Для этих частей пока ничего не записано.
+extract-sealed = Файлом, который открывает только парольная фраза
+extract-sealed-how = У файла своя парольная фраза. Сообщите её читателю другим путём, не вместе с файлом.
+extract-plain = Сохранить обычный файл для чтения
+extract-done = Выписка покинула это устройство.
+extract-note = Отметить, что ею поделились
+extract-noted = Теперь она стоит среди того, чем поделились.

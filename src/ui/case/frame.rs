@@ -18,7 +18,7 @@ use crate::protocol::Failure;
 use crate::ui::kit::{IdentityBar, Notice, NoticeKind, Page};
 use crate::ui::maps::{MapScreen, PeopleScreen};
 use crate::ui::meeting::{GuidedScreen, SixScreen, TapsScreen, WholeScreen};
-use crate::ui::papers::{PaperScreen, ReportScreen};
+use crate::ui::papers::{ExtractScreen, PaperScreen, ReportScreen};
 use crate::ui::room::{HandOverScreen, TalkBegin, TalkTime, TurnToPerson};
 use crate::ui::route::{Route, Spot};
 use crate::ui::stage::{NoteScreen, PageScreen, StageScreen};
@@ -71,6 +71,7 @@ fn screen(journal: Journal, spot: Spot) -> AnyView {
         Spot::Ecomap => view! { <MapScreen journal map=Map::Ecomap /> }.into_any(),
         Spot::Genogram => view! { <MapScreen journal map=Map::Genogram /> }.into_any(),
         Spot::Names => view! { <NamesScreen journal /> }.into_any(),
+        Spot::Extract => view! { <ExtractScreen journal /> }.into_any(),
         Spot::Alone | Spot::AloneAt(_) => view! { <HandOverScreen journal /> }.into_any(),
     }
 }

@@ -35,7 +35,11 @@ pub fn PaperScreen(
                     <p>{t("contact-line")} ": " {contact}</p>
                 </Notice>
                 <LeftOut document />
-                <ChooseVersion version />
+                {match paper {
+                    // It is the same for everybody, and tells nothing of anybody.
+                    Paper::Feedback => view! { <p id="private-how">{t("paper-private-how")}</p> }.into_any(),
+                    _ => view! { <ChooseVersion version /> }.into_any(),
+                }}
                 <Buttons>
                     <Button id="print" kind=ButtonKind::Main label=t("paper-print") on_press=move |()| print::print() />
                     <Seal journal paper document />
@@ -48,7 +52,7 @@ pub fn PaperScreen(
 
 /// For the worker: the paper lacks something, and why.
 #[component]
-fn LeftOut(document: Memo<Document>) -> impl IntoView {
+pub(super) fn LeftOut(document: Memo<Document>) -> impl IntoView {
     let count = move || document.with(|document| document.left_out);
     view! {
         <Show when=move || count() != 0>
@@ -68,6 +72,7 @@ fn title(paper: Paper) -> Signal<String> {
         Paper::ReadBack => "paper-read-back-link",
         Paper::Plan => "paper-plan-link",
         Paper::Report => "paper-report-link",
+        Paper::Feedback => "paper-private-link",
     })
 }
 
@@ -95,6 +100,7 @@ fn write(app: App, journal: Journal, paper: Paper, version: Version) -> Document
                 Paper::ReadBack => documents::read_back_paper(case, round, workspace, &speech, version),
                 Paper::Plan => documents::plan_paper(case, round, workspace, &speech, version),
                 Paper::Report => documents::report_paper(case, round, workspace, &speech, version),
+                Paper::Feedback => documents::feedback_sheet(&speech),
             })
         })
     })
