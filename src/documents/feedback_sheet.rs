@@ -24,7 +24,7 @@ pub fn feedback_sheet(speech: &Speech<'_>) -> Document {
         Block::Heading(text("paper-private-questions")),
     ];
     let questions = ASKED.iter().flat_map(|question| asked(question, speech));
-    let yes_no = ["yes", "no"].map(|choice| text(choice)).into();
+    let yes_no = ["yes", "no"].map(&text).into();
     let end = [
         Block::Paragraph(text("paper-private-answer")),
         Block::Ticks(yes_no),

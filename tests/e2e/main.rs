@@ -17,6 +17,8 @@ mod carry;
 mod whole_way;
 mod many_cases;
 mod protect;
+mod room;
+mod extracts;
 mod maps;
 mod hard_times;
 mod network;

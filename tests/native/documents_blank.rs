@@ -207,7 +207,9 @@ fn the_first_meeting_on_blank_paper() {
 
 #[test]
 fn the_feedback_that_the_worker_does_not_read() {
-    check(&feedback_sheet(&speech(&texts("en"))), &expect![[r#"
+    check(
+        &feedback_sheet(&speech(&texts("en"))),
+        &expect![[r#"
         [en] Your view
         You can say here how it is for you. You need not write your name.
         If you are in danger, tell someone now. Do not wait until this is read.
@@ -230,5 +232,6 @@ fn the_feedback_that_the_worker_does_not_read() {
         [ ] No
         # Then
         Put the sheet into the envelope and close it. Hand it in, or post it, to the reader named above.
-    "#]]);
+    "#]],
+    );
 }
