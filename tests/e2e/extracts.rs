@@ -55,7 +55,6 @@ async fn an_extract_for_the_person_holds_no_mark_and_no_history_and_is_never_tak
     let (_site, browser, case) = prepared(&profile).await;
     browser.go_in(&case, "extract").await;
     browser.find("#left-out").await;
-    browser.press("details:has(#extract-passphrase-kind) > summary").await;
     browser.choose_own_passphrase("extract-", FILE_PASSPHRASE).await;
     browser.press("#extract-make").await;
     browser.find("#extract-done").await;

@@ -77,7 +77,11 @@ async fn a_person_fills_in_a_page_alone_and_only_the_passphrase_leaves_it() {
         browser.until_shown(words).await;
     }
     browser.go_in(&case, "page/monitoring").await;
-    browser.until_shown("That you wait for me").await;
+    browser.find("#records-feedback > .record").await;
+    let id: String =
+        browser.run("return document.querySelector('#records-feedback > .record').id.slice(7);", vec![]).await;
+    browser.open_record(&id).await;
+    browser.until_value(&format!("#feedback-helped-{id}"), "That you wait for me").await;
     browser.close().await;
 }
 

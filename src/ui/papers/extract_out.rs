@@ -9,7 +9,7 @@ use crate::documents::{self, Document, Extract};
 use crate::journal::RecordId;
 use crate::process::{self, Allowed, Disclosed};
 use crate::protocol::{Failure, FileLock, Request, Response};
-use crate::ui::kit::{Button, ButtonKind, Buttons, Dialog, Disclosure, Notice, NoticeKind};
+use crate::ui::kit::{Button, ButtonKind, Buttons, Dialog, Notice, NoticeKind};
 use crate::ui::secrets::{FailureNotice, NewPassphrase, PassphraseChoice, Work};
 use crate::ui::state::App;
 use crate::ui::text::t;
@@ -50,16 +50,15 @@ fn Sealed(made: Made, is_out: RwSignal<bool>) -> impl IntoView {
         }
     };
     view! {
-        <Disclosure summary=t("extract-sealed")>
-            <div class="stack">
-                <p>{t("extract-sealed-how")}</p>
-                <PassphraseChoice chosen=passphrase prefix="extract-" />
-                <FailureNotice failure=work.failure />
-                <Buttons>
-                    <Button id="extract-make" label=t("carry-make") kind=ButtonKind::Main busy=work.busy on_press=seal />
-                </Buttons>
-            </div>
-        </Disclosure>
+        <section class="stack stack--close">
+            <h2>{t("extract-sealed")}</h2>
+            <p>{t("extract-sealed-how")}</p>
+            <PassphraseChoice chosen=passphrase prefix="extract-" />
+            <FailureNotice failure=work.failure />
+            <Buttons>
+                <Button id="extract-make" label=t("carry-make") kind=ButtonKind::Main busy=work.busy on_press=seal />
+            </Buttons>
+        </section>
     }
 }
 

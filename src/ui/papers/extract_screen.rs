@@ -126,7 +126,7 @@ fn Consent(extracting: Extracting) -> impl IntoView {
     };
     view! {
         <Show when=move || !rows.with(Vec::is_empty)>
-            <dl class="alone__told" id="extract-consent">{shown}</dl>
+            <dl class="said-list" id="extract-consent">{shown}</dl>
         </Show>
     }
 }

@@ -31,7 +31,7 @@ pub fn PaperScreen(
         <Page title=title(paper) back back_label=t("back-case")>
             <div class="no-print stack">
                 <Notice kind=NoticeKind::Info title=t("paper-ask-first")>
-                    <p>{t("paper-check")}</p>
+                    {(paper != Paper::Feedback).then(|| view! { <p>{t("paper-check")}</p> })}
                     <p>{t("contact-line")} ": " {contact}</p>
                 </Notice>
                 <LeftOut document />

@@ -161,7 +161,7 @@ fn ToldPage(told: Told) -> impl IntoView {
                 {ended.map(|when| view! { " " {t_with("hand-ended", move |args| args.set("when", when.clone()))} })}
                 {end.map(|end| view! { " " {end} })}
             </p>
-            <dl class="alone__told">{rows.collect_view()}</dl>
+            <dl class="said-list">{rows.collect_view()}</dl>
         </section>
     }
 }
