@@ -174,6 +174,15 @@ pub enum Request {
         /// Who can open it.
         lock: FileLock,
     },
+    /// A file with an extract in it, sealed as other files are; the vault only sees to the passphrase.
+    /// → [`Response::FileBytes`]
+    SealExtract {
+        /// [`crate::vault::exchange::ExtractFiles`], as it goes to the exchange program.
+        #[serde(with = "bytes")]
+        extract: Vec<u8>,
+        /// Who can open it.
+        lock: FileLock,
+    },
     /// Reads a file back and compares it with what is here: proof that it can be opened. → [`Response::Verified`]
     VerifyFile {
         /// The file.

@@ -13,6 +13,8 @@ pub struct Document {
     pub title: String,
     /// What stands on it, from the top.
     pub blocks: Vec<Block>,
+    /// How many passages were left out because they name somebody who is marked.
+    pub left_out: usize,
 }
 
 /// A part of a paper.

@@ -18,7 +18,13 @@ pub fn first_meeting_kit(speech: &Speech<'_>) -> Document {
     let apart = [Block::Heading(text("paper-kit-apart")), Block::Paragraph(text("paper-kit-apart-lead"))];
     let taps = FOUR_TAPS.questions.iter().flat_map(|question| blank(question, speech));
     let blocks = head.into_iter().chain(prompts).chain(apart).chain(taps).collect();
-    Document { lang: speech.texts.lang().tag.to_owned(), head: Vec::new(), title: text("paper-kit-title"), blocks }
+    Document {
+        lang: speech.texts.lang().tag.to_owned(),
+        head: Vec::new(),
+        title: text("paper-kit-title"),
+        blocks,
+        left_out: 0,
+    }
 }
 
 fn page(prompt: &Prompt, speech: &Speech<'_>) -> Vec<Block> {

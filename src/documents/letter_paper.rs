@@ -9,7 +9,8 @@ use crate::process::current_round;
 
 /// A letter of a case, in the order in which letters are written: who sends it, to whom, the day, what it is about, the
 /// text, the signature. The safe version leaves out who sends it, the address it goes to and a drawn signature; they are
-/// written by hand where it is safe. The text stands in both as it was written.
+/// written by hand where it is safe. The text stands in both as it was written, whomever it names: a petition against
+/// somebody who is a danger has to name them.
 pub fn letter_paper(
     case: &Case,
     letter: RecordId,
@@ -23,7 +24,7 @@ pub fn letter_paper(
     let head = record.map(|record| head(&writer, &record)).unwrap_or_default();
     let blocks = record.map(|record| body(&writer, &record)).unwrap_or_default();
     let lang = speech.texts.lang().tag.to_owned();
-    Document { lang, head, title: about.unwrap_or_else(|| speech.text("paper-letter-title")), blocks }
+    Document { lang, head, title: about.unwrap_or_else(|| speech.text("paper-letter-title")), blocks, left_out: 0 }
 }
 
 fn is_the_workers(record: &Record<'_>) -> bool {

@@ -3,13 +3,15 @@
 //!
 //! Before anything leaves, somebody asks whether it is safe to have paper at all. The default is the safe version: no
 //! agency, no address, nobody else's name, no signature, nothing of what happened (Part 5, 5 and 14). Words that were
-//! written freely into the agreement or a letter stand in both as they were written, so both read it before it is printed.
+//! written freely into the agreement or a letter stand in both as they were written, so both read it before it is
+//! printed. What names somebody who is marked stands in neither, but in the text of a letter.
 //!
 //! Read in this order.
 
 mod document;
 mod version;
 
+mod discreet;
 mod signing;
 mod writer;
 
@@ -21,12 +23,19 @@ mod plan_paper;
 mod report_paper;
 mod letter_paper;
 
+mod extract;
+mod html;
+
+mod feedback_sheet;
 mod first_meeting_kit;
 mod recovery_sheet;
 
 pub use agreement::agreement;
 pub use document::{Block, Document};
+pub use extract::{Extract, extract};
+pub use feedback_sheet::feedback_sheet;
 pub use first_meeting_kit::first_meeting_kit;
+pub use html::html;
 pub use letter_paper::letter_paper;
 pub use next_meeting::next_meeting;
 pub use plan_paper::plan_paper;

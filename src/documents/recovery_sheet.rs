@@ -13,5 +13,11 @@ pub fn recovery_sheet(code: &str, speech: &Speech<'_>) -> Document {
         Block::Bullets(keep.map(|rule| text(&format!("paper-recovery-{rule}"))).into()),
         Block::Facts(vec![(text("paper-recovery-made"), String::new()), (text("paper-recovery-kept"), String::new())]),
     ];
-    Document { lang: speech.texts.lang().tag.to_owned(), head: Vec::new(), title: text("paper-recovery-title"), blocks }
+    Document {
+        lang: speech.texts.lang().tag.to_owned(),
+        head: Vec::new(),
+        title: text("paper-recovery-title"),
+        blocks,
+        left_out: 0,
+    }
 }

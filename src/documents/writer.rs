@@ -1,11 +1,12 @@
 //! What every paper is written with: the answers, the language, the version.
 
+use super::discreet::without_marked;
 use super::version::{Agency, Words};
 use super::{Block, Document, Version};
 use crate::forms::{AnswerKind, Question, Spec, client, meeting, team, terms};
 use crate::i18n::Speech;
 use crate::journal::{Case, Part, Record, RoundId, Value};
-use crate::process::Answers;
+use crate::process::{Answers, Marked};
 
 /// One paper being written.
 #[derive(Clone, Copy)]
@@ -32,13 +33,11 @@ impl<'a> Writer<'a> {
         self.agency.is_some()
     }
 
+    /// The paper. Whatever it tells, nobody who is marked stands on it.
     pub(super) fn document(&self, title: &str, blocks: Vec<Block>) -> Document {
-        Document {
-            lang: self.speech.texts.lang().tag.to_owned(),
-            head: Vec::new(),
-            title: self.speech.text(title),
-            blocks,
-        }
+        let (blocks, left_out) = without_marked(blocks, &Marked::of(self.answers.case));
+        let (lang, title) = (self.speech.texts.lang().tag.to_owned(), self.speech.text(title));
+        Document { lang, head: Vec::new(), title, blocks, left_out }
     }
 
     pub(super) fn get<K: AnswerKind>(&self, question: Question<K>) -> K::Out<'a> {

@@ -12,6 +12,8 @@ pub const WHAT: Question<LongText> = long_text("disclosure.what").required().cit
 pub const DAY: Question<Day> = day("disclosure.day").cites(&["4-8"]);
 /// By which consent.
 pub const UNDER: Question<Link> = link("disclosure.under", SHARING.id).cites(&["4-8"]);
+/// The reason, where no consent was in force and no ground of R13b stands.
+pub const REASON: Question<LongText> = long_text("disclosure.reason").cites(&["4-8"]);
 /// Whether they were told of a withdrawal.
 pub const TOLD: Question<OneOf> = one_of("disclosure.told", &["not_wanted", "to_tell", "told"]).cites(&["4-8"]);
 
@@ -19,5 +21,5 @@ pub const TOLD: Question<OneOf> = one_of("disclosure.told", &["not_wanted", "to_
 pub static DISCLOSURE: RecordKind = RecordKind {
     id: "disclosure",
     span: Span::Many,
-    questions: &[WHAT.spec, TO.spec, DAY.spec, UNDER.spec, TOLD.spec],
+    questions: &[WHAT.spec, TO.spec, DAY.spec, UNDER.spec, TOLD.spec, REASON.spec],
 };

@@ -1,7 +1,8 @@
 //! Shared feedback: three questions, any time, seen by both (Part 5, 12).
 
-use super::question::{day, long_text, one_of};
-use super::{Day, LongText, OneOf, Question, RecordKind, Span};
+use super::level::SOURCES;
+use super::question::{day, long_text, many_of, one_of};
+use super::{Day, LongText, ManyOf, OneOf, Question, RecordKind, Span};
 
 /// Were you heard?
 pub const HEARD: Question<OneOf> =
@@ -13,6 +14,12 @@ pub const DIFFERENT: Question<LongText> = long_text("feedback.different").own_wo
 /// When.
 pub const DAY: Question<Day> = day("feedback.day").cites(&["0-40"]);
 
+/// How it was given: in a talk, or on a page filled in alone (1-27).
+pub const SOURCE: Question<ManyOf> = many_of("feedback.source", SOURCES).cites(&["1-27"]);
+
 /// A feedback.
-pub static FEEDBACK: RecordKind =
-    RecordKind { id: "feedback", span: Span::Many, questions: &[HELPED.spec, HEARD.spec, DIFFERENT.spec, DAY.spec] };
+pub static FEEDBACK: RecordKind = RecordKind {
+    id: "feedback",
+    span: Span::Many,
+    questions: &[HELPED.spec, HEARD.spec, DIFFERENT.spec, DAY.spec, SOURCE.spec],
+};

@@ -4,6 +4,9 @@
 use super::question::{day, many_of, one_of, text};
 use super::{Day, ManyOf, OneOf, Question, RecordKind, Span, Text};
 
+/// How one knows a fact.
+pub(super) const SOURCES: &[&str] = &["talk", "professional", "visit", "group", "community", "questionnaire", "papers"];
+
 /// The domain.
 pub const DOMAIN: Question<OneOf> =
     one_of("level.domain", &["social", "emotional", "physical", "psychological", "functioning"])
@@ -17,9 +20,7 @@ pub const DAY: Question<Day> = day("level.day").cites(&["2-16"]);
 /// Who says so.
 pub const BY: Question<OneOf> = one_of("level.by", &["person", "worker", "team"]).cites(&["2-13", "1-6"]);
 /// How one knows.
-pub const SOURCE: Question<ManyOf> =
-    many_of("level.source", &["talk", "professional", "visit", "group", "community", "questionnaire", "papers"])
-        .cites(&["1-27"]);
+pub const SOURCE: Question<ManyOf> = many_of("level.source", SOURCES).cites(&["1-27"]);
 /// Who told it.
 pub const TOLD_BY: Question<Text> = text("level.told_by").cites(&["1-27", "2-13"]);
 

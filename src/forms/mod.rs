@@ -52,6 +52,7 @@ pub mod report;
 pub mod round;
 
 pub mod advocacy;
+pub mod alone;
 pub mod background;
 pub mod claim;
 pub mod compelled;
@@ -74,6 +75,7 @@ pub mod scale;
 pub mod sharing;
 pub mod team;
 
+mod extracts;
 mod path;
 mod registry;
 mod stages;
@@ -82,8 +84,10 @@ mod doings;
 mod pages;
 mod people;
 mod offers;
+mod sets;
 
 pub use ask::{Ask, is_answered, is_shown};
+pub use extracts::{EXTRACT_PARTS, ExtractPart, RECIPIENTS, Recipient, extract_part};
 pub use kind::{RecordKind, Span};
 pub use offers::{OFFERS, Offer, offers};
 pub use pages::{PAGE_IDS, PAGES, page};
@@ -94,4 +98,5 @@ pub use question::{
     Text, TimeOfDay, UNANSWERED, YesNo, choice_attribute,
 };
 pub use registry::{KINDS, kind, question};
+pub use sets::{AloneItem, AloneSet, SETS, alone_set};
 pub use stages::{Body, List, Order, Reach, STAGE_FORMS, Section, Shown, StageForm, stage_form};

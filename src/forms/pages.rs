@@ -29,7 +29,7 @@ static SHARINGS: List = list(
 static DISCLOSURES: List = list(
     &disclosure::DISCLOSURE,
     &[disclosure::WHAT.spec, disclosure::TO.spec, disclosure::UNDER.spec],
-    &[disclosure::DAY.spec, disclosure::TOLD.spec],
+    &[disclosure::DAY.spec, disclosure::TOLD.spec, disclosure::REASON.spec],
 )
 .today(&disclosure::DAY.spec)
 .told(&[disclosure::TO.spec, disclosure::DAY.spec, disclosure::TOLD.spec])
@@ -179,7 +179,7 @@ static SCALES: List = list(
 static FEEDBACKS: List = list(
     &feedback::FEEDBACK,
     &[feedback::HEARD.spec, feedback::HELPED.spec, feedback::DIFFERENT.spec],
-    &[feedback::DAY.spec],
+    &[feedback::DAY.spec, feedback::SOURCE.spec],
 )
 .today(&feedback::DAY.spec)
 .by_day()

@@ -1,11 +1,11 @@
 //! Every kind and every question, so that everything else is derived from the declarations.
 
 use super::{
-    RecordKind, Spec, advocacy, arrival, assessment, background, bond, case, child, claim, client, closure, compelled,
-    consent, couple, decision, directory, disclosure, document, ending, entitlement, evaluation, exception, feedback,
-    goal, handover, indicator, interview, letter, level, meeting, minor, monitoring, need, notation, note, participant,
-    person, place, plan, prospect, reason, referral, report, resource, risk, round, safety, safety_plan, scale,
-    service, sharing, six, step, strength, team, terms, workspace,
+    RecordKind, Spec, advocacy, alone, arrival, assessment, background, bond, case, child, claim, client, closure,
+    compelled, consent, couple, decision, directory, disclosure, document, ending, entitlement, evaluation, exception,
+    feedback, goal, handover, indicator, interview, letter, level, meeting, minor, monitoring, need, notation, note,
+    participant, person, place, plan, prospect, reason, referral, report, resource, risk, round, safety, safety_plan,
+    scale, service, sharing, six, step, strength, team, terms, workspace,
 };
 
 /// Every kind of record.
@@ -62,6 +62,7 @@ pub static KINDS: &[&RecordKind] = &[
     &monitoring::SATISFACTION,
     &scale::SCALE,
     &feedback::FEEDBACK,
+    &alone::ALONE,
     &report::REPORT,
     &round::ROUND,
     &reason::REASON,

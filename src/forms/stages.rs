@@ -242,7 +242,8 @@ static NEEDS: List =
     list(&need::NEED, &[need::STATEMENT.spec, need::DOMAIN.spec], &[need::CAUSE.spec, need::OUTLOOK.spec])
         .told(&[need::DOMAIN.spec])
         .of_case();
-static STRENGTHS: List = list(&strength::STRENGTH, &[strength::WHAT.spec], &[strength::ASKED.spec]).of_case();
+static STRENGTHS: List =
+    list(&strength::STRENGTH, &[strength::WHAT.spec], &[strength::ASKED.spec, strength::SOURCE.spec]).of_case();
 static RESOURCES: List =
     list(&resource::RESOURCE, &[resource::WHAT.spec, resource::STATE.spec, resource::TAKES.spec], &[resource::OF.spec])
         .told(&[resource::STATE.spec, resource::OF.spec])

@@ -98,6 +98,12 @@ impl RecordId {
         Self(derive(&[b"record", &case.to_bytes(), kind.as_bytes(), &round.to_bytes()]))
     }
 
+    /// The record that belongs to a part, named by a word, of another one. Derived, so that whoever comes back to that part
+    /// goes on in it.
+    pub fn part_of(whole: Self, part: &str) -> Self {
+        Self(derive(&[b"record part", &whole.to_bytes(), part.as_bytes()]))
+    }
+
     /// The record of `kind` that a case has once, whatever the round (the case's own names, its first client).
     pub fn once_a_case(case: CaseId, kind: &str) -> Self {
         Self(derive(&[b"record", &case.to_bytes(), kind.as_bytes()]))

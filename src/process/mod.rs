@@ -8,6 +8,7 @@
 mod answers;
 mod rounds;
 mod title;
+mod marked;
 
 mod conflicts;
 mod contact;
@@ -27,6 +28,9 @@ mod rivals;
 mod lanes;
 mod listed;
 mod places;
+mod allowed;
+mod alone;
+mod links;
 mod taken_along;
 mod timeline;
 mod levels;
@@ -50,6 +54,11 @@ mod offered;
 mod known;
 mod beside;
 
+pub use allowed::{Allowed, Disclosed, Ground, allowed, disclosed, grounds};
+pub use alone::{
+    Filled, Sitting, begin_sitting, complete_sitting, end_sitting, items_of, leave_unsaid, open_sitting, place_of,
+    sittings,
+};
 pub(crate) use answers::Answers;
 pub use answers::may_write;
 pub use beside::{next_review, referral_begun, said_beside};
@@ -67,7 +76,9 @@ pub use kin::{Kin, Newcomer, add_kin, add_system, begin_tie};
 pub use known::{by_name, is_sought, is_unchecked, known, unchecked};
 pub use lanes::{AXIS, Lane, Lanes, Stand, StandState, lanes};
 pub use levels::{LevelChange, level_changes};
+pub use links::{link_options, open_link_options};
 pub use listed::{card_title, facts, listed, new_record};
+pub use marked::{Marked, is_marked, may_be_turned};
 pub use offered::{Offered, may_be_offered, offered};
 pub use pack::{PackError, read_pack, write_pack};
 pub use passages::{Piece, Placed, add_passage, pad_pieces, passages_placed};
@@ -75,7 +86,7 @@ pub use places::put_at;
 pub use programme::{About, Element, Sum, programme};
 use prompts::is_open;
 pub use prompts::{PromptState, first_open_prompt, prompt_state, prompts};
-pub use read_back::{Passage, read_back};
+pub use read_back::{Passage, read_back, read_back_openly};
 pub use report::{report_part, safe_report_part};
 pub use rivals::{Rival, rivals};
 pub use rounds::{begin_again, begins_with_a_meeting, current_round, has_ended, round_before, rounds};

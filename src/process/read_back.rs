@@ -1,6 +1,6 @@
 //! The summary of the first meeting: the person's own words, under short headings (0-16, Part 5, 3).
 
-use super::Answers;
+use super::{Answers, Marked};
 use crate::forms::{READ_BACK, Spec, six};
 use crate::journal::{Case, Part, Record, RoundId, Value};
 
@@ -23,6 +23,13 @@ pub fn read_back(case: &Case, round: RoundId) -> Vec<Passage<'_>> {
     let Some(record) = answers.record(&six::PAD.spec) else { return Vec::new() };
     let questions = READ_BACK.iter().filter(|question| !(is_unsaid && question.id == six::WHO.spec.id));
     questions.filter_map(|question| passage(&record, question)).collect()
+}
+
+/// What of it may be read along or read out: all that names nobody who is marked (Part 5, 5). A passage that does is left
+/// out whole, never mended.
+pub fn read_back_openly(case: &Case, round: RoundId) -> Vec<Passage<'_>> {
+    let marked = Marked::of(case);
+    read_back(case, round).into_iter().filter(|passage| !marked.is_named_in(passage.words)).collect()
 }
 
 /// What the person said about a question, in their own words.

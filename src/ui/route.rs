@@ -88,6 +88,12 @@ pub enum Spot {
     Genogram,
     /// Erasing the case.
     Erase,
+    /// An extract for somebody.
+    Extract,
+    /// Handing a page over for the person to fill in alone, and what came of it.
+    Alone,
+    /// A place on such a page: 0 before the first question.
+    AloneAt(usize),
 }
 
 impl Spot {
@@ -117,6 +123,8 @@ pub enum Paper {
     Report,
     /// A letter of the case.
     Letter(RecordId),
+    /// The sheet for feedback that the worker does not read.
+    Feedback,
 }
 
 /// The parts of an address that are fixed words.
@@ -149,6 +157,7 @@ const SPOTS: &[(&str, Spot)] = &[
     ("paper/read-back", Spot::Paper(Paper::ReadBack)),
     ("paper/plan", Spot::Paper(Paper::Plan)),
     ("paper/report", Spot::Paper(Paper::Report)),
+    ("paper/feedback", Spot::Paper(Paper::Feedback)),
     ("first-meeting", Spot::Stage(Stage::FirstMeeting)),
     ("assessment", Spot::Stage(Stage::Assessment)),
     ("plan", Spot::Stage(Stage::Plan)),
@@ -163,6 +172,8 @@ const SPOTS: &[(&str, Spot)] = &[
     ("people", Spot::People),
     ("ecomap", Spot::Ecomap),
     ("genogram", Spot::Genogram),
+    ("alone", Spot::Alone),
+    ("extract", Spot::Extract),
     ("differences", Spot::Differences),
     ("names", Spot::Names),
     ("erase", Spot::Erase),
@@ -208,6 +219,7 @@ impl fmt::Display for Spot {
                 write!(f, "meeting/guided/{}", forms::PROMPT_IDS.get(*position).unwrap_or(&""))
             }
             Self::Paper(Paper::Letter(letter)) => write!(f, "{LETTER}{letter}"),
+            Self::AloneAt(place) => write!(f, "alone/{place}"),
             Self::Page(place) => write!(f, "page/{}", forms::PAGE_IDS.get(*place).unwrap_or(&"")),
             fixed => f.write_str(SPOTS.iter().find(|(_, spot)| spot == fixed).map_or("", |(word, _)| word)),
         }
@@ -245,6 +257,9 @@ impl FromStr for Spot {
         if let Some(page) = address.strip_prefix("page/") {
             return forms::page(page).map(Self::Page).ok_or(NoSuchPlace);
         }
+        if let Some(place) = address.strip_prefix("alone/") {
+            return place.parse().map(Self::AloneAt).map_err(|_| NoSuchPlace);
+        }
         SPOTS.iter().find(|(word, _)| *word == address).map(|(_, spot)| *spot).ok_or(NoSuchPlace)
     }
 }
@@ -258,12 +273,14 @@ mod tests {
         let guided = (0..forms::FIRST_MEETING.len()).map(Spot::Guided);
         let pages = (0..forms::PAGES.len()).map(Spot::Page);
         let letter = [Spot::Paper(Paper::Letter(RecordId::from_bytes([9; 16])))];
+        let alone = (0..9).map(Spot::AloneAt);
         let spots = SPOTS
             .iter()
             .map(|(_, spot)| *spot)
             .chain(guided)
             .chain(pages)
             .chain(letter)
+            .chain(alone)
             .map(|spot| Route::Case(case, spot));
         WORDS.iter().map(|(_, route)| *route).chain(spots).collect()
     }

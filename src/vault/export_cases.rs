@@ -29,6 +29,14 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
         Ok(Response::File { name: format!("waymark-{}.age", made.date_naive()), bytes })
     }
 
+    /// An extract, made by the page of what it shows.
+    pub(super) async fn seal_extract(&mut self, extract: Vec<u8>, lock: FileLock) -> Result<Response, Failure> {
+        self.open()?;
+        self.check_lock(&lock)?;
+        let job = Job::Exchange(ExchangeJob::SealExtract { extract, lock });
+        Ok(Response::FileBytes(self.helper.run(job).await?))
+    }
+
     async fn parcel(&mut self, named: Vec<CaseId>, with_workspace: bool) -> Result<Parcel, Failure> {
         let workspace = self.open()?.workspace();
         let mut journals = if named.is_empty() { self.sound_cases()? } else { named };

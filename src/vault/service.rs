@@ -72,6 +72,7 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
             Request::ReadFile { case, sha256 } => self.read_file(case, &sha256).await,
             Request::MyPublicKey => self.my_public_key().await,
             Request::Export { cases, with_workspace, lock } => self.export_cases(cases, with_workspace, lock).await,
+            Request::SealExtract { extract, lock } => self.seal_extract(extract, lock).await,
             Request::VerifyFile { file, key } => self.verify_file(file, key).await,
             Request::StageImport { file, key } => self.stage_import(file, key).await,
             Request::AcceptImport { with_workspace, revive } => self.accept_import(with_workspace, revive).await,

@@ -19,6 +19,8 @@ mod many_cases;
 mod protect;
 mod time;
 mod agency;
+mod room;
+mod extracts;
 mod maps;
 mod hard_times;
 mod network;

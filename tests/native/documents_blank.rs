@@ -1,7 +1,7 @@
 //! Papers without a case: the recovery sheet and the first meeting on blank paper, word for word.
 
 use expect_test::expect;
-use waymark::documents::{first_meeting_kit, recovery_sheet};
+use waymark::documents::{feedback_sheet, first_meeting_kit, recovery_sheet};
 
 use crate::documents::{check, speech};
 use crate::first_meeting_told::texts;
@@ -202,5 +202,36 @@ fn the_first_meeting_on_blank_paper() {
             [ ] It touches you more than is good for the work
             [ ] It asks for more than you have learned
         "#]],
+    );
+}
+
+#[test]
+fn the_feedback_that_the_worker_does_not_read() {
+    check(
+        &feedback_sheet(&speech(&texts("en"))),
+        &expect![[r#"
+        [en] Your view
+        You can say here how it is for you. You need not write your name.
+        If you are in danger, tell someone now. Do not wait until this is read.
+        A number that helps = 
+        # Who reads it
+        The person you talk with does not read it. It goes to whoever looks after their work.
+        Name of the reader = 
+        Read on or before = 
+        # Three questions
+        Do you feel heard?
+        [ ] Yes
+        [ ] In part
+        [ ] No
+        What helped you?
+        ___ x5
+        What should be different?
+        ___ x5
+        May the person you talk with hear what you wrote?
+        [ ] Yes
+        [ ] No
+        # Then
+        Put the sheet into the envelope and close it. Hand it in, or post it, to the reader named above.
+    "#]],
     );
 }

@@ -1,7 +1,8 @@
 //! What the safe version keeps to itself, and what no paper shows.
 
 use waymark::documents::{
-    Block, Document, Version, agreement, first_meeting_kit, next_meeting, read_back_paper, recovery_sheet,
+    Block, Document, Version, agreement, feedback_sheet, first_meeting_kit, next_meeting, read_back_paper,
+    recovery_sheet,
 };
 use waymark::forms::{client, consent, meeting, six, team, workspace};
 use waymark::i18n::{LANGUAGES, Texts};
@@ -90,7 +91,7 @@ fn no_paper_shows_the_id_of_a_missing_text() {
     for lang in LANGUAGES {
         let texts = texts(lang.tag);
         let speech = speech(&texts);
-        let blank = [recovery_sheet("CODE", &speech), first_meeting_kit(&speech)];
+        let blank = [recovery_sheet("CODE", &speech), first_meeting_kit(&speech), feedback_sheet(&speech)];
         for paper in papers(Version::Full, &texts).iter().chain(&papers(Version::Safe, &texts)).chain(&blank) {
             let words: Vec<_> = shown(paper).split_whitespace().map(str::to_owned).collect();
             let ids = ["paper-", "limits-", "prompt-", "six-", "terms-", "consent-", "client-", "arrival-", "meeting-"];

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 #![allow(missing_docs, reason = "a test's name is its sentence")]
 
+mod alone;
 mod budget;
 mod consents;
 mod caseload;
@@ -22,6 +23,7 @@ mod exchange_job;
 mod exchange_parcel;
 mod exchange_seal;
 mod exchange_vectors;
+mod extract;
 mod first_meeting;
 mod first_meeting_told;
 mod house;

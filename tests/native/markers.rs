@@ -1,17 +1,22 @@
-//! What is the worker's alone stands on no paper for the person: a mark is put into all of it and looked for.
+//! What is the worker's alone, and whoever is marked, stands on no paper for the person and on no screen turned to them: a
+//! mark is put into all of it and looked for.
 
 use waymark::documents::{
-    Document, Version, agreement, first_meeting_kit, next_meeting, plan_paper, read_back_paper, report_paper,
+    Document, Version, agreement, feedback_sheet, first_meeting_kit, next_meeting, plan_paper, read_back_paper,
+    report_paper,
 };
-use waymark::forms::{self, KINDS, Kind, Span, Spec, terms};
+use waymark::forms::{self, FIRST_MEETING, KINDS, Kind, Span, Spec, person, six, step, terms};
 use waymark::i18n::{LANGUAGES, Texts};
-use waymark::journal::{Part, Value};
+use waymark::journal::{Case, Part, Record, RecordId, Value};
+use waymark::process::{
+    Marked, is_marked, link_options, may_be_turned, open_link_options, read_back, read_back_openly,
+};
 
 use crate::documents::{agency, shown, speech};
 use crate::documents_work_safe::planted;
 use crate::first_meeting_told::{Told, texts};
 use crate::registry::questions;
-use crate::told_work::nth;
+use crate::told_work::{noted, nth, tick};
 
 const MARK: &str = "MARK";
 /// A day that nothing else has.
@@ -71,7 +76,7 @@ fn papers(told: &Told, texts: &Texts) -> Vec<Document> {
             .map(|paper| paper(case, round, &agency.case, &speech, version))
     });
     let report = report_paper(case, round, &agency.case, &speech, Version::Safe);
-    both.chain([report, first_meeting_kit(&speech)]).collect()
+    both.chain([report, first_meeting_kit(&speech), feedback_sheet(&speech)]).collect()
 }
 
 #[test]
@@ -117,4 +122,142 @@ fn every_kind_that_holds_something_of_the_workers_alone_is_marked() {
     }
     assert!(worker_only().len() > 15 && with_own_words().len() > 30);
     assert!(KINDS.iter().any(|kind| kind.id == "participant"), "others in the case have a private part");
+}
+
+/// Somebody's name, who they are, and how to reach them.
+const DANGER: [&str; 3] = ["MARK-DANGER-7", "the zq-ex-partner", "555-7070"];
+
+/// All that was said and written names somebody who is marked.
+fn endangered(mark: &str) -> Told {
+    let told = planted()
+        .at(7, &person::NAME.spec, noted(DANGER[0]))
+        .at(7, &person::ROLE.spec, noted(DANGER[1]))
+        .at(7, &person::CONTACT.spec, noted(DANGER[2]))
+        .at(7, &person::MARKS.spec, tick(mark));
+    let is_written = |question: &&Spec| !["person.", "client.called"].iter().any(|id| question.id.starts_with(id));
+    let written = questions().filter(|question| is_of_the_case(question)).filter(is_written);
+    let texts = written.filter(|question| matches!(question.kind, Kind::Text | Kind::LongText));
+    texts.enumerate().fold(told, |told, (place, question)| {
+        let name = DANGER[place % 3];
+        let part = question_part(question);
+        everywhere(told, question, (part, Value::text(format!("Then {name} came, {}", question.id), "en")))
+    })
+}
+
+fn question_part(question: &Spec) -> Part {
+    if question.has_own_words { Part::Said } else { Part::Whole }
+}
+
+fn assert_names_nobody(words: &str, place: &str) {
+    let words = words.to_lowercase();
+    for name in DANGER {
+        assert!(!words.contains(&name.to_lowercase()), "{place}: {name} in {words}");
+    }
+}
+
+#[test]
+fn nobody_who_is_marked_stands_on_a_paper_whatever_the_mark_and_whoever_wrote_the_name() {
+    for mark in person::MARKS.spec.choices {
+        let told = endangered(mark);
+        for lang in LANGUAGES {
+            let texts = texts(lang.tag);
+            let full = crate::documents_work::report_of(&told, &texts, Version::Full);
+            for paper in papers(&told, &texts).into_iter().chain([full]) {
+                assert_names_nobody(&shown(&paper), &paper.title);
+            }
+        }
+    }
+}
+
+#[test]
+fn without_the_mark_the_same_papers_are_full_of_the_name_and_nothing_is_left_out() {
+    let told = endangered("danger");
+    let unmarked = told.at(7, &person::MARKS.spec, (Part::Choice("danger".into()), Value::Flag(false)));
+    let texts = texts("en");
+    let all: String = papers(&unmarked, &texts).iter().map(shown).collect();
+    assert!(DANGER.iter().all(|name| all.contains(name)), "{all}");
+    assert!(papers(&unmarked, &texts).iter().all(|paper| paper.left_out == 0));
+    let marked = papers(&endangered("danger"), &texts);
+    assert!(marked.iter().filter(|paper| paper.left_out != 0).count() > 5);
+}
+
+#[test]
+fn a_name_is_found_in_any_case_with_its_endings_and_never_within_another_word() {
+    let told = |name: &str, role: &str| {
+        let told = Told::nothing().note(&forms::client::CALLED.spec, "Ana Weber");
+        let told = told.at(7, &person::NAME.spec, noted(name)).at(7, &person::ROLE.spec, noted(role));
+        Marked::of(&told.at(7, &person::MARKS.spec, tick("never_print")).case)
+    };
+    let karl = told("Karl Weber", "my stepfather");
+    for words in ["KARL came", "that was Karl’s car", "with karl.", "She fears my  stepfather", "Karl Weber"] {
+        assert!(karl.is_named_in(words), "{words}");
+    }
+    for words in ["Ana Weber", "Karlsruhe is far away", "my mother", "carl", ""] {
+        assert!(!karl.is_named_in(words), "{words}");
+    }
+    let marina = told("Марина", "бывший муж");
+    for words in ["Я боюсь Марины", "с Мариной", "БЫВШИЙ МУЖ звонил"] {
+        assert!(marina.is_named_in(words), "{words}");
+    }
+    assert!(!marina.is_named_in("мой муж дома"), "half of who somebody is names nobody");
+    assert!(!told("", "").is_named_in("anything"), "whoever has no name is named nowhere");
+}
+
+/// Every field, of every prompt that the screen can be turned to, that would show a text.
+fn turned_fields(told: &Told) -> Vec<(RecordId, &'static Spec)> {
+    let questions = FIRST_MEETING.iter().flat_map(|prompt| prompt.questions);
+    let place = |question: &Spec| forms::kind(question.kind_id()).unwrap().first_id(told.case.id(), told.round());
+    let turned = questions.map(|question| (place(question), question));
+    turned.filter(|(record, question)| may_be_turned(&told.case, *record, question)).collect()
+}
+
+fn texts_of(record: Option<Record<'_>>, question: &Spec) -> String {
+    let parts = [Part::Whole, Part::Said];
+    let values =
+        record.iter().flat_map(|record| parts.iter().filter_map(|part| record.given(question.id, part).value()));
+    values.map(|value| format!("{value:?}\n")).collect()
+}
+
+#[test]
+fn no_field_of_a_turned_screen_shows_the_workers_pad_or_names_somebody_marked() {
+    let told = endangered("never_contact").note(&six::WISH.spec, "MARK-WORKER-7");
+    let fields = turned_fields(&told);
+    for (record, question) in &fields {
+        assert_names_nobody(&texts_of(told.case.record(*record), question), question.id);
+    }
+    let shown: Vec<_> = fields.iter().map(|(_, question)| question.id).collect();
+    assert!(
+        !shown.contains(&"six.pad") && !shown.contains(&"six.wish") && shown.contains(&"safety.private"),
+        "{shown:?}"
+    );
+    let calm = turned_fields(&planted());
+    assert!(calm.iter().any(|(_, question)| question.id == "six.wish"), "what names nobody stays");
+}
+
+#[test]
+fn what_is_read_back_leaves_out_whole_what_names_somebody_marked() {
+    let told = endangered("danger").say(&six::HOPE.spec, "Somebody who listens");
+    let openly = read_back_openly(&told.case, told.round());
+    assert_eq!(openly.iter().map(|passage| passage.words).collect::<Vec<_>>(), ["Somebody who listens"]);
+    assert!(read_back(&told.case, told.round()).len() > 5);
+}
+
+fn labels(case: &Case, told: &Told, options: Options) -> String {
+    let texts = texts("en");
+    let links = questions().filter(|question| question.kind == Kind::Link && is_of_the_case(question));
+    let record = nth(&step::STEP, 99);
+    links.flat_map(|link| options(case, told.round(), record, link, &texts)).map(|(_, label)| label + "\n").collect()
+}
+
+type Options = fn(&Case, waymark::journal::RoundId, RecordId, &Spec, &Texts) -> Vec<(RecordId, String)>;
+
+#[test]
+fn nobody_marked_and_nothing_that_names_them_is_offered_to_choose_from_on_a_turned_screen() {
+    let told = endangered("danger").at(8, &person::NAME.spec, noted("Aunt Ruth"));
+    assert!(is_marked(&told.case.record(nth(&person::PERSON, 7)).unwrap()));
+    let open = labels(&told.case, &told, open_link_options);
+    assert_names_nobody(&open, "options");
+    assert!(open.contains("Aunt Ruth"), "{open}");
+    let workers = labels(&told.case, &told, link_options);
+    assert!(workers.contains(DANGER[0]), "{workers}");
 }

@@ -202,6 +202,11 @@ fn what_neither_the_way_nor_a_page_asks_has_a_place_of_its_own() {
         step.goal
         indicator.goal
         closure.closed
+        alone.set
+        alone.day
+        alone.asked
+        alone.not_said
+        alone.end
         round.why
         reason.rule
         reason.why

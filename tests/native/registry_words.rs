@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use waymark::forms::{self, FIRST_MEETING, KINDS, PAGES, Prompt, STAGE_FORMS, directory, entitlement, evaluation};
+use waymark::forms::{
+    self, FIRST_MEETING, KINDS, PAGES, Prompt, SETS, STAGE_FORMS, directory, entitlement, evaluation,
+};
 use waymark::i18n::{FILES, LANGUAGES, Lang, Texts};
 use waymark::process::{DueKind, Follow, Rule, Stage, StageState, moment_kinds, prompts};
 
@@ -202,7 +204,10 @@ pub(crate) fn shared() -> Vec<(String, Option<String>)> {
             &["hint", "short"].map(str::to_owned).into_iter().chain(choices).collect::<Vec<_>>(),
         )
     });
-    named.chain(questions).collect()
+    let alone =
+        SETS.iter().flat_map(|set| set.items).flat_map(|item| with_parts(&item.message(), &["short".to_owned()]));
+    let rules = ["leave-out", "stop", "read", "danger"].map(|rule| (format!("alone-rule-{rule}"), None));
+    named.chain(questions).chain(alone).chain(rules).collect()
 }
 
 fn with_parts(message: &str, attributes: &[String]) -> Vec<(String, Option<String>)> {

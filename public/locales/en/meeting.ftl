@@ -132,6 +132,11 @@ follow-done = The first meeting is complete
 ## The read-back
 
 read-back-empty = Nothing stands under the questions yet.
+read-back-held-back =
+    { $count ->
+        [one] { $count } passage is not shown here: it names someone who must not be seen.
+       *[other] { $count } passages are not shown here: they name someone who must not be seen.
+    }
     .lead = Go back to the note pad and put passages under the questions, or simply ask.
 
 ## The line beside every number and date

@@ -9,6 +9,12 @@ paper-version-full = Full version
     .hint = With your agency, names and place. Only where it is safe to have it.
 paper-ask-first = Is it safe for you to have paper, a picture, or nothing?
 paper-check = Free text stands here just as it was written. Read it together before you print.
+paper-left-out =
+    { $count ->
+        [one] { $count } passage is left out here: it names someone who must not stand on paper.
+       *[other] { $count } passages are left out here: they name someone who must not stand on paper.
+    }
+paper-left-out-do = Nothing of them goes to print. If it is needed, write it in other words, or say it.
 
 paper-voice = On this paper, “you” are the person it was made for, and “I” am the person you talked with.
 paper-day = Day
@@ -61,3 +67,64 @@ paper-kit-lead = For when there is no power or no device, or when none should st
 paper-kit-numbers = Emergency numbers
 paper-kit-apart = For you alone
 paper-kit-apart-lead = Keep this page apart. Do not leave it with the person.
+
+## Feedback on paper that the worker does not read
+
+paper-private-link = Private feedback on paper
+paper-private-how = Print it and give it with an envelope. Write in who reads it and when before you hand it over. You do not read it, and nothing of it is kept here.
+paper-private-title = Your view
+paper-private-lead = You can say here how it is for you. You need not write your name.
+paper-private-danger = If you are in danger, tell someone now. Do not wait until this is read.
+paper-private-number = A number that helps
+paper-private-who = Who reads it
+paper-private-not-me = The person you talk with does not read it. It goes to whoever looks after their work.
+paper-private-reader = Name of the reader
+paper-private-when = Read on or before
+paper-private-questions = Three questions
+paper-private-answer = May the person you talk with hear what you wrote?
+paper-private-then = Then
+paper-private-envelope = Put the sheet into the envelope and close it. Hand it in, or post it, to the reader named above.
+paper-kit-which = Which paper?
+
+## An extract
+
+extract-prepare = Prepare an extract
+extract-lead = A part of the record for one reader, without its history. What is yours alone never goes along.
+extract-for = For whom is it?
+extract-for-person = The person themselves
+extract-for-colleague = A colleague in another house
+extract-for-doctor = A doctor
+extract-for-lawyer = A lawyer
+extract-for-court = A court
+extract-for-other = Someone else
+extract-parts = What goes along?
+extract-parts-hint = Compare it with what the consent allows, and with what must not be shared.
+extract-part-contact = Name and contact
+extract-part-situation = What it is about
+extract-part-wishes = What they wish for
+extract-part-needs = What is missing, and how it goes
+extract-part-strengths = Strengths and help
+extract-part-health = Health
+extract-part-agreement = What we agreed
+extract-part-plan = The plan
+extract-part-services = What was done
+extract-part-results = What came of it
+extract-part-safety = Safety plan
+extract-part-risk = Worries about safety
+extract-ground = By what is it shared?
+extract-ground-none = No consent
+extract-gap-withdrawn = This consent was taken back.
+extract-gap-ended = The day until which this consent holds has passed.
+extract-gap-none = There is no consent to share with this reader.
+extract-gap-do = You can go on. Say what the reason is; it is kept with what was shared.
+extract-gap-exception = Sharing with a ground, without consent
+extract-reads = How it reads
+extract-title = Extract
+extract-is = This is an extract from a record, made for one reader. It is not the whole record, and none of its history is in it.
+extract-empty = Nothing stands in the record for these parts yet.
+extract-sealed = As a file that only a passphrase opens
+extract-sealed-how = It is a file with a passphrase of its own. Tell the reader the passphrase by another way than the file.
+extract-plain = Save a plain file to read
+extract-done = The extract has left this device.
+extract-note = Note that it was shared
+extract-noted = It stands among what was shared now.

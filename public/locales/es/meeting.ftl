@@ -132,6 +132,11 @@ follow-done = La acogida está completa
 ## La lectura en voz alta
 
 read-back-empty = Todavía no hay nada bajo las preguntas.
+read-back-held-back =
+    { $count ->
+        [one] No se muestra { $count } pasaje: nombra a alguien a quien nadie debe ver aquí.
+       *[other] No se muestran { $count } pasajes: nombran a alguien a quien nadie debe ver aquí.
+    }
     .lead = Vuelva al cuaderno y ponga fragmentos bajo las preguntas, o simplemente pregunte.
 
 ## La línea junto a cada número y fecha

@@ -9,6 +9,12 @@ paper-version-full = Versión completa
     .hint = Con su entidad, los nombres y el lugar. Solo donde sea seguro tenerla.
 paper-ask-first = ¿Es seguro para usted tener un papel, una foto, o mejor nada?
 paper-check = Lo que se escribió libremente aparece aquí tal como se escribió. Repáselo con la persona antes de imprimir.
+paper-left-out =
+    { $count ->
+        [one] Aquí falta { $count } pasaje: nombra a alguien que no debe constar en papel.
+       *[other] Aquí faltan { $count } pasajes: nombran a alguien que no debe constar en papel.
+    }
+paper-left-out-do = Nada de eso se imprime. Si hace falta, escríbalo con otras palabras o dígalo de viva voz.
 
 paper-voice = En este papel, «usted» es la persona para quien se hizo, y «yo» es la persona con quien habló.
 paper-day = Día
@@ -61,3 +67,64 @@ paper-kit-lead = Para cuando no hay luz ni dispositivo, o cuando es mejor que na
 paper-kit-numbers = Números de emergencia
 paper-kit-apart = Solo para usted
 paper-kit-apart-lead = Guarde esta hoja aparte. No se la deje a la persona.
+
+## Opinión en papel que el profesional no lee
+
+paper-private-link = Opinión reservada en papel
+paper-private-how = Imprímala y entréguela con un sobre. Antes, escriba quién la lee y cuándo. Usted no la lee y aquí no se guarda nada de ella.
+paper-private-title = Su opinión
+paper-private-lead = Aquí puede decir cómo le va. No hace falta que ponga su nombre.
+paper-private-danger = Si corre peligro, dígaselo a alguien ahora. No espere a que se lea esto.
+paper-private-number = Un teléfono que ayuda
+paper-private-who = Quién lo lee
+paper-private-not-me = No lo lee la persona con la que habla. Le llega a quien vela por su trabajo.
+paper-private-reader = Nombre de quien lo lee
+paper-private-when = Se lee antes del día
+paper-private-questions = Tres preguntas
+paper-private-answer = ¿Puede saber lo que ha escrito la persona con la que habla?
+paper-private-then = Y después
+paper-private-envelope = Meta la hoja en el sobre y ciérrelo. Entréguelo o envíelo a quien figura arriba.
+paper-kit-which = ¿Qué papel?
+
+## Un extracto
+
+extract-prepare = Preparar un extracto
+extract-lead = Una parte del expediente para un solo lector, sin su historial. Lo que es solo para usted nunca va dentro.
+extract-for = ¿Para quién es?
+extract-for-person = Para la propia persona
+extract-for-colleague = Para colegas de otra entidad
+extract-for-doctor = Para un médico
+extract-for-lawyer = Para un abogado
+extract-for-court = Para un juzgado
+extract-for-other = Para alguien más
+extract-parts = ¿Qué va dentro?
+extract-parts-hint = Compárelo con lo que permite el consentimiento y con lo que no debe compartirse.
+extract-part-contact = Nombre y contacto
+extract-part-situation = De qué se trata
+extract-part-wishes = Lo que desea
+extract-part-needs = Lo que falta y cómo le va
+extract-part-strengths = Puntos fuertes y apoyos
+extract-part-health = Salud
+extract-part-agreement = Lo que acordamos
+extract-part-plan = El plan
+extract-part-services = Lo que se ha hecho
+extract-part-results = Lo que ha resultado
+extract-part-safety = Plan de seguridad
+extract-part-risk = Preocupaciones por la seguridad
+extract-ground = ¿Con qué base se comparte?
+extract-ground-none = Sin consentimiento
+extract-gap-withdrawn = Este consentimiento se ha retirado.
+extract-gap-ended = Ha pasado el día hasta el que vale este consentimiento.
+extract-gap-none = No hay consentimiento para compartir con este lector.
+extract-gap-do = Puede seguir. Diga el motivo: se guarda con lo compartido.
+extract-gap-exception = Compartir con una razón, sin consentimiento
+extract-reads = Así se lee
+extract-title = Extracto
+extract-is = Esto es un extracto de un expediente, hecho para un solo lector. No es todo el expediente ni contiene su historial.
+extract-empty = Todavía no hay nada escrito en estas partes.
+extract-sealed = Como archivo que solo se abre con una frase de contraseña
+extract-sealed-how = El archivo tiene su propia frase de contraseña. Désela al lector por otra vía que el archivo.
+extract-plain = Guardar un archivo sin cifrar para leer
+extract-done = El extracto ha salido de este dispositivo.
+extract-note = Anotar que se ha compartido
+extract-noted = Ya figura entre lo compartido.

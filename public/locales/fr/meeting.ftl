@@ -132,6 +132,11 @@ follow-done = L’accueil est complet
 ## La relecture
 
 read-back-empty = Il n’y a encore rien sous les questions.
+read-back-held-back =
+    { $count ->
+        [one] { $count } passage n’est pas affiché : il nomme quelqu’un que personne ne doit voir ici.
+       *[other] { $count } passages ne sont pas affichés : ils nomment quelqu’un que personne ne doit voir ici.
+    }
     .lead = Revenez au carnet et mettez des passages sous les questions, ou demandez simplement.
 
 ## La ligne à côté de chaque numéro et de chaque date

@@ -26,6 +26,7 @@ pub mod tabs;
 pub mod task;
 pub mod texts;
 pub mod timing;
+pub mod turned;
 
 pub(in crate::browser) mod renewal;
 

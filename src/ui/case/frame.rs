@@ -19,8 +19,8 @@ use crate::ui::carry::EraseCaseScreen;
 use crate::ui::kit::{IdentityBar, Notice, NoticeKind, Page};
 use crate::ui::maps::{MapScreen, PeopleScreen};
 use crate::ui::meeting::{GuidedScreen, SixScreen, TapsScreen, WholeScreen};
-use crate::ui::papers::{PaperScreen, ReportScreen};
-use crate::ui::room::{TalkBegin, TalkTime, TurnToPerson};
+use crate::ui::papers::{ExtractScreen, PaperScreen, ReportScreen};
+use crate::ui::room::{HandOverScreen, TalkBegin, TalkTime, TurnToPerson};
 use crate::ui::route::{Route, Spot};
 use crate::ui::stage::{NoteScreen, PageScreen, StageScreen};
 use crate::ui::state::{App, Journal, explain};
@@ -73,6 +73,8 @@ fn screen(journal: Journal, spot: Spot) -> AnyView {
         Spot::Genogram => view! { <MapScreen journal map=Map::Genogram /> }.into_any(),
         Spot::Erase => view! { <EraseCaseScreen journal /> }.into_any(),
         Spot::Names => view! { <NamesScreen journal /> }.into_any(),
+        Spot::Extract => view! { <ExtractScreen journal /> }.into_any(),
+        Spot::Alone | Spot::AloneAt(_) => view! { <HandOverScreen journal /> }.into_any(),
     }
 }
 

@@ -125,6 +125,7 @@ fn Ways(journal: Journal) -> impl IntoView {
         (Spot::History, "history-title"),
         (Spot::Kept, "kept-title"),
         (Spot::Six, "six-link"),
+        (Spot::Alone, "hand-title"),
         (Spot::Referral, "referral-link"),
         (Spot::Ending, "ending-link"),
         (Spot::Erase, "erase-title"),
@@ -135,6 +136,8 @@ fn Ways(journal: Journal) -> impl IntoView {
         (Spot::Paper(Paper::ReadBack), "paper-read-back-link"),
         (Spot::Paper(Paper::Plan), "paper-plan-link"),
         (Spot::Report, "paper-report-link"),
+        (Spot::Paper(Paper::Feedback), "paper-private-link"),
+        (Spot::Extract, "extract-prepare"),
     ];
     let pages = PAGES.iter().enumerate().map(|(place, page)| (Spot::Page(place), format!("page-{}", page.id)));
     let named = |ways: &[(Spot, &'static str)]| ways.iter().map(|(spot, text)| (*spot, (*text).to_owned())).collect();

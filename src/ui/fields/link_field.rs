@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::forms::{self, Spec};
+use crate::forms::Spec;
 use crate::i18n::Texts;
 use crate::journal::{Case, Part, Record, RecordId, Value};
 use crate::process;
@@ -14,8 +14,9 @@ use crate::ui::text::{asked, t, t_attribute};
 #[component]
 pub(super) fn Link(at: At, question: &'static Spec) -> impl IntoView {
     let app = App::here();
-    let options =
-        Memo::new(move |_| app.texts.with(|texts| at.journal.case.with(|case| options(case, at, question, texts))));
+    let options = Memo::new(move |_| {
+        app.texts.with(|texts| at.journal.case.with(|case| options(app, case, at, question, texts)))
+    });
     let chosen = at.read(move |record| record.and_then(|record| chosen(&record, question)).map(|id| id.to_string()));
     let on_choose = Callback::new(move |id: Option<String>| {
         let value = id.and_then(|id| options.with_untracked(|options| link(options, &id)));
@@ -36,24 +37,12 @@ pub(super) fn Link(at: At, question: &'static Spec) -> impl IntoView {
     }
 }
 
-/// Kinds whose records stay true when the work begins again.
-const OF_CASE: &[&str] =
-    &[forms::need::NEED.id, forms::person::PERSON.id, forms::strength::STRENGTH.id, forms::resource::RESOURCE.id];
-
-fn options(case: &Case, at: At, question: &Spec, texts: &Texts) -> Vec<(String, String)> {
-    let kind = question.links_to.and_then(forms::kind);
-    let all = kind.map(|kind| case.records_of(kind.id)).unwrap_or_default();
-    let own = case.record(at.record).and_then(|record| chosen(&record, question));
-    let is_of_round = |record: &Record<'_>| record.round() == Some(at.round) || Some(record.id()) == own;
-    let is_stage_wide = question.links_to.is_some_and(|kind| OF_CASE.contains(&kind));
-    // Whoever is marked stays where they were chosen, and is not offered anew.
-    let may_be = |record: &Record<'_>| {
-        let mut offers = forms::offers(question.id).iter();
-        Some(record.id()) == own || offers.all(|offer| process::may_be_offered(record, *offer, false))
-    };
-    let others = all.into_iter().filter(|record| record.id() != at.record && (is_stage_wide || is_of_round(record)));
-    let others = others.filter(may_be);
-    others.filter_map(|record| Some((record.id().to_string(), process::called(&record, texts)?))).collect()
+/// On a screen that is turned to the person, nobody and nothing that must not stand there.
+fn options(app: App, case: &Case, at: At, question: &Spec, texts: &Texts) -> Vec<(String, String)> {
+    let is_turned = app.room.together.get().is_some();
+    let options = if is_turned { process::open_link_options } else { process::link_options };
+    let all = options(case, at.round, at.record, question, texts);
+    all.into_iter().map(|(id, label)| (id.to_string(), label)).collect()
 }
 
 fn chosen(record: &Record<'_>, question: &Spec) -> Option<RecordId> {

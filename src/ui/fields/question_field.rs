@@ -12,6 +12,7 @@ use super::signature_field::Signature;
 use super::text_field::{Number, TimeOfDay, Words};
 use crate::forms::{Kind, Spec, is_shown};
 use crate::journal::Part;
+use crate::process;
 use crate::ui::state::{App, At, Journal};
 
 /// A question, as its declaration says: its field, when it is asked at all, and answers that stand against each other.
@@ -26,8 +27,10 @@ pub fn QuestionField(
     large: bool,
 ) -> impl IntoView {
     let app = App::here();
+    // Looked at once: a field does not go away under the hands of whoever types a name into it.
+    let may_turn = at.journal.case.with_untracked(|case| process::may_be_turned(case, at.record, question));
     let asked = Memo::new(move |_| {
-        let may_show = app.room.together.get().is_none() || !question.is_worker_only;
+        let may_show = app.room.together.get().is_none() || may_turn;
         may_show && at.journal.case.with(|case| is_shown(case, at.round, at.record, question))
     });
     view! {

@@ -9,7 +9,7 @@ use crate::process;
 use crate::ui::kit::{ActionLink, Notice, NoticeKind, Quote};
 use crate::ui::route::{Paper, Route, Spot};
 use crate::ui::state::{App, Journal};
-use crate::ui::text::{heading, t};
+use crate::ui::text::{heading, t, t_with};
 
 /// The emergency numbers: first, before anything is written.
 #[component]
@@ -33,9 +33,12 @@ pub fn EmergencyNumbers() -> impl IntoView {
 
 #[component]
 fn NoNumbers() -> impl IntoView {
+    let app = App::here();
     view! {
         <p>{t("emergency-none")}</p>
-        <p><ActionLink href=Route::Agency.href() label=t("emergency-add") /></p>
+        <Show when=move || app.room.together.get().is_none()>
+            <p><ActionLink href=Route::Agency.href() label=t("emergency-add") /></p>
+        </Show>
     }
 }
 
@@ -64,11 +67,17 @@ pub fn ReadBack(
 ) -> impl IntoView {
     let passages = Memo::new(move |_| {
         journal.case.with(|case| {
-            let passages = process::read_back(case, journal.round()).into_iter();
+            let passages = process::read_back_openly(case, journal.round()).into_iter();
             passages
                 .map(|passage| (passage.question.id, passage.words.to_owned(), passage.lang.to_owned()))
                 .collect::<Vec<_>>()
         })
+    });
+    let app = App::here();
+    let is_workers = move || app.room.together.get().is_none();
+    let held_back = Memo::new(move |_| {
+        let all = journal.case.with(|case| process::read_back(case, journal.round()).len());
+        all - passages.with(Vec::len)
     });
     let parts = move || {
         let passages = passages.get().into_iter();
@@ -89,8 +98,13 @@ pub fn ReadBack(
             {parts}
             <Show when=move || passages.with(Vec::is_empty)>
                 <Notice kind=NoticeKind::Due title=t("read-back-empty")>
-                    <ActionLink href=Route::Case(journal.id, Spot::Six).href() label=t("read-back-to-pad") />
+                    <Show when=is_workers>
+                        <ActionLink href=Route::Case(journal.id, Spot::Six).href() label=t("read-back-to-pad") />
+                    </Show>
                 </Notice>
+            </Show>
+            <Show when=move || is_workers() && held_back.get() != 0>
+                <p class="small" id="held-back">{t_with("read-back-held-back", move |args| args.set("count", held_back.get()))}</p>
             </Show>
         </div>
     }

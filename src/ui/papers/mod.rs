@@ -1,13 +1,19 @@
 //! Papers on the screen, to be printed, and sealed once both agree.
 //!
-//! Ids that the journeys use: `paper-version`, `print`, `seal`.
+//! Ids that the journeys use: `paper-version`, `print`, `seal`, `kit-which`; of an extract: `extract-for`, `extract-ground`,
+//! `extract-gap`, `extract-reason`, `extract-parts`, `extract-make`, `extract-plain`, `extract-plain-now`, `extract-done`,
+//! `extract-note`, `extract-noted`, and `extract-passphrase` and the like as in `secrets`.
 
 pub mod kit_screen;
 pub mod paper_screen;
 pub mod sheet_view;
 pub mod seal;
 pub mod report_screen;
+pub mod extracting;
+pub mod extract_out;
+pub mod extract_screen;
 
+pub use extract_screen::ExtractScreen;
 pub use kit_screen::KitScreen;
 pub use paper_screen::PaperScreen;
 pub use report_screen::ReportScreen;

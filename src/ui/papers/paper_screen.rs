@@ -12,7 +12,7 @@ use crate::ui::case::contact_words;
 use crate::ui::kit::{Button, ButtonKind, Buttons, Choice, Notice, NoticeKind, Page, Segmented};
 use crate::ui::route::{Paper, Route, Spot};
 use crate::ui::state::{App, Journal};
-use crate::ui::text::t;
+use crate::ui::text::{t, t_with};
 
 /// A paper of a case.
 #[component]
@@ -31,10 +31,15 @@ pub fn PaperScreen(
         <Page title=title(paper) back back_label=t("back-case")>
             <div class="no-print stack">
                 <Notice kind=NoticeKind::Info title=t("paper-ask-first")>
-                    <p>{t("paper-check")}</p>
+                    {(paper != Paper::Feedback).then(|| view! { <p>{t("paper-check")}</p> })}
                     <p>{t("contact-line")} ": " {contact}</p>
                 </Notice>
-                <ChooseVersion version />
+                <LeftOut document />
+                {match paper {
+                    // It is the same for everybody, and tells nothing of anybody.
+                    Paper::Feedback => view! { <p id="private-how">{t("paper-private-how")}</p> }.into_any(),
+                    _ => view! { <ChooseVersion version /> }.into_any(),
+                }}
                 <Buttons>
                     <Button id="print" kind=ButtonKind::Main label=t("paper-print") on_press=move |()| print::print() />
                     <Seal journal paper document />
@@ -42,6 +47,21 @@ pub fn PaperScreen(
             </div>
             <SheetView document />
         </Page>
+    }
+}
+
+/// For the worker: the paper lacks something, and why.
+#[component]
+pub(super) fn LeftOut(document: Memo<Document>) -> impl IntoView {
+    let count = move || document.with(|document| document.left_out);
+    view! {
+        <Show when=move || count() != 0>
+            <div id="left-out">
+                <Notice kind=NoticeKind::Due title=t_with("paper-left-out", move |args| args.set("count", count()))>
+                    <p>{t("paper-left-out-do")}</p>
+                </Notice>
+            </div>
+        </Show>
     }
 }
 
@@ -53,6 +73,7 @@ fn title(paper: Paper) -> Signal<String> {
         Paper::Plan => "paper-plan-link",
         Paper::Report => "paper-report-link",
         Paper::Letter(_) => "paper-letter-link",
+        Paper::Feedback => "paper-private-link",
     })
 }
 
@@ -81,6 +102,7 @@ fn write(app: App, journal: Journal, paper: Paper, version: Version) -> Document
                 Paper::Plan => documents::plan_paper(case, round, workspace, &speech, version),
                 Paper::Report => documents::report_paper(case, round, workspace, &speech, version),
                 Paper::Letter(id) => documents::letter_paper(case, id, workspace, &speech, version),
+                Paper::Feedback => documents::feedback_sheet(&speech),
             })
         })
     })

@@ -25,7 +25,7 @@ pub fn Seal(
         Paper::Agreement => Kept::Agreement,
         Paper::Plan => Kept::Plan,
         Paper::Report => Kept::Report,
-        Paper::NextMeeting | Paper::ReadBack | Paper::Letter(_) => return ().into_any(),
+        Paper::NextMeeting | Paper::ReadBack | Paper::Letter(_) | Paper::Feedback => return ().into_any(),
     };
     let app = App::here();
     let state = Memo::new(move |_| {

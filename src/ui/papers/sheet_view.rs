@@ -13,7 +13,7 @@ pub fn SheetView(
     document: Signal<Document>,
 ) -> impl IntoView {
     move || {
-        let Document { lang, head, title, blocks } = document.get();
+        let Document { lang, head, title, blocks, .. } = document.get();
         let head = (!head.is_empty()).then(|| head.into_iter().map(block).collect_view().into_any());
         let blocks = blocks.into_iter().map(block).collect_view();
         view! {

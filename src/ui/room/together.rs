@@ -2,10 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::browser::place;
+use super::alone::close_page;
+use crate::browser::{place, turned};
 use crate::protocol::{Failure, Request};
 use crate::ui::frame::Languages;
 use crate::ui::kit::{Button, ButtonKind, Buttons, Dialog, SecretField};
+use crate::ui::route::{Route, Spot};
 use crate::ui::secrets::{FailureNotice, Work};
 use crate::ui::state::{App, Journal};
 use crate::ui::text::t;
@@ -17,7 +19,7 @@ pub fn TurnToPerson(
     journal: Journal,
 ) -> impl IntoView {
     let app = App::here();
-    let turn = move |()| app.room.together.set(Some(journal.id));
+    let turn = move |()| app.turn(journal.id);
     view! { <Button id="together-on" label=t("together-on") kind=ButtonKind::Quiet on_press=turn /> }
 }
 
@@ -39,8 +41,9 @@ pub fn TogetherBar() -> impl IntoView {
     }
 }
 
-/// To a neutral page, locked.
+/// To a neutral page, locked; whoever unlocks is the worker.
 fn step_away(app: App) {
+    turned::forget();
     place::replace("");
     app.lock();
 }
@@ -48,7 +51,7 @@ fn step_away(app: App) {
 /// The example has no passphrase to ask for.
 fn leave_or_ask(app: App, asks: RwSignal<bool>) {
     if app.desk.with_untracked(|desk| desk.as_ref().is_some_and(|desk| desk.is_demo)) {
-        app.room.together.set(None);
+        turn_back(app);
     } else {
         asks.set(true);
     }
@@ -82,6 +85,16 @@ fn Leave(asks: RwSignal<bool>) -> impl IntoView {
 async fn check(app: App, asks: RwSignal<bool>, passphrase: RwSignal<String>) -> Result<(), Failure> {
     app.ask(Request::CheckPassphrase { passphrase: passphrase.get_untracked() }).await?;
     asks.set(false);
-    app.room.together.set(None);
+    turn_back(app);
     Ok(())
+}
+
+/// A page that was being filled in alone ends with it.
+fn turn_back(app: App) {
+    let case = app.room.together.get_untracked().filter(|_| app.room.is_alone.get_untracked());
+    app.turn_back();
+    if let Some(case) = case {
+        close_page(app, case);
+        app.go(Route::Case(case, Spot::Alone));
+    }
 }

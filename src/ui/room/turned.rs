@@ -4,7 +4,9 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::alone::AlonePage;
 use crate::browser::intl::{self, DateStyle};
+use crate::browser::{place, turned};
 use crate::documents::{self, Document, Version};
 use crate::forms::FIRST_MEETING;
 use crate::i18n::Speech;
@@ -32,7 +34,21 @@ pub fn TurnedScreen(
             open.try_set(app.open_journal(case).await.ok());
         });
     }
-    move || open.get().map(|journal| screen(journal, route))
+    stay_in_case(case, route);
+    move || {
+        open.get().map(|journal| match app.room.is_alone.get() {
+            true => view! { <AlonePage journal route /> }.into_any(),
+            false => screen(journal, route),
+        })
+    }
+}
+
+/// Wherever the person went, the address keeps the case, so that unlocking comes back to it turned. Whoever steps away has
+/// left the mode before the place.
+fn stay_in_case(case: CaseId, route: Route) {
+    if route.case() != Some(case) && turned::kept().is_some() {
+        place::replace(&format!("/{}", Route::Case(case, Spot::Overview)));
+    }
 }
 
 fn screen(journal: Journal, route: Route) -> AnyView {

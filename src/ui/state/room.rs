@@ -6,6 +6,7 @@ use leptos::task::spawn_local;
 use super::App;
 use crate::browser::clock::now_ms;
 use crate::browser::timing::sleep;
+use crate::browser::turned::{self, Side};
 use crate::journal::CaseId;
 
 /// How often the clock of a talk is looked at, in milliseconds.
@@ -20,6 +21,8 @@ pub struct Room {
     /// The case whose person the screen is turned to. Then nothing shows that is not theirs, and only the passphrase
     /// turns it back.
     pub together: RwSignal<Option<CaseId>>,
+    /// Whether the person has the device alone, to fill in a page: then that page shows and nothing else.
+    pub is_alone: RwSignal<bool>,
     /// A talk under way.
     pub session: RwSignal<Option<Session>>,
     /// How long it has been going on, in minutes.
@@ -45,6 +48,7 @@ impl Room {
     pub(super) fn new() -> Self {
         Self {
             together: RwSignal::new(None),
+            is_alone: RwSignal::new(false),
             session: RwSignal::new(None),
             minutes: RwSignal::new(0),
             before: RwSignal::new(0),
@@ -60,6 +64,41 @@ impl Room {
 }
 
 impl App {
+    /// Turns the screen to the person of this case: both look at it.
+    pub fn turn(self, case: CaseId) {
+        self.turn_to(case, Side::Together);
+    }
+
+    /// Leaves the person of this case alone with the page that was begun for them.
+    pub fn hand_over_to(self, case: CaseId) {
+        self.turn_to(case, Side::Alone);
+    }
+
+    /// Turns the screen back to the worker.
+    pub fn turn_back(self) {
+        turned::forget();
+        self.room.is_alone.set(false);
+        self.room.together.set(None);
+    }
+
+    /// After unlocking: as it was turned before, to the person of the case that the address has. Without such a case it is
+    /// the worker's, who has just given the passphrase.
+    pub(super) fn turn_again(self) {
+        let is_here = |case: &CaseId| {
+            self.desk.with_untracked(|desk| desk.iter().any(|desk| desk.cards.iter().any(|card| card.case == *case)))
+        };
+        match turned::kept().zip(self.route.get_untracked().case().filter(is_here)) {
+            Some((side, case)) => self.turn_to(case, side),
+            None => turned::forget(),
+        }
+    }
+
+    fn turn_to(self, case: CaseId, side: Side) {
+        turned::keep(side);
+        self.room.is_alone.set(side == Side::Alone);
+        self.room.together.set(Some(case));
+    }
+
     /// Begins a talk of so many minutes.
     pub fn begin_talk(self, case: CaseId, planned: i64) {
         let session = Session { case, since: now_ms(), planned };

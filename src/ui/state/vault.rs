@@ -8,7 +8,7 @@ use leptos::task::spawn_local;
 
 use super::{App, Phase, Services};
 use crate::browser::timing::sleep;
-use crate::browser::{clock, handover, network, place, reload};
+use crate::browser::{clock, handover, network, place, reload, turned};
 use crate::journal::Case;
 use crate::process;
 use crate::protocol::{Arrival, Desk, Failure, Request, Response};
@@ -67,6 +67,7 @@ impl App {
         });
         self.write(journal, changes);
         self.finish_writing(LAST_WORDS).await;
+        turned::forget();
         // The example itself is nothing to be taken back.
         self.forget_done();
         self.go(Route::Case(id, Spot::Overview));
@@ -78,6 +79,7 @@ impl App {
         if let Ok(Response::Seen { numbers, .. }) = self.ask(Request::Look).await {
             self.lock_screen_numbers.set(numbers);
         }
+        self.turn_again();
         self.phase.set(Phase::Open);
     }
 
@@ -90,6 +92,7 @@ impl App {
             self.finish_asking(LAST_WORDS).await;
             self.services.with_value(|services| services.vault.end());
             if self.desk.with_untracked(|desk| desk.as_ref().is_some_and(|desk| desk.is_demo)) {
+                turned::forget();
                 place::replace("");
             }
             reload::reload();

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use super::{
-    FileDoor, KeyError, OpenError, Parcel, ParcelError, new_identity, open_with_identity, open_with_passphrase,
-    public_key_of, seal_to_passphrase, seal_to_public_key,
+    ExtractFiles, FileDoor, KeyError, OpenError, Parcel, ParcelError, new_identity, open_with_identity,
+    open_with_passphrase, public_key_of, seal_to_passphrase, seal_to_public_key,
 };
 use crate::protocol::{FileLock, bytes};
 use crate::vault::JobError;
@@ -17,6 +17,14 @@ pub enum ExchangeJob {
     Seal {
         /// What goes into it.
         parcel: Parcel,
+        /// Who can open it.
+        lock: FileLock,
+    },
+    /// Packs and seals an extract. → the file
+    SealExtract {
+        /// [`ExtractFiles`], as the page wrote them.
+        #[serde(with = "bytes")]
+        extract: Vec<u8>,
         /// Who can open it.
         lock: FileLock,
     },
@@ -53,6 +61,11 @@ pub enum OpeningKey {
 pub fn perform(job: ExchangeJob) -> Result<Vec<u8>, JobError> {
     match job {
         ExchangeJob::Seal { parcel, lock } => seal(parcel, lock),
+        ExchangeJob::SealExtract { extract, lock } => {
+            let archive = Zeroizing::new(ExtractFiles::read(&extract)?.pack()?);
+            drop(extract);
+            locked(&archive, lock)
+        }
         ExchangeJob::Open { file, key } => {
             let archive = Zeroizing::new(open(&file, key)?);
             let parcel = Parcel::unpack(&archive)?;
@@ -68,9 +81,13 @@ fn seal(parcel: Parcel, lock: FileLock) -> Result<Vec<u8>, JobError> {
     let archive = Zeroizing::new(parcel.pack()?);
     // Files are large; each copy goes as soon as the next one is made.
     drop(parcel);
+    locked(&archive, lock)
+}
+
+fn locked(archive: &[u8], lock: FileLock) -> Result<Vec<u8>, JobError> {
     match lock {
-        FileLock::Passphrase(passphrase) => seal_to_passphrase(&archive, &Zeroizing::new(passphrase)),
-        FileLock::PublicKey(recipient) => Ok(seal_to_public_key(&archive, &recipient)?),
+        FileLock::Passphrase(passphrase) => seal_to_passphrase(archive, &Zeroizing::new(passphrase)),
+        FileLock::PublicKey(recipient) => Ok(seal_to_public_key(archive, &recipient)?),
     }
 }
 

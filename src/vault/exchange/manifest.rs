@@ -77,6 +77,11 @@ impl Manifest {
         }
     }
 
+    /// The manifest of an extract: it says neither which case nor which vault.
+    pub(super) fn extract(made: DateTime<FixedOffset>) -> Self {
+        Self { kind: ParcelKind::Extract, ..Self::whole(made, None, &[]) }
+    }
+
     /// The same, with one of the journals named as the workspace.
     #[must_use]
     pub fn with_workspace(self, workspace: CaseId) -> Self {

@@ -8,6 +8,14 @@
 //! <32 digits>/files/<64 digits>     its files, each named by its SHA-256; the events say what they are
 //! ```
 //!
+//! An extract, for a recipient, is marked so in its manifest and holds no journal, only what is to be read:
+//!
+//! ```text
+//! manifest.json      kind "extract", no cases, no vault
+//! extract.html       for people
+//! extract.json       for programs: folded values
+//! ```
+//!
 //! Whatever else lies in the archive is of a newer version and is passed over.
 //!
 //! It is a program of its own (`src/bin/exchange.rs`), because age and the archives weigh as much as all the rest of the
@@ -15,6 +23,7 @@
 //! from here and nothing that works on them. Read in this order.
 
 mod age_file;
+mod extract;
 mod lines;
 mod manifest;
 mod pack;
@@ -26,6 +35,7 @@ mod unpack;
 mod job;
 
 pub use age_file::{FileDoor, OpenError};
+pub use extract::ExtractFiles;
 pub use job::{ExchangeJob, OpeningKey, perform};
 pub use manifest::{Manifest, ManifestCase, ManifestFile, ParcelKind};
 pub use parcel::{Parcel, ParcelCase, ParcelError, ParcelFile, ParcelLimits};

@@ -55,6 +55,18 @@ fn write(Parcel { manifest, cases }: &Parcel) -> io::Result<Vec<u8>> {
     archive.into_inner()?.finish()
 }
 
+/// An archive of a manifest and files beside it.
+pub(super) fn pack_extract(manifest: &Manifest, files: &[(&str, &[u8])]) -> Result<Vec<u8>, ParcelError> {
+    let packed = || -> io::Result<Vec<u8>> {
+        let gzip = GzBuilder::new().mtime(0).write(Vec::new(), Compression::new(6));
+        let mut archive = tar::Builder::new(gzip);
+        append(&mut archive, MANIFEST, &written(manifest)?)?;
+        files.iter().try_for_each(|(name, bytes)| append(&mut archive, name, bytes))?;
+        archive.into_inner()?.finish()
+    };
+    packed().map_err(|_| ParcelError::TooLarge)
+}
+
 fn written(manifest: &Manifest) -> io::Result<Vec<u8>> {
     manifest.write().map_err(io::Error::other)
 }

@@ -71,7 +71,7 @@ impl Browser {
         self.write(&format!("#{prefix}passphrase"), words).await;
         self.write(&format!("#{prefix}passphrase-again"), words).await;
         // Once the vault is open the network is closed, and the meter stays away.
-        if prefix != "export-" {
+        if !["export-", "extract-"].contains(&prefix) {
             let is_strong = "return document.querySelector('.strength__bar')?.value >= 3;";
             self.until("the meter to find it strong", is_strong, vec![]).await;
         }
@@ -111,6 +111,14 @@ impl Browser {
     /// Waits until the vault is open.
     pub(crate) async fn until_open(&self) {
         self.find("#lock").await;
+    }
+
+    /// Gives the passphrase that turns the screen back.
+    pub(crate) async fn turn_back(&self, passphrase: &str) {
+        self.press("#together-leave").await;
+        self.write("#together-passphrase", passphrase).await;
+        self.press("#together-check").await;
+        self.until_open().await;
     }
 
     /// Begins a case and is at the first prompt; gives its id.

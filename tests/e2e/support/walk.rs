@@ -22,6 +22,7 @@ impl Browser {
         let passphrase = self.walk_the_start(&look).await;
         self.walk_the_door(&passphrase, &look).await;
         let case = self.walk_the_case(profile, story, &look).await;
+        self.walk_the_room(&case, &passphrase, &look).await;
         self.walk_the_carrying(profile, &case, &look).await;
         self.walk_the_leaving(&look).await;
     }
@@ -182,6 +183,29 @@ impl Browser {
         self.choose("map-view-table").await;
         self.find(".map-tables").await;
         look(self, "ecomap as tables").await;
+    }
+
+    /// The person's side: a page that they fill in alone.
+    async fn walk_the_room(&self, case: &str, passphrase: &str, look: &impl AsyncFn(&Self, &str)) {
+        self.go_in(case, "alone").await;
+        self.press("#hand-levels").await;
+        self.find("#alone-begin").await;
+        look(self, "alone, before the questions").await;
+        self.press("#alone-begin").await;
+        self.choose("alone-answer-hard").await;
+        look(self, "alone, a question").await;
+        self.press("#alone-next").await;
+        self.find("#alone-answer").await;
+        self.press("#alone-stop").await;
+        self.find("#alone-end").await;
+        look(self, "alone, thanks").await;
+        self.turn_back(passphrase).await;
+        self.until_place("/alone").await;
+        look(self, "alone, what was filled in").await;
+        self.go_in(case, "extract").await;
+        self.choose("extract-for-doctor").await;
+        self.find("#extract-gap").await;
+        look(self, "extract without a consent").await;
     }
 
     async fn walk_the_carrying(&self, profile: &Profile, case: &str, look: &impl AsyncFn(&Self, &str)) {

@@ -1,0 +1,207 @@
+//! An extract of a case for somebody (4-8; Part 4, item 30): folded values only, no history, chosen by recipient and part.
+//! Never in it: what is the worker's alone, people's own records, what another person of the case said in private, a safety
+//! plan that is kept here only; and nobody who is marked in what the person themself carries about (Part 5, 5 and 7).
+//!
+//! The same answers make the paper and the file of values, so that neither tells more than the other.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::{Block, Document};
+use crate::forms::{self, Ask, ExtractPart, Kind, Recipient, RecordKind, Spec, safety_plan};
+use crate::i18n::Speech;
+use crate::journal::{Case, Part, Record, Value};
+use crate::process::{self, Marked};
+
+/// What `extract.json` says it is, for whatever reads it.
+const IS: &str = "waymark-extract";
+/// The number of its shape.
+const FORMAT: u16 = 1;
+
+/// An extract.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Extract {
+    /// What it is.
+    is: &'static str,
+    /// The number of its shape.
+    format: u16,
+    /// For whom: the id of a recipient.
+    recipient: &'static str,
+    /// The language of all but people's words, as a BCP 47 tag.
+    lang: &'static str,
+    /// The day it was made.
+    made: NaiveDate,
+    /// What it tells.
+    parts: Vec<ToldPart>,
+    /// How many answers were left out because they name somebody who is marked. Not for the recipient.
+    #[serde(skip)]
+    left_out: usize,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+struct ToldPart {
+    part: &'static str,
+    title: String,
+    records: Vec<ToldRecord>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+struct ToldRecord {
+    kind: &'static str,
+    answers: Vec<ToldAnswer>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+struct ToldAnswer {
+    question: &'static str,
+    heading: String,
+    words: String,
+    /// The language of words that somebody wrote or said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lang: Option<String>,
+    /// Whether they are the person's own.
+    is_said: bool,
+}
+
+/// The extract of a case, of these parts by their ids.
+pub fn extract(
+    case: &Case,
+    speech: &Speech<'_>,
+    recipient: &'static Recipient,
+    parts: &[&str],
+    made: NaiveDate,
+) -> Extract {
+    let hidden = if recipient.is_the_person() { Marked::of(case) } else { Marked::never_printed(case) };
+    let mut teller = Teller { case, speech, hidden, left_out: 0 };
+    let chosen = forms::EXTRACT_PARTS.iter().filter(|part| parts.contains(&part.id));
+    let told: Vec<_> = chosen.map(|part| teller.part(part)).filter(|part| !part.records.is_empty()).collect();
+    let lang = speech.texts.lang().tag;
+    Extract { is: IS, format: FORMAT, recipient: recipient.id, lang, made, parts: told, left_out: teller.left_out }
+}
+
+struct Teller<'a> {
+    case: &'a Case,
+    speech: &'a Speech<'a>,
+    hidden: Marked,
+    left_out: usize,
+}
+
+impl Teller<'_> {
+    fn part(&mut self, part: &'static ExtractPart) -> ToldPart {
+        let title = self.speech.text(&format!("extract-part-{}", part.id));
+        let records = part.asks.iter().flat_map(|(kind, questions)| self.records(kind, questions)).collect();
+        ToldPart { part: part.id, title, records }
+    }
+
+    fn records(&mut self, kind: &'static RecordKind, questions: &'static [Spec]) -> Vec<ToldRecord> {
+        let all = self.case.records_of(kind.id).into_iter().filter(may_leave);
+        let told = all.map(|record| ToldRecord { kind: kind.id, answers: self.answers(&record, questions) });
+        told.filter(|record| !record.answers.is_empty()).collect()
+    }
+
+    fn answers(&mut self, record: &Record<'_>, questions: &'static [Spec]) -> Vec<ToldAnswer> {
+        let round = record.round().unwrap_or_else(|| self.case.first_round());
+        let is_asked = |question: &&Spec| forms::is_shown(self.case, round, record.id(), question);
+        let open = questions.iter().filter(|question| !question.is_worker_only).filter(is_asked);
+        let told: Vec<_> = open.filter_map(|question| self.answer(record, question)).collect();
+        let (kept, hidden): (Vec<_>, Vec<_>) =
+            told.into_iter().partition(|answer| !self.hidden.is_named_in(&answer.words));
+        self.left_out += hidden.len();
+        kept
+    }
+
+    fn answer(&self, record: &Record<'_>, question: &'static Spec) -> Option<ToldAnswer> {
+        let heading = self.speech.heading(question);
+        let told = |words: String, lang: Option<String>, is_said| ToldAnswer {
+            question: question.id,
+            heading: heading.clone(),
+            words,
+            lang,
+            is_said,
+        };
+        let text = |part: Part| match record.given(question.id, &part).value()? {
+            Value::Text { text, lang } => Some(told(text.clone(), Some(lang.clone()), part == Part::Said)),
+            _ => None,
+        };
+        match question.kind {
+            Kind::Text | Kind::LongText => text(Part::Said).or_else(|| text(Part::Whole)),
+            _ => self.chosen(record, question).map(|words| told(words, None, false)),
+        }
+    }
+
+    fn chosen(&self, record: &Record<'_>, question: &Spec) -> Option<String> {
+        let chosen = process::chosen(record, std::slice::from_ref(question), self.speech.texts);
+        if !chosen.is_empty() {
+            return Some(chosen.join(", "));
+        }
+        match record.given(question.id, &Part::Whole).value()? {
+            Value::Date(day) => self.speech.date(day),
+            Value::Time(time) | Value::Number(time) => Some(time.clone()),
+            Value::Flag(is_yes) => Some(self.speech.text(if *is_yes { "yes" } else { "no" })),
+            _ => None,
+        }
+    }
+}
+
+/// A safety plan leaves only where the person wants to have it on paper.
+fn may_leave(record: &Record<'_>) -> bool {
+    record.kind() != Some(safety_plan::SAFETY_PLAN.id) || record.get(safety_plan::KEPT) == Some("paper")
+}
+
+impl Extract {
+    /// How many answers were left out because they name somebody who is marked.
+    pub fn left_out(&self) -> usize {
+        self.left_out
+    }
+
+    /// Whether it tells anything at all.
+    pub fn is_empty(&self) -> bool {
+        self.parts.is_empty()
+    }
+
+    /// The parts that it tells, by their names.
+    pub fn told(&self) -> Vec<&str> {
+        self.parts.iter().map(|part| part.title.as_str()).collect()
+    }
+
+    /// To be read.
+    pub fn document(&self, speech: &Speech<'_>) -> Document {
+        let facts = vec![
+            (speech.text("extract-for"), speech.text(&format!("extract-for-{}", self.recipient))),
+            (speech.text("paper-day"), (speech.day)(self.made)),
+        ];
+        let head = [Block::Paragraph(speech.text("extract-is")), Block::Facts(facts)];
+        let parts = self.parts.iter().flat_map(|part| {
+            [Block::Heading(part.title.clone())].into_iter().chain(part.records.iter().flat_map(blocks))
+        });
+        let blocks = head.into_iter().chain(parts).collect();
+        let title = speech.text("extract-title");
+        Document { lang: self.lang.to_owned(), head: Vec::new(), title, blocks, left_out: self.left_out }
+    }
+
+    /// To be read by a program: the same values as JSON.
+    pub fn json(&self) -> String {
+        // Texts, numbers and lists can always be written.
+        serde_json::to_string_pretty(self).unwrap_or_default()
+    }
+}
+
+/// Words stand under what was asked; what was chosen stands beside it.
+fn blocks(record: &ToldRecord) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for answer in &record.answers {
+        let (words, heading) = (answer.words.clone(), answer.heading.clone());
+        match &answer.lang {
+            None => match blocks.last_mut() {
+                Some(Block::Facts(facts)) => facts.push((heading, words)),
+                _ => blocks.push(Block::Facts(vec![(heading, words)])),
+            },
+            Some(lang) => {
+                blocks.push(Block::Paragraph(heading));
+                let lang = lang.clone();
+                blocks.push(if answer.is_said { Block::Quote { words, lang } } else { Block::Noted { words, lang } });
+            }
+        }
+    }
+    blocks
+}

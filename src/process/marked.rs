@@ -1,0 +1,109 @@
+//! People whom nobody but the worker may come upon: they are absent from papers for the person, from what is read back
+//! and from a screen that is turned to the person (Part 5, 5).
+//!
+//! A mark protects only if a name that stands in free text is found too. Words are compared blind to case, with the
+//! endings that languages put to a name, and rather once too often: what is held back can still be said aloud.
+
+use crate::forms::{Ask, Spec, client, person, six};
+use crate::journal::{Case, Part, Record, RecordId, Value};
+
+/// The longest ending that a name takes on: `Karl’s`, «Мариной», «Карлом».
+const ENDING: usize = 3;
+/// A shorter name is compared as it is.
+const SHORT: usize = 4;
+
+/// Whether somebody has one of the marks: may be a danger, never contact, never print.
+pub fn is_marked(record: &Record<'_>) -> bool {
+    record.kind() == Some(person::PERSON.id) && !record.get(person::MARKS).is_empty()
+}
+
+/// What the marked people of a case are called.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Marked {
+    /// Each a word or several, as they follow one another.
+    names: Vec<Vec<String>>,
+}
+
+impl Marked {
+    /// Those of a case: each word of a name that is written with a capital, else the whole of it; who they are; how to
+    /// reach them. What the person of the case is called themself is nobody else's name.
+    pub fn of(case: &Case) -> Self {
+        Self::those(case, |_| true)
+    }
+
+    fn those(case: &Case, is_meant: impl Fn(&Record<'_>) -> bool) -> Self {
+        let own = case.record(client::CLIENT.first_id(case.id(), case.first_round()));
+        let own = words(own.and_then(|own| own.get(client::CALLED)).unwrap_or_default());
+        let marked = case.records_of(person::PERSON.id).into_iter().filter(is_marked).filter(is_meant);
+        let names =
+            marked.flat_map(|record| names_of(&record)).filter(|name| !name.iter().all(|word| own.contains(word)));
+        Self { names: names.collect() }
+    }
+
+    /// Those of a case who must never be printed, whoever reads it.
+    pub fn never_printed(case: &Case) -> Self {
+        Self::those(case, |record| record.get(person::MARKS).contains(&"never_print"))
+    }
+
+    /// Whether these words name one of them.
+    pub fn is_named_in(&self, text: &str) -> bool {
+        let said = words(text);
+        let stands_at = |name: &Vec<String>| {
+            said.windows(name.len()).any(|window| window.iter().zip(name).all(|(said, name)| is_form_of(said, name)))
+        };
+        self.names.iter().any(stands_at)
+    }
+}
+
+/// Whether what stands under a question may be on a screen that is turned to the person: nothing of the worker's, nothing
+/// that names somebody marked, nobody marked to choose from.
+pub fn may_be_turned(case: &Case, record: RecordId, question: &Spec) -> bool {
+    // The pad is where the worker writes.
+    if question.is_worker_only || question.id == six::PAD.spec.id {
+        return false;
+    }
+    let Some(record) = case.record(record) else { return true };
+    let marked = Marked::of(case);
+    let parts = [Part::Whole, Part::Said];
+    let values = parts.iter().flat_map(|part| record.given(question.id, part).0).filter_map(|answer| answer.value);
+    !values.into_iter().any(|value| names(&marked, case, value))
+}
+
+fn names(marked: &Marked, case: &Case, value: &Value) -> bool {
+    match value {
+        Value::Text { text, .. } | Value::Time(text) => marked.is_named_in(text),
+        Value::Link { record, label, .. } => {
+            marked.is_named_in(label) || case.record(*record).as_ref().is_some_and(is_marked)
+        }
+        Value::File { name, .. } => marked.is_named_in(name),
+        _ => false,
+    }
+}
+
+fn names_of(record: &Record<'_>) -> Vec<Vec<String>> {
+    let name = record.noted(&person::NAME.spec).unwrap_or_default();
+    let is_proper =
+        |word: &&str| word.chars().find(|letter| letter.is_alphabetic()).is_some_and(|first| !first.is_lowercase());
+    let proper = name.split_whitespace().filter(is_proper).map(words);
+    let others =
+        [name, record.noted(&person::ROLE.spec).unwrap_or_default(), record.get(person::CONTACT).unwrap_or_default()];
+    proper.chain(others.into_iter().map(words)).filter(|words| !words.is_empty()).collect()
+}
+
+/// The words of a text, without case, and ё as е.
+fn words(text: &str) -> Vec<String> {
+    let words = text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    let plain = |letter| if letter == 'ё' { 'е' } else { letter };
+    words.map(|word| word.to_lowercase().chars().map(plain).collect()).collect()
+}
+
+/// Whether a word is a name, as it is or with an ending.
+fn is_form_of(said: &str, name: &str) -> bool {
+    let length = name.chars().count();
+    if said == name || length < SHORT {
+        return said == name;
+    }
+    // In Russian the last letter of a name changes with its place in the sentence.
+    let stem = name.strip_suffix(['а', 'я', 'й', 'ь', 'о', 'е']).unwrap_or(name);
+    said.starts_with(stem) && said.chars().count() <= length + ENDING
+}

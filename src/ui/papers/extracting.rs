@@ -1,0 +1,93 @@
+//! An extract that is being prepared: for whom, by what, of which parts.
+
+use leptos::prelude::*;
+
+use crate::browser::clock;
+use crate::browser::intl::{self, DateStyle};
+use crate::documents::{self, Document, Extract};
+use crate::forms::{RECIPIENTS, Recipient, extract_part};
+use crate::i18n::Speech;
+use crate::journal::{Case, RecordId};
+use crate::process::{self, Allowed, Ground};
+use crate::ui::state::{App, Journal};
+
+/// What has been chosen so far.
+#[derive(Clone, Copy)]
+pub struct Extracting {
+    pub(super) journal: Journal,
+    /// Its place among [`RECIPIENTS`].
+    pub(super) place: RwSignal<usize>,
+    /// The parts, by their ids.
+    pub(super) parts: RwSignal<Vec<String>>,
+    /// The record of the consent, or of the ground without one, by its id.
+    pub(super) ground: RwSignal<Option<String>>,
+    /// Why, where nothing allows it.
+    pub(super) reason: RwSignal<String>,
+}
+
+impl Extracting {
+    /// For the person themself, with what they usually want.
+    pub(super) fn new(journal: Journal) -> Self {
+        let extracting = Self {
+            journal,
+            place: RwSignal::new(0),
+            parts: RwSignal::default(),
+            ground: RwSignal::new(None),
+            reason: RwSignal::default(),
+        };
+        extracting.choose(RECIPIENTS[0].id);
+        extracting
+    }
+
+    pub(super) fn recipient(self) -> &'static Recipient {
+        &RECIPIENTS[self.place.get().min(RECIPIENTS.len() - 1)]
+    }
+
+    /// Another recipient begins with their own parts.
+    pub(super) fn choose(self, id: &str) {
+        let Some(place) = RECIPIENTS.iter().position(|recipient| recipient.id == id) else { return };
+        self.place.set(place);
+        self.parts.set(RECIPIENTS[place].parts.iter().map(|part| (*part).to_owned()).collect());
+        self.ground.set(None);
+    }
+
+    /// By what it is shared, as chosen, with whom that is about.
+    pub(super) fn chosen_ground(self) -> Option<(Ground, String)> {
+        let chosen = self.ground.get()?;
+        self.journal.case.with(process::grounds).into_iter().find(|(ground, _)| id_of(*ground).to_string() == chosen)
+    }
+
+    /// Whether it may be shared; the person themself needs nobody's consent.
+    pub(super) fn allowed(self) -> Allowed {
+        if self.recipient().is_the_person() {
+            return Allowed::Yes;
+        }
+        let ground = self.chosen_ground().map(|(ground, _)| ground);
+        self.journal.case.with(|case| process::allowed(case, ground, clock::today()))
+    }
+
+    /// The extract and the document that it is read as, in the language of the screen.
+    pub(super) fn made(self, app: App) -> (Extract, Document) {
+        let locale = app.lang().get().tag;
+        let day = |day| intl::date(locale, day, DateStyle::Long);
+        app.texts.with(|texts| {
+            let speech = Speech { texts, day: &day };
+            let extract = self.journal.case.with(|case| self.extract(case, &speech));
+            let document = extract.document(&speech);
+            (extract, document)
+        })
+    }
+
+    fn extract(self, case: &Case, speech: &Speech<'_>) -> Extract {
+        let parts = self.parts.get();
+        let known: Vec<&str> = parts.iter().filter_map(|part| extract_part(part)).map(|part| part.id).collect();
+        documents::extract(case, speech, self.recipient(), &known, clock::today())
+    }
+}
+
+/// The record that a ground stands in.
+pub(super) fn id_of(ground: Ground) -> RecordId {
+    match ground {
+        Ground::Consent(id) | Ground::Exception(id) => id,
+    }
+}

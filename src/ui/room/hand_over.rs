@@ -1,0 +1,167 @@
+//! The worker's side of the pages that the person fills in alone: which to hand over, and what was filled in.
+
+use leptos::prelude::*;
+
+use crate::browser::intl;
+use crate::browser::{clock, random};
+use crate::forms::{AloneItem, AloneSet, Ask, SETS, alone};
+use crate::i18n::Texts;
+use crate::journal::{Case, RecordId, Value};
+use crate::process::{self, Filled, Sitting};
+use crate::ui::kit::{Button, Buttons, Disclosure, Page};
+use crate::ui::route::{Route, Spot};
+use crate::ui::state::{App, Journal};
+use crate::ui::text::{t, t_attribute, t_id, t_with};
+
+/// The sets, and the pages that came of them.
+#[component]
+pub fn HandOverScreen(
+    /// The case.
+    journal: Journal,
+) -> impl IntoView {
+    let back = Route::Case(journal.id, Spot::Overview).href();
+    let sets = SETS.iter().map(move |set| view! { <Offer journal set /> });
+    view! {
+        <Page title=t("hand-title") lead=t("hand-lead") back back_label=t("back-case")>
+            <div class="stack">{sets.collect_view()}</div>
+            <Came journal />
+        </Page>
+    }
+}
+
+#[component]
+fn Offer(journal: Journal, set: &'static AloneSet) -> impl IntoView {
+    let app = App::here();
+    let message = format!("set-{}", set.id);
+    let nothing = RwSignal::new(false);
+    let begin = move |()| nothing.set(!begin(app, journal, set));
+    let questions = set.items.iter().map(|item| view! { <li>{t_id(item.message())}</li> }).collect_view();
+    view! {
+        <section class="card stack stack--close">
+            <h2>{t_id(message.clone())}</h2>
+            <p>{t_attribute(message.clone(), "lead")}</p>
+            <Disclosure summary=t("hand-questions")>
+                <ul>{questions}</ul>
+            </Disclosure>
+            <Buttons>
+                <Button id=format!("hand-{}", set.id) label=t("hand-now") about=t_id(message) on_press=begin />
+            </Buttons>
+            <p class="small" role="status">{move || nothing.get().then(|| t("hand-nothing").get())}</p>
+        </section>
+    }
+}
+
+/// Hands the device over; not where all of it is answered.
+fn begin(app: App, journal: Journal, set: &'static AloneSet) -> bool {
+    let Some(bytes) = random::random_bytes() else { return false };
+    let (id, round) = (RecordId::from_bytes(bytes), journal.round());
+    let changes = journal.case.with_untracked(|case| process::begin_sitting(case, round, set, id, clock::today()));
+    if changes.is_empty() {
+        return false;
+    }
+    app.write(journal, changes);
+    leptos::task::spawn_local(async move {
+        app.finish_writing(2_000).await;
+        app.go(Route::Case(journal.id, Spot::AloneAt(0)));
+        app.hand_over_to(journal.id);
+    });
+    true
+}
+
+/// What was filled in, and when.
+#[component]
+fn Came(journal: Journal) -> impl IntoView {
+    let ids = Memo::new(move |_| {
+        journal.case.with(|case| process::sittings(case).iter().map(|page| page.record.id()).collect::<Vec<_>>())
+    });
+    view! {
+        <section class="stack" id="hand-came">
+            <h2>{t("hand-came")}</h2>
+            <Show when=move || ids.with(Vec::is_empty)>
+                <p>{t("hand-came-none")}</p>
+            </Show>
+            <For each=move || ids.get() key=|id| *id let:id>
+                <OnePage journal id />
+            </For>
+        </section>
+    }
+}
+
+/// What the worker reads of a page.
+#[derive(Clone, PartialEq)]
+struct Told {
+    set: &'static str,
+    began: String,
+    ended: Option<String>,
+    end: Option<String>,
+    answers: Vec<(String, Option<String>, bool)>,
+}
+
+#[component]
+fn OnePage(journal: Journal, id: RecordId) -> impl IntoView {
+    let app = App::here();
+    let told = Memo::new(move |_| {
+        let locale = app.lang().get().tag;
+        app.texts.with(|texts| journal.case.with(|case| tell(case, id, texts, locale)))
+    });
+    move || told.get().map(|told| view! { <ToldPage told /> })
+}
+
+fn tell(case: &Case, id: RecordId, texts: &Texts, locale: &str) -> Option<Told> {
+    let page = process::sittings(case).into_iter().find(|page| page.record.id() == id)?;
+    let (began, ended) = page.times();
+    let moment = |at: i64| intl::moment_here(locale, at);
+    let end = page.record.get(alone::END).map(|end| texts.choice(&alone::END.spec, end));
+    let answers = process::items_of(&page).into_iter().map(|item| answer(case, &page, item, texts)).collect();
+    Some(Told {
+        set: page.set.id,
+        began: began.map(moment).unwrap_or_default(),
+        ended: ended.map(moment),
+        end,
+        answers,
+    })
+}
+
+/// The question, the answer, and whether they would rather not say.
+fn answer(case: &Case, page: &Sitting<'_>, item: &AloneItem, texts: &Texts) -> (String, Option<String>, bool) {
+    let asked = texts.get(&item.message());
+    match page.filled(item) {
+        Filled::Said { record } => {
+            let record = case.record(record);
+            let part = item.question.first_part();
+            let value = record.and_then(|record| record.given(item.question.id, &part).value().cloned());
+            let words = value.map(|value| match value {
+                Value::Text { text, .. } => text,
+                Value::Choice(choice) => texts.choice(&item.question, &choice),
+                _ => String::new(),
+            });
+            (asked, words, false)
+        }
+        Filled::NotSaid => (asked, None, true),
+        Filled::Nothing => (asked, None, false),
+    }
+}
+
+#[component]
+fn ToldPage(told: Told) -> impl IntoView {
+    let Told { set, began, ended, end, answers } = told;
+    let rows = answers.into_iter().map(|(asked, words, is_unsaid)| {
+        let none = t(if is_unsaid { "hand-not-said" } else { "hand-nothing-said" });
+        let words = match words {
+            Some(words) => view! { <dd dir="auto" translate="no">{words}</dd> }.into_any(),
+            None => view! { <dd class="small">{none}</dd> }.into_any(),
+        };
+        view! { <dt>{asked}</dt> {words} }
+    });
+    view! {
+        <section class="card stack stack--close">
+            <h3>{t_id(format!("set-{set}"))}</h3>
+            <p class="small">
+                {t_with("hand-began", move |args| args.set("when", began.clone()))}
+                {ended.map(|when| view! { " " {t_with("hand-ended", move |args| args.set("when", when.clone()))} })}
+                {end.map(|end| view! { " " {end} })}
+            </p>
+            <dl class="said-list">{rows.collect_view()}</dl>
+        </section>
+    }
+}

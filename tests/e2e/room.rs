@@ -1,0 +1,164 @@
+//! The screen in the room: a page that the person fills in alone, a lock in the middle, and nothing on a turned screen that
+//! is not theirs.
+
+use serde_json::json;
+use waymark::forms::FIRST_MEETING;
+
+use crate::support::{Browser, Profile, Site};
+
+/// Stand in what is the worker's, and in what names somebody who is marked.
+const MARKS: [&str; 2] = ["MARK-WORKER-7", "MARK-DANGER-7"];
+
+impl Browser {
+    /// Goes to a place of a turned screen, which may lead elsewhere.
+    async fn turned_to(&self, place: &str) {
+        self.run::<()>("location.hash = arguments[0];", vec![json!(place)]).await;
+        self.find("main h1").await;
+        self.find("#together-leave").await;
+    }
+
+    /// Everything that is in the page, seen or not, with what stands in its fields.
+    async fn all_of_it(&self) -> String {
+        let script = "const values = [...document.querySelectorAll('input, textarea, select')].map((e) => e.value);
+            return document.documentElement.outerHTML + values.join(' ');";
+        self.run(script, vec![]).await
+    }
+
+    /// Unlocks to a screen that is turned to the person.
+    async fn unlock_turned(&self, passphrase: &str) {
+        self.until_locked().await;
+        self.write("#passphrase", passphrase).await;
+        self.press("#unlock").await;
+        self.find("#together-leave").await;
+    }
+
+    /// Somebody who may be a danger.
+    async fn mark_somebody(&self, case: &str) {
+        self.go_in(case, "people").await;
+        let person = self.add("person").await;
+        self.write(&format!("#person-name-{person}"), MARKS[1]).await;
+        self.more(&person).await;
+        self.choose(&format!("person-marks-{person}")).await;
+        self.close_record(&person).await;
+        self.until_saved().await;
+    }
+}
+
+async fn begun(profile: &Profile) -> (Site, Browser, String, String) {
+    let site = Site::start();
+    let browser = Browser::start(profile, "en").await;
+    browser.open(&site).await;
+    let keys = browser.make_vault().await;
+    let case = browser.begin_case("R-7", "").await;
+    (site, browser, case, keys.passphrase)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_person_fills_in_a_page_alone_and_only_the_passphrase_leaves_it() {
+    let profile = Profile::new();
+    let (_site, browser, case, passphrase) = begun(&profile).await;
+    browser.go_in(&case, "alone").await;
+    browser.press("#hand-feedback").await;
+    browser.press("#alone-begin").await;
+    browser.choose("alone-answer-partly").await;
+    browser.press("#alone-next").await;
+    browser.write("#alone-answer", "That you wait for me").await;
+    browser.press("#alone-next").await;
+    nothing_else_can_be_reached(&browser, &case).await;
+    browser.press("#alone-begin").await;
+    browser.press("#alone-next").await;
+    browser.until_value("#alone-answer", "That you wait for me").await;
+    browser.press("#alone-next").await;
+    browser.press("#alone-not-said").await;
+    browser.find("#alone-end").await;
+    browser.turn_back(&passphrase).await;
+    browser.until_place("/alone").await;
+    for words in ["That you wait for me", "In part", "Would rather not say", "Gone through to the end."] {
+        browser.until_shown(words).await;
+    }
+    browser.go_in(&case, "page/monitoring").await;
+    browser.find("#records-feedback > .record").await;
+    let id: String =
+        browser.run("return document.querySelector('#records-feedback > .record').id.slice(7);", vec![]).await;
+    browser.open_record(&id).await;
+    browser.until_value(&format!("#feedback-helped-{id}"), "That you wait for me").await;
+    browser.close().await;
+}
+
+async fn nothing_else_can_be_reached(browser: &Browser, case: &str) {
+    for place in ["#/", "#/settings", "#/carry", &format!("#/case/{case}/history"), &format!("#/case/{case}/alone")] {
+        browser.turned_to(place).await;
+        browser.find("#alone-begin").await;
+        assert!(!browser.has("#lock").await && !browser.has(".identity-bar").await, "{place}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_lock_comes_back_to_the_same_side_and_the_same_question_and_stepping_away_does_not() {
+    let profile = Profile::new();
+    let (_site, browser, case, passphrase) = begun(&profile).await;
+    browser.go_in(&case, "meeting/guided/hope").await;
+    browser.press("#together-on").await;
+    browser.write("#six-hope", "Somebody who listens").await;
+    shift_three_times(&browser).await;
+    let kept: Vec<String> =
+        browser.run("return [...Object.values(localStorage), ...Object.values(sessionStorage)];", vec![]).await;
+    assert!(kept.iter().all(|value| !value.contains(&case)), "{kept:?}");
+    browser.unlock_turned(&passphrase).await;
+    browser.until_value("#six-hope", "Somebody who listens").await;
+    browser.turn_back(&passphrase).await;
+    browser.go_in(&case, "alone").await;
+    browser.press("#hand-strengths").await;
+    browser.press("#alone-begin").await;
+    browser.write("#alone-answer", "One day after the other").await;
+    shift_three_times(&browser).await;
+    browser.unlock_turned(&passphrase).await;
+    browser.until_value("#alone-answer", "One day after the other").await;
+    browser.press("#step-away").await;
+    browser.until_locked().await;
+    assert_eq!(browser.place().await, "", "the address says nothing");
+    browser.unlock(&passphrase).await;
+    browser.until_home().await;
+    browser.close().await;
+}
+
+async fn shift_three_times(browser: &Browser) {
+    let press = "for (let i = 0; i < 3; i++) document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift', bubbles: true }));";
+    browser.run::<()>(press, vec![]).await;
+    browser.until_locked().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_turned_place_holds_anything_of_the_workers_or_of_whoever_is_marked() {
+    let profile = Profile::new();
+    let (_site, browser, case, passphrase) = begun(&profile).await;
+    browser.mark_somebody(&case).await;
+    browser.go_in(&case, "meeting/guided/story").await;
+    browser.write("#six-pad", MARKS[0]).await;
+    browser.write("#six-situation", &format!("It began with {}", MARKS[1])).await;
+    browser.go_in(&case, "meeting/guided/wish").await;
+    browser.write("#six-wish", "To sleep at home").await;
+    browser.press(".own-words summary").await;
+    browser.write("#six-wish-note", MARKS[0]).await;
+    browser.go_in(&case, "page/family").await;
+    let other = browser.add("participant").await;
+    browser.write(&format!("#participant-private-{other}"), MARKS[0]).await;
+    browser.close_record(&other).await;
+    browser.until_saved().await;
+    browser.go_in(&case, "meeting/guided/story").await;
+    assert!(browser.all_of_it().await.contains(MARKS[1]), "the worker sees it");
+    browser.press("#together-on").await;
+    let prompts = FIRST_MEETING.iter().map(|prompt| format!("#/case/{case}/meeting/guided/{}", prompt.id));
+    let others = ["", "/paper/plan", "/paper/read-back", "/paper/agreement", "/people", "/ecomap", "/page/family"];
+    for place in prompts.chain(others.map(|spot| format!("#/case/{case}{spot}"))) {
+        browser.turned_to(&place).await;
+        let all = browser.all_of_it().await;
+        for mark in MARKS {
+            assert!(!all.contains(mark), "{place} holds {mark}");
+        }
+    }
+    browser.turned_to(&format!("#/case/{case}/meeting/guided/wish")).await;
+    browser.until_value("#six-wish", "To sleep at home").await;
+    browser.turn_back(&passphrase).await;
+    browser.close().await;
+}

@@ -1,0 +1,174 @@
+//! Pages that the person fills in alone: what may stand on one, where the answers go, what the worker sees of it.
+
+use std::collections::BTreeSet;
+
+use waymark::forms::{
+    self, AloneItem, Ask, FOUR_TAPS, Kind, SETS, Spec, alone, alone_set, client, feedback, level, six, strength,
+};
+use waymark::i18n::LANGUAGES;
+use waymark::journal::{Part, RecordId, Value};
+use waymark::process::{
+    Filled, begin_sitting, complete_sitting, end_sitting, items_of, leave_unsaid, open_sitting, place_of, sittings,
+};
+
+use crate::first_meeting_told::{Told, texts};
+use crate::registry_words::has;
+use crate::told_work::date;
+
+fn items() -> impl Iterator<Item = &'static AloneItem> {
+    SETS.iter().flat_map(|set| set.items)
+}
+
+#[test]
+fn no_set_asks_what_is_the_workers_alone_what_is_risky_or_who_somebody_else_is() {
+    let risky = ["risk", "safety", "safety_plan", "exception", "decision", "person", "participant", "bond", "couple"];
+    let workers: Vec<&Spec> = FOUR_TAPS.questions.iter().chain([&six::WORKER_VIEW.spec, &six::PAD.spec]).collect();
+    for item in items() {
+        let question = &item.question;
+        assert!(!question.is_worker_only, "{}", question.id);
+        assert!(!risky.contains(&question.kind_id()), "{}", question.id);
+        assert!(!workers.contains(&question), "{}", question.id);
+        assert!(!question.id.contains("worker") && question.kind != Kind::Link, "{}", question.id);
+        for (given, _) in item.given {
+            assert!(!given.is_worker_only, "{}", given.id);
+        }
+    }
+}
+
+#[test]
+fn every_item_is_declared_once_and_what_is_given_with_it_can_be_chosen() {
+    let ids: Vec<_> = items().map(|item| item.id).collect();
+    assert_eq!(ids, alone::ITEMS);
+    assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len());
+    assert_eq!(SETS.iter().map(|set| set.id).collect::<Vec<_>>(), alone::SET.spec.choices);
+    for item in items() {
+        assert_eq!(forms::question(item.question.id), Some(&item.question), "{}", item.id);
+        for (question, choice) in item.given {
+            assert_eq!(question.kind_id(), item.question.kind_id(), "{}", item.id);
+            assert!(question.choices.contains(choice), "{}: {choice}", item.id);
+        }
+        assert!(item.day.is_none_or(|day| day.kind == Kind::Day && day.kind_id() == item.question.kind_id()));
+    }
+}
+
+#[test]
+fn a_set_asks_all_eight_kinds_of_strength_and_the_four_domains() {
+    let given = |set: &str, question: &Spec| -> Vec<&str> {
+        let items = alone_set(set).unwrap().items.iter();
+        items.flat_map(|item| item.given).filter(|(asked, _)| asked == question).map(|(_, choice)| *choice).collect()
+    };
+    assert_eq!(given("strengths", &strength::ASKED.spec), strength::ASKED.spec.choices);
+    assert_eq!(given("levels", &level::DOMAIN.spec), ["social", "emotional", "physical", "psychological"]);
+}
+
+#[test]
+fn every_set_and_item_has_its_words_in_every_language() {
+    for lang in LANGUAGES {
+        let texts = texts(lang.tag);
+        SETS.iter().for_each(|set| has(&texts, &format!("set-{}", set.id), &["lead"]));
+        items().for_each(|item| has(&texts, &item.message(), &["short"]));
+    }
+}
+
+const TODAY: &str = "2026-03-02";
+
+fn sitting() -> RecordId {
+    RecordId::from_bytes([9; 16])
+}
+
+fn handed(told: Told, set: &str) -> Told {
+    let set = alone_set(set).unwrap();
+    let changes = begin_sitting(&told.case, told.round(), set, sitting(), date(TODAY));
+    told.all(&changes)
+}
+
+/// What the person answers, as the page writes it.
+fn fill(told: Told, id: &str, value: Value) -> Told {
+    let item = items().find(|item| item.id == id).unwrap();
+    let (record, kind) = place_of(&told.case, told.round(), sitting(), item).unwrap();
+    told.put_in(record, kind, &item.question, item.question.first_part(), value)
+}
+
+fn completed(told: Told) -> Told {
+    let changes = complete_sitting(&told.case, told.round(), sitting());
+    told.all(&changes)
+}
+
+#[test]
+fn an_answer_is_marked_as_the_persons_from_a_questionnaire_of_that_day() {
+    let told = Told::nothing().note(&client::CALLED.spec, "Amina");
+    let told = completed(fill(handed(told, "levels"), "physical", Value::Choice("hard".into())));
+    let levels = told.case.records_of("level");
+    assert_eq!(levels.len(), 1, "what nobody answered makes no record");
+    let record = levels[0];
+    assert_eq!((record.get(level::DOMAIN), record.get(level::GRADE)), (Some("physical"), Some("hard")));
+    assert_eq!((record.get(level::BY), record.get(level::SOURCE)), (Some("person"), vec!["questionnaire"]));
+    assert_eq!(record.get(level::TOLD_BY), Some("Amina"));
+    assert_eq!(record.get(level::DAY).and_then(|day| day.day()), Some(date(TODAY)));
+    assert_eq!(complete_sitting(&told.case, told.round(), sitting()), [], "it is said once");
+}
+
+#[test]
+fn words_are_kept_as_the_persons_own_each_strength_by_itself_and_feedback_in_one() {
+    let told = fill(handed(Told::nothing(), "strengths"), "esteem", Value::text("They trust me", "en"));
+    let told = completed(fill(told, "meaning", Value::text("My children", "en")));
+    let strengths = told.case.records_of("strength");
+    let mut said: Vec<_> = strengths
+        .iter()
+        .map(|record| (record.said(&strength::WHAT.spec), record.get(strength::ASKED), record.get(strength::SOURCE)))
+        .collect();
+    said.sort();
+    let page = || vec!["questionnaire"];
+    assert_eq!(said, [(Some("My children"), Some("meaning"), page()), (Some("They trust me"), Some("esteem"), page())]);
+    let told = fill(handed(Told::nothing(), "feedback"), "heard", Value::Choice("partly".into()));
+    let told = completed(fill(told, "helped", Value::text("The tea", "en")));
+    let all = told.case.records_of("feedback");
+    assert_eq!((all.len(), all[0].get(feedback::HEARD)), (1, Some("partly")));
+}
+
+#[test]
+fn of_what_is_asked_once_only_what_is_missing_is_handed_over_and_the_earlier_words_stay() {
+    let told = handed(Told::nothing().say(&six::WISH.spec, "To sleep at home"), "hopes");
+    let asked: Vec<_> = items_of(&open_sitting(&told.case).unwrap()).iter().map(|item| item.id).collect();
+    assert_eq!(asked, ["situation", "tried", "helps", "hope", "life"]);
+    let all = SETS.iter().find(|set| set.id == "hopes").unwrap().items.iter();
+    let full = all.fold(Told::nothing(), |told, item| told.say(&item.question, "said"));
+    assert_eq!(handed(full, "hopes").case.records_of("alone").len(), 0, "nothing is left to hand over");
+}
+
+#[test]
+fn what_they_would_rather_not_say_is_kept_as_that_until_they_say_it_after_all() {
+    let hope = items().find(|item| item.id == "hope").unwrap();
+    let told = fill(handed(Told::nothing(), "hopes"), "hope", Value::text("A lot", "en"));
+    let changes = leave_unsaid(&told.case, told.round(), sitting(), hope);
+    let told = told.all(&changes);
+    assert_eq!(open_sitting(&told.case).unwrap().filled(hope), Filled::NotSaid);
+    let told = completed(fill(told, "hope", Value::text("That somebody listens", "en")));
+    let page = open_sitting(&told.case).unwrap();
+    assert!(matches!(page.filled(hope), Filled::Said { .. }));
+    assert_eq!(page.record.get(alone::NOT_SAID), Vec::<&str>::new());
+}
+
+#[test]
+fn a_page_that_was_stopped_shows_when_and_what_it_did_not_come_to() {
+    let told = handed(Told::nothing(), "feedback");
+    let told = fill(told, "heard", Value::Choice("yes".into()));
+    let (round, id) = (told.round(), sitting());
+    let told = told.change(&end_sitting(round, id, "stopped"));
+    assert!(open_sitting(&told.case).is_none());
+    let page = sittings(&told.case)[0];
+    assert_eq!(page.record.get(alone::END), Some("stopped"));
+    assert!(page.times().0.is_some() && page.times().1.is_some());
+    let filled: Vec<_> = items_of(&page).iter().map(|item| page.filled(item) == Filled::Nothing).collect();
+    assert_eq!(filled, [false, true, true]);
+}
+
+#[test]
+fn a_page_that_somebody_forgot_is_ended_by_the_next() {
+    let told = handed(Told::nothing(), "levels");
+    let next = RecordId::from_bytes([8; 16]);
+    let changes = begin_sitting(&told.case, told.round(), alone_set("feedback").unwrap(), next, date(TODAY));
+    let told = told.all(&changes);
+    assert_eq!(open_sitting(&told.case).unwrap().record.id(), next);
+    assert_eq!(told.case.record(sitting()).unwrap().given(alone::END.spec.id, &Part::Whole).0.len(), 1);
+}
