@@ -47,6 +47,13 @@ impl<'a> Family<'a> {
             || self.children.iter().any(|child| child.child == person || child.parents.contains(&person))
     }
 
+    /// Whether two are named as twins of each other.
+    pub(super) fn are_twins(&self, one: usize, two: usize) -> bool {
+        let is_said =
+            |from: usize, to: usize| self.children.iter().any(|child| child.child == from && child.twin == Some(to));
+        is_said(one, two) || is_said(two, one)
+    }
+
     /// Those whom the map is about; nobody is marked so in a case that begins.
     pub(super) fn index(&self) -> Option<usize> {
         self.people.iter().position(|person| person.is_index)

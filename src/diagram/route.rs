@@ -30,6 +30,12 @@ pub(super) struct Routes {
 const BENDS: [f64; 15] =
     [0.0, 16.0, -16.0, 32.0, -32.0, 52.0, -52.0, 76.0, -76.0, 104.0, -104.0, 140.0, -140.0, 190.0, -190.0];
 
+/// How little a way leaves the straight line when it does not matter where.
+const SLIGHT: f64 = 24.0;
+
+/// Where on its way it may leave it most, and how much less each is liked than the middle.
+const TURNS: [(f64, f64); 3] = [(0.5, 0.0), (0.2, 14.0), (0.8, 14.0)];
+
 impl Routes {
     pub(super) fn new(nodes: &[Node], bounds: Rect) -> Self {
         let words = nodes.iter().filter(|node| node.figure != Figure::System).flat_map(|node| &node.labels);
@@ -46,7 +52,11 @@ impl Routes {
 
     /// The best way between two figures; it is taken then. `doors` are places to go through instead of straight on.
     pub(super) fn between(&mut self, from: Anchor, to: Anchor, doors: &[Point]) -> Vec<Point> {
-        let bent = BENDS.iter().map(|bend| (bend.abs(), trimmed(bent(from.middle, to.middle, *bend), from, to)));
+        let bends = TURNS.iter().flat_map(|(most, extra)| BENDS.iter().map(move |bend| (*bend, *most, *extra)));
+        let bends = bends.filter(|(bend, _, extra)| *extra == 0.0 || bend.abs() > SLIGHT);
+        let bent = bends.map(|(bend, most, extra)| {
+            (bend.abs() + extra, trimmed(bent(from.middle, to.middle, bend, most), from, to))
+        });
         let straight = to.middle.from(from.middle).length();
         let through = doors.iter().map(|door| {
             let longer = door.from(from.middle).length() + to.middle.from(*door).length() - straight;
@@ -70,7 +80,7 @@ impl Routes {
         let close = self.taken.iter().filter(|taken| lie_together(taken, way)).count();
         let in_circle = |area: &&Rect| distance(area.middle(), way) < area.size.width / 2.0 + 4.0;
         let circles = self.circles.iter().filter(is_other).filter(in_circle).count();
-        let counts = [(hits(&self.figures) + circles, 60.0), (hits(&self.words), 5.0), (outside, 4.0), (close, 16.0)];
+        let counts = [(hits(&self.figures) + circles, 60.0), (hits(&self.words), 10.0), (outside, 4.0), (close, 16.0)];
         counts.into_iter().map(|(count, each)| amount(count) * each).sum()
     }
 }

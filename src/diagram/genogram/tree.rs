@@ -25,6 +25,10 @@ pub(super) struct Tree {
     pub(super) level: Vec<usize>,
     /// The union in which each person stands among their siblings.
     pub(super) home: Vec<Option<usize>>,
+    /// The unions of each person, in the order of partners.
+    unions_by: Vec<Vec<usize>>,
+    /// The children who stand among their siblings in each union, the oldest first.
+    kids_by: Vec<Vec<usize>>,
 }
 
 impl Tree {
@@ -34,8 +38,10 @@ impl Tree {
         let unions = unions(family, &is_in);
         let home = homes(family, &unions);
         let level = super::levels::levels(family, &members, &unions);
-        let mut tree = Self { members, unions, level, home };
+        let unions_by = unions_by(family.people.len(), &unions);
+        let mut tree = Self { members, unions, level, home, unions_by, kids_by: Vec::new() };
         tree.leave_homes_of_other_levels(family);
+        tree.kids_by = (0..tree.unions.len()).map(|union| tree.kids_at_home(family, union)).collect();
         tree
     }
 
@@ -50,7 +56,7 @@ impl Tree {
 
     /// The unions of a person, in the order of partners.
     pub(super) fn unions_of(&self, person: usize) -> impl Iterator<Item = usize> {
-        (0..self.unions.len()).filter(move |union| self.unions[*union].parents.contains(&person))
+        self.unions_by[person].iter().copied()
     }
 
     /// The partners of a person, in order, with their union.
@@ -63,7 +69,11 @@ impl Tree {
     }
 
     /// The children who stand among their siblings in a union, the oldest first.
-    pub(super) fn at_home(&self, family: &Family<'_>, union: usize) -> Vec<usize> {
+    pub(super) fn at_home(&self, union: usize) -> &[usize] {
+        &self.kids_by[union]
+    }
+
+    fn kids_at_home(&self, family: &Family<'_>, union: usize) -> Vec<usize> {
         let mut kids: Vec<usize> = Vec::new();
         for kid in self.unions[union].kids.iter().map(|kid| family.children[*kid].child) {
             if self.home[kid] == Some(union) && !kids.contains(&kid) {
@@ -72,6 +82,14 @@ impl Tree {
         }
         kids
     }
+}
+
+fn unions_by(count: usize, unions: &[Union]) -> Vec<Vec<usize>> {
+    let mut by = vec![Vec::new(); count];
+    for (at, union) in unions.iter().enumerate() {
+        union.parents.iter().for_each(|parent| by[*parent].push(at));
+    }
+    by
 }
 
 fn unions(family: &Family<'_>, is_in: &BTreeSet<usize>) -> Vec<Union> {
