@@ -3,10 +3,12 @@
 
 mod around;
 mod needs;
+mod satisfied;
 mod seating;
 mod ties;
 
 use around::Systems;
+pub(super) use satisfied::looks_sign;
 pub(super) use ties::meets_sign;
 
 use super::family::{Family, Household};

@@ -30,11 +30,11 @@ pub(super) struct Routes {
 const BENDS: [f64; 15] =
     [0.0, 16.0, -16.0, 32.0, -32.0, 52.0, -52.0, 76.0, -76.0, 104.0, -104.0, 140.0, -140.0, 190.0, -190.0];
 
-/// How little a way leaves the straight line when it does not matter where.
-const SLIGHT: f64 = 24.0;
-
-/// Where on its way it may leave it most, and how much less each is liked than the middle.
-const TURNS: [(f64, f64); 3] = [(0.5, 0.0), (0.2, 14.0), (0.8, 14.0)];
+/// Where else than in the middle it may leave it most, and how much less that is liked.
+const ASIDE: [f64; 2] = [0.2, 0.8];
+const EXTRA: f64 = 14.0;
+/// What a way costs at most that runs into nobody.
+const CLEAR: f64 = 9.0;
 
 impl Routes {
     pub(super) fn new(nodes: &[Node], bounds: Rect) -> Self {
@@ -52,19 +52,26 @@ impl Routes {
 
     /// The best way between two figures; it is taken then. `doors` are places to go through instead of straight on.
     pub(super) fn between(&mut self, from: Anchor, to: Anchor, doors: &[Point]) -> Vec<Point> {
-        let bends = TURNS.iter().flat_map(|(most, extra)| BENDS.iter().map(move |bend| (*bend, *most, *extra)));
-        let bends = bends.filter(|(bend, _, extra)| *extra == 0.0 || bend.abs() > SLIGHT);
-        let bent = bends.map(|(bend, most, extra)| {
-            (bend.abs() + extra, trimmed(bent(from.middle, to.middle, bend, most), from, to))
-        });
         let straight = to.middle.from(from.middle).length();
         let through = doors.iter().map(|door| {
             let longer = door.from(from.middle).length() + to.middle.from(*door).length() - straight;
             (150.0 + longer * 8.0, trimmed(turned(from.middle, *door, to.middle), from, to))
         });
-        let ways = bent.chain(through);
-        let cost = |(bend, way): &(f64, Vec<Point>)| self.cost(way, from, to) + bend / 24.0;
-        let best = ways.map(|way| (cost(&way), way.1)).min_by(|(a, _), (b, _)| a.total_cmp(b));
+        let least = |ways: &mut dyn Iterator<Item = (f64, Vec<Point>)>| {
+            let costs = ways.map(|(bend, way)| (self.cost(&way, from, to) + bend / 24.0, way));
+            costs.min_by(|(a, _), (b, _)| a.total_cmp(b))
+        };
+        let bent = |most: f64, extra: f64| {
+            let way =
+                move |bend: &f64| (bend.abs() + extra, trimmed(bent(from.middle, to.middle, *bend, most), from, to));
+            BENDS.iter().map(way)
+        };
+        let mut best = least(&mut bent(0.5, 0.0).chain(through));
+        // Only who still runs into somebody looks further.
+        if best.as_ref().is_some_and(|(cost, _)| *cost > CLEAR) {
+            let other = least(&mut ASIDE.iter().flat_map(|most| bent(*most, EXTRA)));
+            best = [best, other].into_iter().flatten().min_by(|(a, _), (b, _)| a.total_cmp(b));
+        }
         let way = best.map(|(_, way)| way).unwrap_or_default();
         self.taken.push(way.clone());
         way

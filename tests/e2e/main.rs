@@ -18,6 +18,7 @@ mod whole_way;
 mod many_cases;
 mod protect;
 mod maps;
+mod maps_read;
 mod hard_times;
 mod network;
 mod traces;
