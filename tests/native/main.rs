@@ -39,6 +39,7 @@ mod maps;
 mod maps_families;
 mod maps_generated;
 mod maps_looks;
+mod maps_order;
 mod maps_signs;
 mod maps_out;
 mod maps_adding;
