@@ -3,9 +3,12 @@
 
 mod around;
 mod needs;
+mod satisfied;
+mod seating;
 mod ties;
 
 use around::Systems;
+pub(super) use satisfied::looks_sign;
 pub(super) use ties::meets_sign;
 
 use super::family::{Family, Household};
@@ -30,8 +33,7 @@ pub fn ecomap(asked: &Asked<'_>, speech: &Speech<'_>, measure: &dyn TextMeasure)
     let mut layout = Layout::of(&family, household(&family), &std::collections::BTreeMap::new(), measure);
     let radius = centred(&mut layout);
     let put = places(asked.case, Map::Ecomap);
-    let middle_of = |one: usize| layout.has(one).then(|| layout.middle[one]);
-    let mut systems = Systems::of(&family, radius, &middle_of, &put, speech, measure);
+    let mut systems = Systems::of(&family, radius, &layout, &put, speech, measure);
     let centre = Rect::around(Point::default(), 2.0 * radius, 2.0 * radius);
     let bounds = systems.areas().fold(centre, Rect::with).grown(MARGIN);
     let origin = point(-bounds.at.x, -bounds.at.y);

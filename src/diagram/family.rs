@@ -3,6 +3,7 @@
 mod bonds;
 mod children;
 mod couples;
+mod looks;
 mod people;
 
 use std::collections::BTreeMap;
@@ -10,6 +11,7 @@ use std::collections::BTreeMap;
 pub(super) use bonds::Bond;
 pub(super) use children::Child;
 pub(super) use couples::Couple;
+use looks::Look;
 pub(super) use people::{Household, Person, with};
 
 use super::{Asked, Names};
@@ -23,6 +25,8 @@ pub(super) struct Family<'a> {
     pub(super) couples: Vec<Couple<'a>>,
     pub(super) children: Vec<Child<'a>>,
     pub(super) bonds: Vec<Bond<'a>>,
+    /// How far needs were met, whoever brought it.
+    looks: Vec<Look>,
 }
 
 /// People's places by their record.
@@ -33,18 +37,36 @@ impl<'a> Family<'a> {
     pub(super) fn read(asked: &Asked<'a>, speech: &Speech<'_>) -> Self {
         let people = people::read(asked, speech);
         let places = people.iter().enumerate().map(|(place, person)| (person.record.id(), place)).collect();
+        let (mut bonds, looks) = (bonds::read(asked, &places), looks::read(asked));
+        let ends = |bond: &Bond<'_>| {
+            std::iter::once(bond.from).chain(bond.to).map(|end: usize| people[end].record.id()).collect()
+        };
+        looks::share(&looks, &mut bonds, &ends);
         Self {
             couples: couples::read(asked, speech, &places),
             children: children::read(asked, &places),
-            bonds: bonds::read(asked, &places),
+            bonds,
+            looks,
             people,
         }
+    }
+
+    /// Whether a need is met by the day.
+    pub(super) fn is_met(&self, need: RecordId) -> bool {
+        looks::is_met(&self.looks, &self.bonds, need)
     }
 
     /// Whether somebody is a parent, a child or half of a couple.
     pub(super) fn is_related(&self, person: usize) -> bool {
         self.couples.iter().any(|couple| couple.has(person))
             || self.children.iter().any(|child| child.child == person || child.parents.contains(&person))
+    }
+
+    /// Whether two are named as twins of each other.
+    pub(super) fn are_twins(&self, one: usize, two: usize) -> bool {
+        let is_said =
+            |from: usize, to: usize| self.children.iter().any(|child| child.child == from && child.twin == Some(to));
+        is_said(one, two) || is_said(two, one)
     }
 
     /// Those whom the map is about; nobody is marked so in a case that begins.

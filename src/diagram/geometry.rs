@@ -64,6 +64,15 @@ impl Point {
     }
 }
 
+/// Whether two straight ways cross, apart from a common end.
+pub(super) fn are_crossed([from, to]: [Point; 2], [start, end]: [Point; 2]) -> bool {
+    let side = |a: Point, b: Point, at: Point| {
+        let (way, there) = (b.from(a), at.from(a));
+        way.x * there.y - way.y * there.x
+    };
+    side(from, to, start) * side(from, to, end) < 0.0 && side(start, end, from) * side(start, end, to) < 0.0
+}
+
 impl Rect {
     /// The box around a middle.
     pub fn around(middle: Point, width: f64, height: f64) -> Self {

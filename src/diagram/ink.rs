@@ -73,14 +73,14 @@ pub(super) fn number(value: f64) -> String {
     format!("{}", tenths + 0.0)
 }
 
-/// The points of a curve that leaves its straight way by `bend` in the middle.
-pub(super) fn bent(from: Point, to: Point, bend: f64) -> Vec<Point> {
+/// The points of a curve that leaves its straight way by `bend`, most of it after this part of the way.
+pub(super) fn bent(from: Point, to: Point, bend: f64, most: f64) -> Vec<Point> {
     if bend.abs() < 0.5 {
         return vec![from, to];
     }
     let way = to.from(from);
     let length = way.length().max(1.0);
-    let middle = from.towards(to, 0.5).by(-way.y / length * bend * 2.0, way.x / length * bend * 2.0);
+    let middle = from.towards(to, most).by(-way.y / length * bend * 2.0, way.x / length * bend * 2.0);
     let at = |part: f64| from.towards(middle, part).towards(middle.towards(to, part), part);
     (0..=24).map(|step| at(f64::from(step) / 24.0)).collect()
 }

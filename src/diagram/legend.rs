@@ -34,8 +34,12 @@ pub(super) fn of(
     let is_drawn = |record: RecordId| lines.iter().any(|line| line.record == record);
     let has_flow = family.bonds.iter().any(|bond| bond.direction.is_some() && is_drawn(bond.record.id()));
     all.extend(has_flow.then(|| sign("map-sign-flow", flow())));
-    let has_meets = family.bonds.iter().any(|bond| bond.meets.is_some()) && figures.contains(&Figure::System);
+    let is_on_ecomap = figures.contains(&Figure::System);
+    let said = family.bonds.iter().filter(|bond| is_on_ecomap && is_drawn(bond.record.id()));
+    let (looked, said): (Vec<_>, Vec<_>) = said.partition(|bond| !bond.looks.is_empty());
+    let has_meets = said.iter().any(|bond| bond.meets.is_some());
     all.extend(has_meets.then(|| sign("map-sign-meets", super::ecomap::meets_sign(&way()))));
+    all.extend((!looked.is_empty()).then(|| sign("map-sign-looks", super::ecomap::looks_sign(middle()))));
     let has_custody = family.couples.iter().any(|couple| matches!(couple.custody, Some("one" | "two")));
     let has_couple = strokes.iter().any(|stroke| matches!(stroke, Stroke::Couple("separated" | "divorced")));
     all.extend((has_custody && has_couple).then(|| sign("map-sign-custody", custody())));

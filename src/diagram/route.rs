@@ -30,6 +30,12 @@ pub(super) struct Routes {
 const BENDS: [f64; 15] =
     [0.0, 16.0, -16.0, 32.0, -32.0, 52.0, -52.0, 76.0, -76.0, 104.0, -104.0, 140.0, -140.0, 190.0, -190.0];
 
+/// Where else than in the middle it may leave it most, and how much less that is liked.
+const ASIDE: [f64; 2] = [0.2, 0.8];
+const EXTRA: f64 = 14.0;
+/// What a way costs at most that runs into nobody.
+const CLEAR: f64 = 9.0;
+
 impl Routes {
     pub(super) fn new(nodes: &[Node], bounds: Rect) -> Self {
         let words = nodes.iter().filter(|node| node.figure != Figure::System).flat_map(|node| &node.labels);
@@ -46,15 +52,26 @@ impl Routes {
 
     /// The best way between two figures; it is taken then. `doors` are places to go through instead of straight on.
     pub(super) fn between(&mut self, from: Anchor, to: Anchor, doors: &[Point]) -> Vec<Point> {
-        let bent = BENDS.iter().map(|bend| (bend.abs(), trimmed(bent(from.middle, to.middle, *bend), from, to)));
         let straight = to.middle.from(from.middle).length();
         let through = doors.iter().map(|door| {
             let longer = door.from(from.middle).length() + to.middle.from(*door).length() - straight;
             (150.0 + longer * 8.0, trimmed(turned(from.middle, *door, to.middle), from, to))
         });
-        let ways = bent.chain(through);
-        let cost = |(bend, way): &(f64, Vec<Point>)| self.cost(way, from, to) + bend / 24.0;
-        let best = ways.map(|way| (cost(&way), way.1)).min_by(|(a, _), (b, _)| a.total_cmp(b));
+        let least = |ways: &mut dyn Iterator<Item = (f64, Vec<Point>)>| {
+            let costs = ways.map(|(bend, way)| (self.cost(&way, from, to) + bend / 24.0, way));
+            costs.min_by(|(a, _), (b, _)| a.total_cmp(b))
+        };
+        let bent = |most: f64, extra: f64| {
+            let way =
+                move |bend: &f64| (bend.abs() + extra, trimmed(bent(from.middle, to.middle, *bend, most), from, to));
+            BENDS.iter().map(way)
+        };
+        let mut best = least(&mut bent(0.5, 0.0).chain(through));
+        // Only who still runs into somebody looks further.
+        if best.as_ref().is_some_and(|(cost, _)| *cost > CLEAR) {
+            let other = least(&mut ASIDE.iter().flat_map(|most| bent(*most, EXTRA)));
+            best = [best, other].into_iter().flatten().min_by(|(a, _), (b, _)| a.total_cmp(b));
+        }
         let way = best.map(|(_, way)| way).unwrap_or_default();
         self.taken.push(way.clone());
         way
@@ -70,7 +87,7 @@ impl Routes {
         let close = self.taken.iter().filter(|taken| lie_together(taken, way)).count();
         let in_circle = |area: &&Rect| distance(area.middle(), way) < area.size.width / 2.0 + 4.0;
         let circles = self.circles.iter().filter(is_other).filter(in_circle).count();
-        let counts = [(hits(&self.figures) + circles, 60.0), (hits(&self.words), 5.0), (outside, 4.0), (close, 16.0)];
+        let counts = [(hits(&self.figures) + circles, 60.0), (hits(&self.words), 10.0), (outside, 4.0), (close, 16.0)];
         counts.into_iter().map(|(count, each)| amount(count) * each).sum()
     }
 }

@@ -69,14 +69,26 @@ fn direction_words(direction: &str, [from, to]: [String; 2], speech: &Speech<'_>
     speech.texts.get_with(message, &args)
 }
 
-/// How far a need is met by a tie.
+/// How far a need is met by a tie; at each look, where somebody looked.
 pub(super) fn meets_words(bond: &Bond<'_>, speech: &Speech<'_>) -> Option<String> {
-    let level = speech.choice(&bond::MEETS.spec, bond::MEETS.spec.choices.get(bond.meets?)?);
+    let said = level_words(bond.meets?, None, speech)?;
+    let looks: Vec<_> = bond.looks.iter().filter_map(|look| level_words(look.level, look.day, speech)).collect();
+    let level = if looks.is_empty() { said } else { looks.join(", ") };
     let need = bond.need.and_then(|need| bond.record.case().record(need)).and_then(|need| need.get(need::STATEMENT));
     let mut args = Args::new();
     args.set("need", need.map_or_else(|| speech.heading(&bond::MEETS.spec), str::to_owned));
     args.set("level", level);
     Some(speech.texts.get_with("map-meets", &args))
+}
+
+/// How far a need is met, and when somebody looked.
+fn level_words(level: usize, day: Option<DateAnswer>, speech: &Speech<'_>) -> Option<String> {
+    let level = speech.choice(&bond::MEETS.spec, bond::MEETS.spec.choices.get(level)?);
+    let Some(day) = day.and_then(|day| speech.date(&day)) else { return Some(level) };
+    let mut args = Args::new();
+    args.set("level", level);
+    args.set("day", day);
+    Some(speech.texts.get_with("map-looked", &args))
 }
 
 fn day_words(message: &str, day: Option<DateAnswer>, speech: &Speech<'_>) -> Option<String> {

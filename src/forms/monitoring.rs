@@ -2,6 +2,7 @@
 //! each resource is connected (2-26).
 
 use super::need::NEED;
+use super::person::PERSON;
 use super::question::{day, link, long_text, one_of, text};
 use super::resource::RESOURCE;
 use super::step::STEP;
@@ -37,6 +38,8 @@ pub static MONITORING: RecordKind = RecordKind {
 pub const NEED_OF: Question<Link> = link("satisfaction.need", NEED.id).required().cites(&["2-26"]);
 /// The resource that was connected.
 pub const RESOURCE_OF: Question<Link> = link("satisfaction.resource", RESOURCE.id).cites(&["2-26"]);
+/// Who or what of those around brings it: along their line it shows on the ecomap.
+pub const PERSON_OF: Question<Link> = link("satisfaction.person", PERSON.id).cites(&["2-26", "2-15"]);
 /// How far it is met now.
 pub const MET: Question<OneOf> =
     one_of("satisfaction.met", &["not_at_all", "a_little", "half", "mostly", "fully"]).required().cites(&["2-26"]);
@@ -47,5 +50,5 @@ pub const MET_DAY: Question<Day> = day("satisfaction.day").cites(&["2-26"]);
 pub static SATISFACTION: RecordKind = RecordKind {
     id: "satisfaction",
     span: Span::Many,
-    questions: &[NEED_OF.spec, RESOURCE_OF.spec, MET.spec, MET_DAY.spec],
+    questions: &[NEED_OF.spec, RESOURCE_OF.spec, PERSON_OF.spec, MET.spec, MET_DAY.spec],
 };

@@ -155,7 +155,7 @@ static MONITORINGS: List = list(
 static SATISFACTIONS: List = list(
     &monitoring::SATISFACTION,
     &[monitoring::NEED_OF.spec, monitoring::RESOURCE_OF.spec, monitoring::MET.spec],
-    &[monitoring::MET_DAY.spec],
+    &[monitoring::PERSON_OF.spec, monitoring::MET_DAY.spec],
 )
 .today(&monitoring::MET_DAY.spec)
 .by_day()

@@ -9,6 +9,7 @@ use super::case::CaseScreen;
 use super::frame::{FailedScreen, Languages, Mark};
 use super::home::{HomeScreen, NewCaseScreen, ProspectsScreen, SystemScreen};
 use super::kit::{Button, ButtonKind, LinkButton, Shell, SkipLink, StatusLine};
+use super::maps::KeptDays;
 use super::papers::KitScreen;
 use super::presence;
 use super::room::{Cover, TogetherBar, TurnedScreen};
@@ -41,6 +42,7 @@ pub fn begin() {
 #[component]
 fn Desk() -> impl IntoView {
     let app = App::here();
+    provide_context(KeptDays::default());
     let class = move || if app.room.together.get().is_some() { "desk desk--together" } else { "desk" };
     view! {
         <div class=class hidden=move || app.room.is_covered.get()>

@@ -22,6 +22,7 @@ mod agency;
 mod room;
 mod extracts;
 mod maps;
+mod maps_read;
 mod hard_times;
 mod network;
 mod traces;

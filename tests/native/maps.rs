@@ -7,7 +7,8 @@ use waymark::diagram::{Asked, Eyes, Figure, Map, Point, Rect, Scene, Sheet, Tabl
 use waymark::forms::{RecordKind, Spec, bond, child, couple, person};
 use waymark::journal::{DateAnswer, Part, Value};
 
-use crate::maps_families::{generated, large_ecomap, three_generations};
+use crate::maps_families::{large_ecomap, three_generations};
+use crate::maps_generated::{crowded, generated, mixed};
 use crate::maps_told::{Id, Kin, asked, asked_later, ecomap_of, genogram_of, in_english};
 
 /// Answers of any kind at any place, as somebody in a hurry or a newer copy would leave them.
@@ -97,10 +98,27 @@ proptest! {
     fn ecomaps_hold_apart(count in 0_usize..45) {
         holds_apart(&ecomap_of(&asked(&large_ecomap(count))));
     }
+
+    #[test]
+    fn crowded_ecomaps_are_legible(seed in any::<u64>(), count in 3_usize..41) {
+        let kin = crowded(seed, count);
+        let scene = ecomap_of(&asked(&kin));
+        holds_apart(&scene);
+        let around = scene.nodes.iter().filter(|node| node.figure == Figure::System);
+        prop_assert_eq!(around.clone().count(), count);
+        prop_assert!(around.into_iter().all(|node| node.labels.iter().all(|label| is_in_circle(label.area, node.area))));
+        prop_assert_eq!(scene, ecomap_of(&asked(&kin)));
+    }
+
+    #[test]
+    fn families_of_every_kind_hold_apart(seed in any::<u64>(), count in 2_usize..60) {
+        let kin = mixed(seed, count);
+        holds_apart(&genogram_of(&asked_later(&kin)));
+    }
 }
 
 /// No two figures overlap, no words cover another figure or other words.
-fn holds_apart(scene: &Scene) {
+pub(crate) fn holds_apart(scene: &Scene) {
     let figures: Vec<Rect> = scene.nodes.iter().map(|node| node.area).collect();
     for (at, area) in figures.iter().enumerate() {
         for (other, node) in figures[at + 1..].iter().zip(&scene.nodes[at + 1..]) {
@@ -130,6 +148,11 @@ fn holds_apart(scene: &Scene) {
 /// A box touches another's edge without covering it.
 fn shrunk(area: Rect) -> Rect {
     area.grown(-0.05)
+}
+
+/// Whether words stand within their circle.
+fn is_in_circle(words: Rect, circle: Rect) -> bool {
+    words.corners().iter().all(|corner| distance(*corner, circle.middle()) <= circle.size.width / 2.0)
 }
 
 /// Whether a box covers only the corners around a circle.

@@ -1,4 +1,4 @@
-//! Families that textbooks draw, and families made by the hundred.
+//! Families that textbooks draw.
 
 use waymark::forms::{bond, child, couple, person};
 
@@ -120,6 +120,91 @@ pub(crate) fn remarried() -> Kin {
     kin
 }
 
+/// Two who bring children into one household: step- and half-siblings, and lines to parents elsewhere.
+pub(crate) fn blended() -> Kin {
+    let mut kin = Kin::nobody();
+    let (karl, ines) = (kin.person("Karl", "square", 1978), kin.person("Inés", "circle", 1981));
+    let (mila, omar) = (kin.person("Mila", "circle", 1979), kin.person("Omar", "square", 1975));
+    for (one, two, status, from, to) in [
+        (karl, mila, "divorced", 2001, Some(2011)),
+        (omar, ines, "separated", 2003, Some(2012)),
+        (karl, ines, "married", 2014, None),
+    ] {
+        let id = kin.couple(one, two, status);
+        kin.year(id, &couple::MARRIED.spec, from);
+        let end = if status == "separated" { &couple::SEPARATED.spec } else { &couple::DIVORCED.spec };
+        to.into_iter().for_each(|to| kin.year(id, end, to));
+    }
+    let his = [kin.person("Jonas", "square", 2004), kin.person("Lea", "circle", 2007)];
+    let hers = [kin.person("Noor", "circle", 2006), kin.person("Sami", "square", 2009)];
+    let ours = kin.person("Ada", "circle", 2016);
+    for (kids, other, parent) in [(his, mila, karl), (hers, ines, omar)] {
+        for kid in kids {
+            kin.child(kid, &[parent, other], "biological");
+            kin.child(kid, &[karl, ines], "step");
+        }
+    }
+    kin.child(ours, &[karl, ines], "biological");
+    kin.index(ours);
+    [karl, ines, his[1], hers[0], hers[1]].into_iter().for_each(|one| kin.home(one));
+    kin
+}
+
+/// Each of five in a row left one for the next, with a child of each pair.
+pub(crate) fn chain() -> Kin {
+    let mut kin = Kin::nobody();
+    let names = ["Adam", "Berta", "Cyril", "Daria", "Egor", "Flora"];
+    let people: Vec<Id> =
+        names.iter().zip(0..).map(|(name, at)| kin.person(name, ["square", "circle"][at % 2], 1960)).collect();
+    for ([one, two], at) in people.array_windows().zip(0..) {
+        let id = kin.couple(*one, *two, if at == 4 { "married" } else { "divorced" });
+        kin.year(id, &couple::MARRIED.spec, 1980 + 6 * at);
+        let kid =
+            kin.person(["Uri", "Vera", "Wil", "Xenia", "Yuri"][usize::try_from(at).unwrap()], "square", 1982 + 6 * at);
+        kin.child(kid, &[*one, *two], "biological");
+        if at == 2 {
+            kin.index(kid);
+        }
+    }
+    kin
+}
+
+/// Twins of both kinds, triplets, an adopted and a foster child, and every way to lose one.
+pub(crate) fn nursery() -> Kin {
+    let mut kin = Kin::nobody();
+    let (father, mother) = (kin.person("Tomás", "square", 1970), kin.person("Lucía", "circle", 1972));
+    let id = kin.couple(father, mother, "married");
+    kin.year(id, &couple::MARRIED.spec, 1994);
+    let mut born = |name: &str, shape: &str, year: i32, way: &str, twin: Option<(Id, &str)>| {
+        let kid = kin.person(name, shape, year);
+        let record = kin.child(kid, &[father, mother], way);
+        if let Some((twin, sort)) = twin {
+            kin.link(record, &child::TWIN.spec, twin);
+            kin.choose(record, &child::TWIN_KIND.spec, sort);
+        }
+        kid
+    };
+    let one = born("Ada", "circle", 1996, "biological", None);
+    born("Eva", "circle", 1996, "biological", Some((one, "identical")));
+    let three = born("Rui", "square", 2001, "biological", None);
+    born("Gil", "square", 2001, "biological", Some((three, "fraternal")));
+    born("Sol", "circle", 2001, "biological", Some((three, "fraternal")));
+    born("Kim", "rounded", 2006, "adopted", None);
+    let foster = born("Nina", "circle", 2012, "foster", None);
+    let lost: Vec<_> = (0..4).map(|at| born("", "unknown", [1998, 1999, 2003, 2026][at], "biological", None)).collect();
+    for (kid, kind) in lost.into_iter().zip(person::PREGNANCY.spec.choices) {
+        kin.choose(kid, &person::PREGNANCY.spec, kind);
+    }
+    let (grandfather, grandmother) = (kin.person("Old Sergej", "square", 1948), kin.person("Galina", "circle", 1950));
+    kin.couple(grandfather, grandmother, "together");
+    kin.child(foster, &[grandfather, grandmother], "raised");
+    kin.child(father, &[grandfather, grandmother], "biological");
+    kin.index(mother);
+    kin.home(father);
+    kin.home(foster);
+    kin
+}
+
 /// A household of four with so much around it.
 pub(crate) fn large_ecomap(count: usize) -> Kin {
     let mut kin = Kin::nobody();
@@ -145,96 +230,4 @@ pub(crate) fn large_ecomap(count: usize) -> Kin {
         }
     }
     kin
-}
-
-/// A family of about so many people, the same for the same seed.
-pub(crate) fn generated(seed: u64, count: usize) -> Kin {
-    let mut grow = Grow { kin: Kin::nobody(), dice: seed, count: 0, most: count };
-    let (one, two) = (grow.person(0, 1), grow.person(0, 0));
-    grow.kin.couple(one, two, "married");
-    let mut couples = vec![(one, two, 0)];
-    let mut last = one;
-    while grow.count < count && !couples.is_empty() {
-        let (one, two, generation) = couples.remove(0);
-        if generation > 3 {
-            continue;
-        }
-        let kids = 1 + grow.roll(4);
-        for _ in 0..kids {
-            last = grow.kid(&[one, two], generation + 1, &mut couples);
-        }
-        if couples.is_empty() && generation < 3 {
-            let other = grow.person(generation + 1, 1);
-            couples.push((last, other, generation + 1));
-            grow.kin.couple(last, other, "together");
-        }
-    }
-    grow.kin.index(last);
-    grow.kin
-}
-
-struct Grow {
-    kin: Kin,
-    dice: u64,
-    count: usize,
-    most: usize,
-}
-
-impl Grow {
-    fn roll(&mut self, sides: u64) -> u64 {
-        self.dice = self.dice.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (self.dice >> 33) % sides
-    }
-
-    fn person(&mut self, generation: i32, shape: usize) -> Id {
-        const NAMES: [&str; 12] = [
-            "Ana",
-            "Boris",
-            "Chen",
-            "Dalia",
-            "Emil",
-            "Fatima",
-            "Grace",
-            "Hugo",
-            "Inés",
-            "Jan",
-            "Kira",
-            "Ludmila Petrovna",
-        ];
-        let name = NAMES[usize::try_from(self.roll(12)).unwrap()];
-        let born = 1930 + generation * 27 + i32::try_from(self.roll(16)).unwrap();
-        let id = self.kin.person(name, ["circle", "square"][shape], born);
-        self.count += 1;
-        if born < 1950 {
-            self.kin.died(id, 2005);
-        }
-        id
-    }
-
-    fn kid(&mut self, parents: &[Id], generation: i32, couples: &mut Vec<(Id, Id, i32)>) -> Id {
-        let shape = usize::try_from(self.roll(2)).unwrap();
-        let kid = self.person(generation, shape);
-        self.kin.child(kid, parents, "biological");
-        let partners = [1, 1, 0, 2][usize::try_from(self.roll(4)).unwrap()];
-        for at in 0..partners {
-            if self.count >= self.most {
-                break;
-            }
-            let partner = self.person(generation, 1 - shape);
-            let status = if at + 1 < partners { "divorced" } else { "married" };
-            let couple = self.kin.couple(kid, partner, status);
-            self.kin.year(couple, &couple::MARRIED.spec, 1955 + generation * 27 + at * 9);
-            self.parents_of_partner(partner, generation);
-            couples.push((kid, partner, generation));
-        }
-        kid
-    }
-
-    fn parents_of_partner(&mut self, partner: Id, generation: i32) {
-        if self.roll(4) == 0 && self.count + 2 < self.most {
-            let (one, two) = (self.person(generation - 1, 1), self.person(generation - 1, 0));
-            self.kin.couple(one, two, "married");
-            self.kin.child(partner, &[one, two], "biological");
-        }
-    }
 }

@@ -4,7 +4,8 @@
 use waymark::diagram::{Abuse, Scene, Sheet, TableMeasure, svg};
 use waymark::forms::{bond, couple, need, person};
 
-use crate::maps_families::{generated, large_ecomap, remarried, three_generations};
+use crate::maps_families::{blended, chain, large_ecomap, nursery, remarried, three_generations};
+use crate::maps_generated::{crowded, generated, mixed};
 use crate::maps_told::{Kin, asked, asked_later, ecomap_of, genogram_of, in_english};
 
 fn save(name: &str, scene: &Scene) {
@@ -24,8 +25,17 @@ fn pictures() {
     every(&three_generations(), "three");
     every(&remarried(), "remarried");
     every(&all_signs(), "signs");
+    every(&blended(), "blended");
+    every(&chain(), "chain");
+    every(&nursery(), "nursery");
     for count in [0, 3, 5, 8, 12, 16, 24, 40] {
         save(&format!("ecomap-{count:02}"), &ecomap_of(&asked(&large_ecomap(count))));
+    }
+    for (seed, count) in [(1, 4), (2, 9), (3, 14), (4, 20), (5, 30), (6, 40)] {
+        save(&format!("crowded-{count:02}"), &ecomap_of(&asked(&crowded(seed, count))));
+    }
+    for (seed, count) in [(1, 12), (2, 18), (3, 25), (4, 40), (5, 60), (6, 60), (7, 60), (8, 30), (9, 45)] {
+        save(&format!("mixed-{seed:02}-{count}"), &genogram_of(&asked_later(&mixed(seed, count))));
     }
     for (seed, count) in
         [(1, 3), (2, 6), (3, 10), (4, 15), (5, 20), (6, 30), (7, 40), (8, 60), (9, 60), (10, 25), (11, 200)]

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use waymark::diagram::{Abuse, Asked, Eyes, Names, Notation, Scene, TableMeasure, ecomap, genogram};
-use waymark::forms::{RecordKind, Spec, bond, child, couple, person};
+use waymark::forms::{RecordKind, Spec, bond, child, couple, monitoring, need, person};
 use waymark::i18n::{FILES, Lang, Speech, Texts};
 use waymark::journal::{DateAnswer, Part, RecordId, Value};
 
@@ -100,6 +100,25 @@ impl Kin {
             self.words(id, &person::NAME.spec, name);
         }
         self.choose(id, &person::SECTOR.spec, sector);
+        id
+    }
+
+    /// Something that is missing.
+    pub(crate) fn need(&mut self, words: &str) -> Id {
+        let id = self.fresh();
+        self.put(id, &need::NEED, &need::STATEMENT.spec, Part::Said, Value::text(words, "en"));
+        id
+    }
+
+    /// A look at how far a need is met, on a day, by whom it is brought.
+    pub(crate) fn look(&mut self, need: Id, person: Option<Id>, met: &str, on: &str) -> Id {
+        let id = self.fresh();
+        self.link(id, &monitoring::NEED_OF.spec, need);
+        if let Some(person) = person {
+            self.link(id, &monitoring::PERSON_OF.spec, person);
+        }
+        self.choose(id, &monitoring::MET.spec, met);
+        self.set(id, &monitoring::MET_DAY.spec, Value::Date(DateAnswer::from(day(on))));
         id
     }
 

@@ -97,7 +97,8 @@ fn what_shows_a_question_of_a_page_is_asked_before_it() {
 
 #[test]
 fn a_link_of_a_page_leads_to_what_can_be_noted() {
-    let on_the_way: Vec<_> = way().into_iter().chain(asked_in_stages()).chain(asked_on_pages()).collect();
+    let people = forms::PEOPLE.asked.iter();
+    let on_the_way: Vec<_> = way().into_iter().chain(asked_in_stages()).chain(asked_on_pages()).chain(people).collect();
     for question in asked_on_pages().into_iter().filter(|question| question.kind == Kind::Link) {
         let kind = question.links_to.unwrap();
         assert!(on_the_way.iter().any(|asked| asked.kind_id() == kind), "{}: nobody is asked a {kind}", question.id);

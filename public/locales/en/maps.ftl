@@ -320,6 +320,7 @@ map-twins = twins
 map-since = since { $day }
 map-until = until { $day }
 map-meets = { $need }: { $level }
+map-looked = { $level } ({ $day })
 
 ## Years beside a couple, as short as the field writes them.
 
@@ -339,6 +340,7 @@ map-sign-twins = Twins
 map-sign-identical = Identical twins
 map-sign-flow = What goes from one to the other
 map-sign-meets = How far a need is met
+map-sign-looks = How far a need was met, look by look; the last on the right
 map-sign-custody = The bar stands nearer to the one without the children
 map-sign-mark = To be heeded
 

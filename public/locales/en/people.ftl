@@ -50,6 +50,7 @@ map-day-today = Back to today
 map-compare = Compare with another day
 map-compare-not = Stop comparing
 map-compare-with = The other day
+map-side = Which day shows
 
 ## What shows, and in which signs
 

@@ -320,6 +320,7 @@ map-twins = gemelos o mellizos
 map-since = desde { $day }
 map-until = hasta { $day }
 map-meets = { $need }: { $level }
+map-looked = { $level } ({ $day })
 
 ## Años junto a una pareja, en breve.
 
@@ -339,6 +340,7 @@ map-sign-twins = Mellizos
 map-sign-identical = Gemelos idénticos
 map-sign-flow = Lo que va de una parte a la otra
 map-sign-meets = Hasta qué punto se cubre una necesidad
+map-sign-looks = Hasta qué punto se cubría una necesidad, vez por vez; la última, a la derecha
 map-sign-custody = La barra queda más cerca de quien no vive con los hijos
 map-sign-mark = Tener en cuenta
 

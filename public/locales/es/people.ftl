@@ -50,6 +50,7 @@ map-day-today = Volver a hoy
 map-compare = Comparar con otro día
 map-compare-not = Dejar de comparar
 map-compare-with = El otro día
+map-side = Qué día se ve
 
 ## What shows, and in which signs
 

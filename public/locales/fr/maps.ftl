@@ -320,6 +320,7 @@ map-twins = jumeaux
 map-since = depuis { $day }
 map-until = jusqu’à { $day }
 map-meets = { $need } : { $level }
+map-looked = { $level } ({ $day })
 
 ## Les années près d’un couple, en bref.
 
@@ -339,6 +340,7 @@ map-sign-twins = Jumeaux
 map-sign-identical = Vrais jumeaux
 map-sign-flow = Ce qui passe de l’un à l’autre
 map-sign-meets = Dans quelle mesure un besoin est couvert
+map-sign-looks = Besoin plus ou moins couvert, fois après fois ; la dernière est à droite
 map-sign-custody = Le trait est plus près de qui ne vit pas avec les enfants
 map-sign-mark = À prendre en compte
 

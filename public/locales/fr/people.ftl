@@ -50,6 +50,7 @@ map-day-today = Revenir à aujourd’hui
 map-compare = Comparer avec un autre jour
 map-compare-not = Arrêter la comparaison
 map-compare-with = L’autre jour
+map-side = Quel jour s’affiche
 
 ## What shows, and in which signs
 

@@ -321,6 +321,7 @@ map-twins = близнецы
 map-since = с { $day }
 map-until = до { $day }
 map-meets = { $need }: { $level }
+map-looked = { $level } ({ $day })
 
 ## Годы возле пары, коротко.
 
@@ -340,6 +341,7 @@ map-sign-twins = Близнецы
 map-sign-identical = Однояйцевые близнецы
 map-sign-flow = Что идёт от одного к другому
 map-sign-meets = Насколько закрыта потребность
+map-sign-looks = Насколько была закрыта потребность, раз за разом; последний — справа
 map-sign-custody = Черта ближе к тому, с кем дети не живут
 map-sign-mark = Учитывать
 

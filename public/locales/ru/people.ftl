@@ -50,6 +50,7 @@ map-day-today = Вернуться к сегодняшнему дню
 map-compare = Сравнить с другим днём
 map-compare-not = Закончить сравнение
 map-compare-with = Другой день
+map-side = Какой день показан
 
 ## What shows, and in which signs
 

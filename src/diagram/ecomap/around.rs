@@ -4,7 +4,9 @@
 use std::collections::BTreeMap;
 use std::f64::consts::{PI, TAU};
 
+use super::seating::seated;
 use crate::diagram::family::{Family, Household, Person};
+use crate::diagram::genogram::Layout;
 use crate::diagram::geometry::point;
 use crate::diagram::writing::{below, height, widest, wrapped};
 use crate::diagram::{Figure, Ink, Label, Node, Pen, Point, Rect, Role, TextMeasure, figure, ink};
@@ -87,7 +89,7 @@ impl Systems {
     pub(super) fn of(
         family: &Family<'_>,
         centre: f64,
-        middle_of: &dyn Fn(usize) -> Option<Point>,
+        layout: &Layout,
         places: &BTreeMap<RecordId, Point>,
         speech: &Speech<'_>,
         measure: &dyn TextMeasure,
@@ -96,7 +98,7 @@ impl Systems {
         let words: Vec<Words> = people.iter().map(|one| Words::of(&family.people[*one], speech, measure)).collect();
         let radius = words.iter().map(|words| words.radius(measure)).fold(LEAST, f64::max);
         let radius = if radius > MOST { radius.min(MOST + 16.0) } else { radius };
-        let slots = turned(family, &people, slots(people.len(), centre, radius), middle_of);
+        let slots = seated(family, &people, slots(people.len(), centre, radius), layout, centre);
         let put = |one: &usize| places.get(&family.people[*one].record.id()).copied();
         let moved: Vec<Option<Point>> = people.iter().map(put).collect();
         let mut systems =
@@ -186,31 +188,6 @@ fn sector(family: &Family<'_>, one: usize) -> usize {
     let order = person::SECTOR.spec.choices;
     let known = family.people[one].sector.and_then(|sector| order.iter().position(|known| *known == sector));
     known.unwrap_or(if family.is_related(one) { 0 } else { order.len() })
-}
-
-/// Places turned round so that lines to somebody in the household are as short as they can be all together.
-fn turned(
-    family: &Family<'_>,
-    people: &[usize],
-    mut slots: Vec<Point>,
-    middle_of: &dyn Fn(usize) -> Option<Point>,
-) -> Vec<Point> {
-    let place = |one: usize| people.iter().position(|known| *known == one);
-    let end = |bond: &crate::diagram::family::Bond<'_>| {
-        let to = bond.to?;
-        place(bond.from).zip(middle_of(to)).or_else(|| place(to).zip(middle_of(bond.from)))
-    };
-    let ends: Vec<(usize, Point)> = family.bonds.iter().filter_map(end).collect();
-    let cost = |slots: &[Point]| ends.iter().map(|(at, to)| slots[*at].from(*to).length()).sum::<f64>();
-    let mut best = (cost(&slots), slots.clone());
-    for _ in 0..slots.len() {
-        slots.rotate_left(1);
-        let now = cost(&slots);
-        if now + 1.0 < best.0 {
-            best = (now, slots.clone());
-        }
-    }
-    best.1
 }
 
 /// Places for so many circles, from the top on around.

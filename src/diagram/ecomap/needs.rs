@@ -7,8 +7,6 @@ use crate::diagram::{Asked, Label, Role, Size, TextMeasure};
 use crate::forms::{Ask, need};
 use crate::i18n::Speech;
 
-/// The level from which a need counts as met: mostly.
-const MET: usize = 3;
 /// Around the words.
 const MARGIN: f64 = 24.0;
 
@@ -39,9 +37,8 @@ pub(super) fn labels(
 
 fn unmet(asked: &Asked<'_>, family: &Family<'_>) -> Vec<String> {
     let needs = asked.case.records_of(need::NEED.id).into_iter();
-    let is_met = |id| {
-        let ties = family.bonds.iter().filter(|bond| bond.need == Some(id));
-        ties.into_iter().any(|bond| bond.meets.is_some_and(|level| level >= MET))
-    };
-    needs.filter(|need| !is_met(need.id())).filter_map(|need| need.get(need::STATEMENT).map(str::to_owned)).collect()
+    needs
+        .filter(|need| !family.is_met(need.id()))
+        .filter_map(|need| need.get(need::STATEMENT).map(str::to_owned))
+        .collect()
 }

@@ -1,6 +1,7 @@
 //! The lines between the household and what is around it, and between what is around it (3.7).
 
 use super::Systems;
+use super::satisfied::{Pens, along};
 use crate::diagram::family::Bond;
 use crate::diagram::figure::half;
 use crate::diagram::genogram::Lines;
@@ -21,12 +22,15 @@ pub(super) fn ties(
     let household = Anchor { figure: Figure::System, middle, half: radius };
     let anchor = |one: usize| anchor(drawing, systems, one);
     let is_inside = |one: usize| drawing.layout.has(one);
-    let line = |bond: &Bond<'_>| {
+    let line = |bond| {
+        let bond: &Bond<'_> = bond;
         let to = bond.to.map_or(Some(household), anchor)?;
         let from = anchor(bond.from).filter(|_| !(is_inside(bond.from) && bond.to.is_none_or(is_inside)))?;
-        Some(one(drawing, bond, routes.between(from, to, &doors(household, from, to))))
+        Some((one(drawing, bond, routes.between(from, to, &doors(household, from, to))), Some(bond)))
     };
-    drawing.family.bonds.iter().filter_map(line).collect()
+    let (mut lines, bonds): (Vec<_>, Vec<_>) = drawing.family.bonds.iter().filter_map(line).unzip();
+    along(&mut lines, &bonds, nodes, &Pens { speech: drawing.speech, measure: drawing.measure });
+    lines
 }
 
 /// Where a line can enter the household's circle: straight in front of what it comes from, or a little aside.
@@ -55,7 +59,8 @@ fn anchor(drawing: &Lines<'_>, systems: &Systems, one: usize) -> Option<Anchor> 
 
 fn one(drawing: &Lines<'_>, bond: &Bond<'_>, way: Vec<Point>) -> Line {
     let mut drawn = stroke::bond(bond, &way, drawing.notation);
-    drawn.extend(bond.meets.map(|level| meets(level, &way)).unwrap_or_default());
+    let said = bond.meets.filter(|_| bond.looks.is_empty());
+    drawn.extend(said.map(|level| meets(level, &way)).unwrap_or_default());
     Line {
         record: bond.record.id(),
         stroke: Stroke::Bond(bond.kind),

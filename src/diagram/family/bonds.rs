@@ -1,5 +1,6 @@
 //! What is between people, as it was on a day.
 
+use super::looks::Look;
 use super::{Places, choice, linked};
 use crate::diagram::{Abuse, Asked, span};
 use crate::forms::{Ask, bond};
@@ -18,8 +19,10 @@ pub(in crate::diagram) struct Bond<'a> {
     /// From one to three.
     pub(in crate::diagram) intensity: Option<u8>,
     pub(in crate::diagram) need: Option<RecordId>,
-    /// How far the need is met: from 0 to 4.
+    /// How far the need is met: from 0 to 4; where somebody looked, as it was at the last look.
     pub(in crate::diagram) meets: Option<usize>,
+    /// How far it was met each time somebody looked, the earliest first.
+    pub(in crate::diagram) looks: Vec<Look>,
 }
 
 pub(super) fn read<'a>(asked: &Asked<'a>, places: &Places) -> Vec<Bond<'a>> {
@@ -46,6 +49,7 @@ fn one<'a>(record: Record<'a>, asked: &Asked<'_>, places: &Places) -> Option<Bon
         intensity: record.get(bond::INTENSITY).and_then(|level| level.parse().ok()),
         need: record.get(bond::NEED_OF),
         meets: meets.and_then(|level| bond::MEETS.spec.choices.iter().position(|choice| *choice == level)),
+        looks: Vec::new(),
         record,
     };
     (is_then && is_chosen).then_some(bond)

@@ -29,7 +29,7 @@ pub(super) fn across(family: &Family<'_>, tree: &Tree, rows: &Rows<'_>) -> Vec<f
     }
     for _ in 0..TURNS {
         for row in rows.rows {
-            solve(row, rows.gaps, &wish_of_children(family, tree, row, rows.gaps, &x), &mut x);
+            solve(row, rows.gaps, &wish_of_children(tree, row, rows.gaps, &x), &mut x);
         }
         for row in rows.rows.iter().rev() {
             solve(row, rows.gaps, &wish_of_parents(family, tree, row, rows.gaps, &x), &mut x);
@@ -46,12 +46,12 @@ struct Wish {
 }
 
 /// Siblings want to stand close together under the middle of their parents, partners who married in beside them.
-fn wish_of_children(family: &Family<'_>, tree: &Tree, row: &[usize], gaps: &[f64], x: &[f64]) -> Vec<Wish> {
+fn wish_of_children(tree: &Tree, row: &[usize], gaps: &[f64], x: &[f64]) -> Vec<Wish> {
     let packed = packed(row, gaps);
     let place_of = |person: usize| row.iter().position(|one| *one == person);
     let home = |place: usize| {
         let union = tree.home[row[place]]?;
-        let kids = tree.at_home(family, union).into_iter().filter_map(place_of);
+        let kids = tree.at_home(union).iter().copied().filter_map(place_of);
         let (first, last) = kids.fold((usize::MAX, 0), |(first, last), kid| (first.min(kid), last.max(kid)));
         let shift = packed[place] - f64::midpoint(*packed.get(first)?, packed[last]);
         Some(middle(&tree.unions[union].parents, x) + shift)

@@ -7,7 +7,7 @@ use super::order::rows;
 use super::tracks::{Tracks, tracks};
 use super::tree::Tree;
 use crate::diagram::card::{ABOVE, Card};
-use crate::diagram::family::Family;
+use crate::diagram::family::{Family, Household};
 use crate::diagram::figure::HALF;
 use crate::diagram::geometry::point;
 use crate::diagram::{Point, Role, TextMeasure};
@@ -18,6 +18,9 @@ const NEAR: f64 = 18.0;
 const FAR: f64 = 34.0;
 /// Between the figures of partners, at least.
 const COUPLE: f64 = 44.0;
+/// What the ring of a household needs between two of whom one is in it, and a line that goes down between a couple.
+const RING: f64 = 14.0;
+const LINE: f64 = 20.0;
 /// Below the words of a row, before the first track of lines.
 const UNDER: f64 = 12.0;
 /// Above the years of a row: room for the lines of twins to part.
@@ -127,6 +130,11 @@ impl Layout {
         self.tree.members.iter().map(|person| self.area(*person))
     }
 
+    /// Everybody on it.
+    pub(in crate::diagram) fn members(&self) -> impl Iterator<Item = usize> {
+        self.tree.members.iter().copied()
+    }
+
     /// Whether somebody is on it.
     pub(in crate::diagram) fn has(&self, person: usize) -> bool {
         self.tree.members.contains(&person)
@@ -171,7 +179,9 @@ impl Layout {
 /// The least distance of everybody from whom they stand beside.
 fn gaps(family: &Family<'_>, tree: &Tree, rows: &[Vec<usize>], cards: &[Card], measure: &dyn TextMeasure) -> Vec<f64> {
     let mut gaps = vec![0.0; family.people.len()];
-    for [left, right] in rows.iter().flat_map(|row| row.array_windows()) {
+    let pairs = rows.iter().flat_map(|row| (0..row.len().saturating_sub(1)).map(move |place| (row, place)));
+    for (row, place) in pairs {
+        let (left, right) = (&row[place], &row[place + 1]);
         let union = tree.partners(*left).find(|(partner, _)| partner == right).map(|(_, union)| union);
         let is_sibling = tree.home[*left].is_some() && tree.home[*left] == tree.home[*right];
         let air = if union.is_some() || is_sibling { NEAR } else { FAR };
@@ -179,9 +189,23 @@ fn gaps(family: &Family<'_>, tree: &Tree, rows: &[Vec<usize>], cards: &[Card], m
         let years = union.and_then(|union| tree.unions[union].couple).map(|couple| &family.couples[couple].years);
         let years = years.map_or(0.0, |years| super::super::writing::widest(years, Role::Years, measure) + 14.0);
         let couple = if union.is_some() { 2.0 * HALF + COUPLE.max(years) } else { 0.0 };
-        gaps[*right] = words.max(couple);
+        let homes = [left, right].map(|one| family.people[*one].household != Household::Not);
+        let ring = if homes[0] == homes[1] { 0.0 } else { RING };
+        gaps[*right] = words.max(couple) + ring + lines_between(tree, row, place) * LINE;
     }
     gaps
+}
+
+/// How many lines go down between a couple side by side, besides that of their children: to partners further away.
+fn lines_between(tree: &Tree, row: &[usize], place: usize) -> f64 {
+    let (left, right) = (row[place], row[place + 1]);
+    if !tree.partners(left).any(|(partner, _)| partner == right) {
+        return 0.0;
+    }
+    let place_of = |person: usize| row.iter().position(|one| *one == person);
+    let beyond = tree.partners(left).filter(|(partner, _)| place_of(*partner).is_some_and(|at| at > place + 1));
+    let before = tree.partners(right).filter(|(partner, _)| place_of(*partner).is_some_and(|at| at < place));
+    f64::from(u32::try_from(beyond.count() + before.count()).unwrap_or(0))
 }
 
 /// The height of each row, and where the tracks below it begin.

@@ -11,6 +11,9 @@ use crate::diagram::writing::{below, height};
 use crate::diagram::{Figure, Ink, Label, Line, Notation, Pen, Point, Role, Stroke, TextMeasure, stroke};
 use crate::i18n::Speech;
 
+/// How near the words of a couple their children's line may come down.
+const NARROW: f64 = 6.0;
+
 /// What lines need to know.
 pub(in crate::diagram) struct Lines<'a> {
     pub(in crate::diagram) family: &'a Family<'a>,
@@ -61,8 +64,19 @@ impl Lines<'_> {
         let bar = [self.side(left, 1.0, 0.0), self.side(right, -1.0, 0.0)];
         let (from, to) = self.layout.channel(left, 1.0);
         let wish = self.middle_of_kids(union).unwrap_or(f64::midpoint(from, to));
-        let air = ((to - from) / 3.0).max(0.0);
+        let is_shared = self.has_line_beside(left, 1.0) || self.has_line_beside(right, -1.0);
+        let third = ((to - from) / 3.0).max(0.0);
+        let air = if is_shared { third } else { third.min(NARROW) };
         Way { points: bar.to_vec(), bar, drop: point(wish.clamp(from + air, (to - air).max(from + air)), bar[0].y) }
+    }
+
+    /// Whether the line of a couple goes down on this side of somebody, to a partner further away.
+    fn has_line_beside(&self, person: usize, side: f64) -> bool {
+        let is_there = |partner: usize| {
+            let way = self.layout.middle[partner].x - self.layout.middle[person].x;
+            way * side > 0.0 && !self.layout.are_neighbours(person, partner)
+        };
+        self.layout.tree.partners(person).any(|(partner, _)| is_there(partner))
     }
 
     /// The side of a figure, this far below its middle.

@@ -10,31 +10,78 @@ use crate::diagram::family::Family;
 
 /// The rows, the oldest generation first, each from left to right.
 pub(super) fn rows(family: &Family<'_>, tree: &Tree) -> Vec<Vec<usize>> {
-    let Roots { free: mut roots, tied } = roots(family, tree);
+    let Roots { free, tied } = roots(family, tree);
+    let seats = vec![0; tied.len()];
     let builder = Builder { family, tree, tied: &tied };
-    let mut best = builder.build(&roots);
-    let mut cost = builder.cost(&best);
+    let mut search = Search::from(&builder, Plan { free, seats });
     for _ in 0..PASSES {
-        let mut is_better = false;
-        for at in 1..roots.len() {
-            roots.swap(at - 1, at);
-            let rows = builder.build(&roots);
-            let now = builder.cost(&rows);
-            if now + 1e-6 < cost {
-                (best, cost, is_better) = (rows, now, true);
-            } else {
-                roots.swap(at - 1, at);
-            }
-        }
-        if !is_better {
+        if !search.improve() {
             break;
         }
     }
-    best
+    search.rows
 }
 
-/// How often neighbours are tried.
+/// How often everything is tried.
 const PASSES: usize = 8;
+/// How many orders are tried, times the people: a large family must not take longer than a blink.
+const EFFORT: usize = 40_000;
+
+/// What is free to choose: the order of the oldest families, and beside whom those stand who married in.
+#[derive(Clone)]
+struct Plan {
+    free: Vec<usize>,
+    /// For each tied family, which of its seats it has.
+    seats: Vec<usize>,
+}
+
+/// The best order so far.
+struct Search<'a> {
+    builder: &'a Builder<'a>,
+    plan: Plan,
+    rows: Vec<Vec<usize>>,
+    cost: f64,
+    left: usize,
+}
+
+impl<'a> Search<'a> {
+    fn from(builder: &'a Builder<'a>, plan: Plan) -> Self {
+        let rows = builder.build(&plan);
+        let cost = builder.cost(&rows);
+        let left = EFFORT / builder.tree.members.len().max(1);
+        Self { builder, plan, rows, cost, left }
+    }
+
+    /// Tries every exchange of neighbours and every other seat once; whether one was better.
+    fn improve(&mut self) -> bool {
+        let mut is_better = false;
+        for at in 1..self.plan.free.len() {
+            is_better |= self.attempt(|plan| plan.free.swap(at - 1, at));
+        }
+        for (at, tied) in self.builder.tied.iter().enumerate() {
+            for seat in 0..tied.seats.len() {
+                is_better |= self.plan.seats[at] != seat && self.attempt(|plan| plan.seats[at] = seat);
+            }
+        }
+        is_better
+    }
+
+    fn attempt(&mut self, change: impl FnOnce(&mut Plan)) -> bool {
+        if self.left == 0 {
+            return false;
+        }
+        self.left -= 1;
+        let mut plan = self.plan.clone();
+        change(&mut plan);
+        let rows = self.builder.build(&plan);
+        let cost = self.builder.cost(&rows);
+        let is_better = cost + 1e-6 < self.cost;
+        if is_better {
+            (self.plan, self.rows, self.cost) = (plan, rows, cost);
+        }
+        is_better
+    }
+}
 
 struct Builder<'a> {
     family: &'a Family<'a>,
@@ -49,14 +96,14 @@ struct Group {
 }
 
 impl Builder<'_> {
-    fn build(&self, roots: &[usize]) -> Vec<Vec<usize>> {
+    fn build(&self, plan: &Plan) -> Vec<Vec<usize>> {
         let count = self.tree.members.iter().map(|person| self.tree.level[*person] + 1).max().unwrap_or(0);
         let mut key = vec![0.0; self.family.people.len()];
         let mut is_placed = vec![false; self.family.people.len()];
         let mut rows = Vec::with_capacity(count);
         let mut grain = 0.25;
         for level in 0..count {
-            let mut groups = self.groups(level, roots, &key);
+            let mut groups = self.groups(level, &plan.free, &key);
             groups.sort_by(|a, b| a.key.total_cmp(&b.key));
             let mut units = Vec::new();
             for group in groups {
@@ -68,7 +115,7 @@ impl Builder<'_> {
                 }
                 units.extend(own);
             }
-            self.tie(level, &mut units, &mut key, &mut is_placed, grain);
+            self.tie(level, plan, &mut units, &mut key, &mut is_placed, grain);
             rows.push(units.into_iter().flatten().collect());
             grain /= 40.0;
         }
@@ -76,13 +123,20 @@ impl Builder<'_> {
     }
 
     /// Puts the families of those who married in beside the parents of their partners.
-    fn tie(&self, level: usize, units: &mut Vec<Vec<usize>>, key: &mut [f64], is_placed: &mut [bool], grain: f64) {
-        for tied in self.tied.iter().filter(|tied| self.tree.level[tied.root] == level) {
-            if is_placed[tied.root] {
-                continue;
-            }
-            let found = units.iter().position(|unit| unit.contains(&tied.beside));
-            let at = found.map_or(units.len(), |at| at + usize::from(tied.is_right));
+    fn tie(
+        &self,
+        level: usize,
+        plan: &Plan,
+        units: &mut Vec<Vec<usize>>,
+        key: &mut [f64],
+        is_placed: &mut [bool],
+        grain: f64,
+    ) {
+        let seated = self.tied.iter().zip(&plan.seats).filter(|(tied, _)| self.tree.level[tied.root] == level);
+        for (tied, seat) in seated {
+            let Some(seat) = tied.seats.get(*seat).filter(|_| !is_placed[tied.root]) else { continue };
+            let found = units.iter().position(|unit| unit.contains(&seat.beside));
+            let at = found.map_or(units.len(), |at| at + usize::from(seat.is_right));
             let Some(unit) = self.units(&[tied.root], is_placed).pop() else { continue };
             let end = |unit: Option<&Vec<usize>>, is_last: bool| {
                 unit.and_then(|unit| if is_last { unit.last() } else { unit.first() }).map(|person| key[*person])
@@ -102,7 +156,7 @@ impl Builder<'_> {
     fn groups(&self, level: usize, roots: &[usize], key: &[f64]) -> Vec<Group> {
         let is_here = |person: &usize| self.tree.level[*person] == level;
         let siblings = (0..self.tree.unions.len()).filter_map(|union| {
-            let first: Vec<usize> = self.tree.at_home(self.family, union).into_iter().filter(is_here).collect();
+            let first: Vec<usize> = self.tree.at_home(union).iter().copied().filter(is_here).collect();
             let parents = &self.tree.unions[union].parents;
             let sum: f64 = parents.iter().map(|parent| key[*parent]).sum();
             let count = f64::from(u32::try_from(parents.len()).unwrap_or(1));
@@ -133,8 +187,10 @@ impl Builder<'_> {
                 continue;
             }
             is_placed[*partner] = true;
-            let is_left =
-                if all.len() == 1 { self.tree.unions[*union].parents[0] == *partner } else { at + 1 < all.len() };
+            let is_left = match all.len() {
+                1 => self.beside_twin(person).unwrap_or(self.tree.unions[*union].parents[0] == *partner),
+                count => at + 1 < count,
+            };
             let beyond = self.beyond(*partner, is_placed);
             if is_left {
                 sides[0].extend(beyond.into_iter().rev().chain([*partner]));
@@ -144,6 +200,19 @@ impl Builder<'_> {
         }
         let [left, right] = sides;
         left.into_iter().chain([person]).chain(right).collect()
+    }
+
+    /// The side that a twin leaves to a partner: nobody stands between twins who need not.
+    fn beside_twin(&self, person: usize) -> Option<bool> {
+        let siblings = self.tree.at_home(self.tree.home[person]?);
+        let place = siblings.iter().position(|one| *one == person)?;
+        let is_twin = |other: Option<&usize>| other.is_some_and(|other| self.family.are_twins(*other, person));
+        let before = place.checked_sub(1).and_then(|before| siblings.get(before));
+        match (is_twin(before), is_twin(siblings.get(place + 1))) {
+            (false, true) => Some(true),
+            (true, false) => Some(false),
+            _ => None,
+        }
     }
 
     /// The other partners of somebody who married in, and theirs, one after the other outwards.
@@ -160,7 +229,8 @@ impl Builder<'_> {
         found
     }
 
-    /// Crossings count most; then how far partners stand apart; then how far children stand from their parents.
+    /// Crossings count most; then how far partners stand apart, and whether they stand in order; then how far children
+    /// stand from their parents.
     fn cost(&self, rows: &[Vec<usize>]) -> f64 {
         let mut place = vec![0.0; self.family.people.len()];
         for row in rows {
@@ -171,7 +241,20 @@ impl Builder<'_> {
         let crossings: usize = spans.iter().enumerate().map(|(at, a)| crossed(a, &spans[at + 1..])).sum();
         let apart: f64 = self.tree.unions.iter().map(|union| apart(&union.parents, &place)).sum();
         let away: f64 = spans.iter().map(|span| (span.top - span.bottom).abs()).sum();
-        f64::from(u32::try_from(crossings).unwrap_or(u32::MAX)) * 20.0 + apart * 2.0 + away * 0.2
+        let crossings = f64::from(u32::try_from(crossings).unwrap_or(u32::MAX));
+        crossings * 20.0 + apart * 2.0 + self.disorder(&place) + away * 0.2
+    }
+
+    /// How many stand right who should stand left, and how many partners stand left of an earlier one.
+    fn disorder(&self, place: &[f64]) -> f64 {
+        let is_turned = |parents: &[usize]| matches!(parents, [one, two] if place[*one] > place[*two]);
+        let turned = self.tree.unions.iter().filter(|union| is_turned(&union.parents)).count();
+        let late = |person: &usize| {
+            let partners: Vec<f64> = self.tree.partners(*person).map(|(partner, _)| place[partner]).collect();
+            partners.array_windows().filter(|[earlier, later]| earlier > later).count()
+        };
+        let late: usize = self.tree.members.iter().map(late).sum();
+        f64::from(u32::try_from(turned + 2 * late).unwrap_or(u32::MAX))
     }
 
     fn span(&self, union: usize, place: &[f64]) -> Option<Span> {

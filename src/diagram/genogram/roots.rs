@@ -16,6 +16,13 @@ pub(super) struct Roots {
 pub(super) struct Tied {
     /// One of the family.
     pub(super) root: usize,
+    /// Where it can stand, what is usual first.
+    pub(super) seats: Vec<Seat>,
+}
+
+/// A place beside somebody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Seat {
     /// A parent of the partner.
     pub(super) beside: usize,
     /// On which side.
@@ -27,31 +34,39 @@ pub(super) fn roots(family: &Family<'_>, tree: &Tree) -> Roots {
     let index = family.index().filter(|index| tree.members.contains(index));
     let mut climb = Climb { tree, seen: vec![false; family.people.len()], roots: Vec::new() };
     index.into_iter().chain(tree.members.iter().copied()).for_each(|person| climb.up(person));
-    let ties: Vec<Option<(usize, Tied)>> = (0..climb.roots.len()).map(|at| tied(family, &climb, at)).collect();
+    let ties: Vec<Option<(usize, Tied)>> = (0..climb.roots.len()).map(|at| tied(&climb, at)).collect();
     let free = climb.roots.iter().zip(&ties).filter(|(_, tie)| tie.is_none()).map(|(root, _)| *root).collect();
-    let (mut right, mut left): (Vec<_>, Vec<_>) = ties.into_iter().flatten().partition(|(_, tied)| tied.is_right);
+    let is_right = |(_, tied): &(usize, Tied)| tied.seats.first().is_some_and(|seat| seat.is_right);
+    let (mut right, mut left): (Vec<_>, Vec<_>) = ties.into_iter().flatten().partition(is_right);
     // The nearest comes last, because each takes the place right beside.
     right.sort_by_key(|(rank, _)| *rank);
     left.sort_by_key(|(rank, _)| std::cmp::Reverse(*rank));
     Roots { free, tied: right.into_iter().chain(left).map(|(_, tied)| tied).collect() }
 }
 
-/// Beside whom a family stands, if a family met before it is there, and how old the partner is among siblings.
-fn tied(family: &Family<'_>, climb: &Climb<'_>, at: usize) -> Option<(usize, Tied)> {
+/// Beside whom a family can stand, if a family met before it is there, and how old the partner is among siblings: beside
+/// either parent of each partner, on the side that the figures say first.
+fn tied(climb: &Climb<'_>, at: usize) -> Option<(usize, Tied)> {
     let tree = climb.tree;
     let root = climb.roots[at];
-    let unions = cluster(tree, root).into_iter().flat_map(|one| tree.unions_of(one).collect::<Vec<_>>());
-    let kids: Vec<usize> = unions.flat_map(|union| tree.at_home(family, union)).collect();
+    let unions = cluster(tree, root).into_iter().flat_map(|one| tree.unions_of(one));
+    let kids: Vec<usize> = unions.flat_map(|union| tree.at_home(union)).copied().collect();
     let marriages = kids.iter().flat_map(|kid| tree.partners(*kid).map(|(partner, union)| (*kid, partner, union)));
-    marriages.filter(|(_, partner, _)| !kids.contains(partner)).find_map(|(kid, partner, union)| {
-        let home = tree.home[partner]?;
-        let beside = *tree.unions[home].parents.first()?;
-        let is_before = climb.root_of(beside).is_some_and(|other| other < at);
-        let rank = tree.at_home(family, home).iter().position(|one| *one == partner)?;
+    let mut first = None;
+    let mut seats: Vec<Seat> = Vec::new();
+    for (kid, partner, union) in marriages.filter(|(_, partner, _)| !kids.contains(partner)) {
+        let Some(home) = tree.home[partner] else { continue };
+        let is_near = |beside: &usize| {
+            tree.level[*beside] == tree.level[root] && climb.root_of(*beside).is_some_and(|other| other < at)
+        };
         let is_right = tree.unions[union].parents.last() == Some(&kid);
-        let is_level = tree.level[beside] == tree.level[root];
-        (is_before && is_level).then_some((rank, Tied { root, beside, is_right }))
-    })
+        let parents: Vec<usize> = tree.unions[home].parents.iter().copied().filter(is_near).collect();
+        let sides = |beside: usize| [is_right, !is_right].map(|is_right| Seat { beside, is_right });
+        first = first.or_else(|| parents.first().and(tree.at_home(home).iter().position(|one| *one == partner)));
+        seats.extend(parents.into_iter().flat_map(sides));
+    }
+    seats.dedup();
+    Some((first?, Tied { root, seats }))
 }
 
 /// Somebody with their partners and theirs.

@@ -26,7 +26,9 @@ pub(super) struct Tree {
     /// The union in which each person stands among their siblings.
     pub(super) home: Vec<Option<usize>>,
     /// The unions of each person, in the order of partners.
-    own: Vec<Vec<usize>>,
+    unions_by: Vec<Vec<usize>>,
+    /// The children who stand among their siblings in each union, the oldest first.
+    kids_by: Vec<Vec<usize>>,
 }
 
 impl Tree {
@@ -36,9 +38,10 @@ impl Tree {
         let unions = unions(family, &is_in);
         let home = homes(family, &unions);
         let level = super::levels::levels(family, &members, &unions);
-        let own = own(family, &unions);
-        let mut tree = Self { members, unions, level, home, own };
+        let unions_by = unions_by(family.people.len(), &unions);
+        let mut tree = Self { members, unions, level, home, unions_by, kids_by: Vec::new() };
         tree.leave_homes_of_other_levels(family);
+        tree.kids_by = (0..tree.unions.len()).map(|union| tree.kids_at_home(family, union)).collect();
         tree
     }
 
@@ -53,7 +56,7 @@ impl Tree {
 
     /// The unions of a person, in the order of partners.
     pub(super) fn unions_of(&self, person: usize) -> impl Iterator<Item = usize> {
-        self.own[person].iter().copied()
+        self.unions_by[person].iter().copied()
     }
 
     /// The partners of a person, in order, with their union.
@@ -66,7 +69,11 @@ impl Tree {
     }
 
     /// The children who stand among their siblings in a union, the oldest first.
-    pub(super) fn at_home(&self, family: &Family<'_>, union: usize) -> Vec<usize> {
+    pub(super) fn at_home(&self, union: usize) -> &[usize] {
+        &self.kids_by[union]
+    }
+
+    fn kids_at_home(&self, family: &Family<'_>, union: usize) -> Vec<usize> {
         let mut kids: Vec<usize> = Vec::new();
         for kid in self.unions[union].kids.iter().map(|kid| family.children[*kid].child) {
             if self.home[kid] == Some(union) && !kids.contains(&kid) {
@@ -75,6 +82,14 @@ impl Tree {
         }
         kids
     }
+}
+
+fn unions_by(count: usize, unions: &[Union]) -> Vec<Vec<usize>> {
+    let mut by = vec![Vec::new(); count];
+    for (at, union) in unions.iter().enumerate() {
+        union.parents.iter().for_each(|parent| by[*parent].push(at));
+    }
+    by
 }
 
 fn unions(family: &Family<'_>, is_in: &BTreeSet<usize>) -> Vec<Union> {
@@ -100,19 +115,6 @@ fn unions(family: &Family<'_>, is_in: &BTreeSet<usize>) -> Vec<Union> {
     }
     unions.iter_mut().for_each(|union| union.kids = by_age(family, &union.kids));
     unions
-}
-
-fn own(family: &Family<'_>, unions: &[Union]) -> Vec<Vec<usize>> {
-    let mut own = vec![Vec::new(); family.people.len()];
-    for (at, union) in unions.iter().enumerate() {
-        for parent in &union.parents {
-            let known: &mut Vec<usize> = &mut own[*parent];
-            if known.last() != Some(&at) {
-                known.push(at);
-            }
-        }
-    }
-    own
 }
 
 /// Two parents, the left one first: who is drawn as a man stands left of who is drawn as a woman; where figures don't

@@ -8,24 +8,18 @@ use super::changes::{ChangeList, Changes};
 use super::chosen::Chosen;
 use super::days::{DayFields, day_words};
 use super::drawing::Legend;
+use super::kept::{KeptDays, Times};
 use super::looks::{LookTicks, Signs};
 use super::mark::Marks;
 use super::out::Out;
 use super::pane::Pane;
+use super::sides::{Side, SideChoice};
 use super::tables::Tables;
 use crate::diagram::{Eyes, Map, Scene};
 use crate::ui::kit::{ActionLink, Button, Choice, Disclosure, Page, Segmented};
 use crate::ui::route::{Route, Spot};
 use crate::ui::state::{App, Journal};
 use crate::ui::text::{t, t_attribute, t_with};
-
-/// Both days, the later first; the earlier only while they are compared.
-#[derive(Clone, Copy)]
-struct Times {
-    after: Days,
-    before: Days,
-    is_compared: RwSignal<bool>,
-}
 
 /// An ecomap or a genogram.
 #[component]
@@ -36,7 +30,7 @@ pub fn MapScreen(
     map: Map,
 ) -> impl IntoView {
     let board = Board { journal, map, chosen: RwSignal::new(None), looks: Looks::of(Eyes::Worker) };
-    let times = Times { after: Days::today(), before: Days::today(), is_compared: RwSignal::new(false) };
+    let times = use_context::<KeptDays>().unwrap_or_default().times(journal.id);
     let scene = board.scene(times.after, board.looks);
     let view = RwSignal::new("map".to_owned());
     let back = Route::Case(journal.id, Spot::People).href();
@@ -75,11 +69,13 @@ fn OtherMap(journal: Journal, map: Map) -> impl IntoView {
 #[component]
 fn Views(board: Board, times: Times, scene: Memo<Scene>, view: RwSignal<String>) -> impl IntoView {
     let Times { after, before, is_compared } = times;
+    let side = RwSignal::new(Side::After);
     let changes = Changes::between(board, before, after, is_compared.into());
     let is_table = Memo::new(move |_| view.with(|view| view == "table"));
-    let one = move |days: Days, marks: Marks, id: &'static str, scene: Memo<Scene>| {
+    let one = move |days: Days, marks: Marks, own: Side, scene: Memo<Scene>| {
+        let id = if own == Side::After { "map" } else { "map-before" };
         view! {
-            <figure class="map-view">
+            <figure class="map-view" class:map-view--away=move || is_compared.get() && side.get() != own>
                 <MapHead scene days />
                 <Show
                     when=move || is_table.get()
@@ -90,15 +86,16 @@ fn Views(board: Board, times: Times, scene: Memo<Scene>, view: RwSignal<String>)
             </figure>
         }
     };
-    let earlier = move || one(before, changes.before, "map-before", board.scene(before, board.looks));
+    let earlier = move || one(before, changes.before, Side::Before, board.scene(before, board.looks));
     view! {
-        <div class="map-views no-print" class:map-views--two=move || is_compared.get()>
-            {move || is_compared.get().then(earlier)}
-            {one(after, changes.after, "map", scene)}
-        </div>
         <Show when=move || is_compared.get()>
             <ChangeList changes />
+            <SideChoice times side />
         </Show>
+        <div class="map-views no-print" class:map-views--two=move || is_compared.get()>
+            {move || is_compared.get().then(earlier)}
+            {one(after, changes.after, Side::After, scene)}
+        </div>
     }
 }
 

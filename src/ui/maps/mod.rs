@@ -14,6 +14,8 @@ pub mod nodes;
 pub mod picture;
 pub mod pane;
 pub mod days;
+pub mod kept;
+pub mod sides;
 pub mod looks;
 pub mod adding;
 pub mod chosen;
@@ -24,5 +26,6 @@ pub mod map_screen;
 pub mod people_screen;
 
 pub use days::DayField;
+pub use kept::KeptDays;
 pub use map_screen::MapScreen;
 pub use people_screen::PeopleScreen;

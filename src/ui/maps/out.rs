@@ -1,6 +1,6 @@
 //! A map on paper and in a file: for other eyes than the worker's, unless somebody chooses otherwise.
 
-use leptos::prelude::*;
+use leptos::{ev, prelude::*};
 
 use super::board::{Board, Days, Looks, day_lines, speak};
 use super::drawing::{Legend, still};
@@ -31,10 +31,36 @@ pub(super) fn Out(board: Board, days: Days) -> impl IntoView {
         <div class="no-print">
             <Button id="map-out" label=words on_press=move |()| is_open.update(|open| *open = !*open) />
         </div>
-        <Show when=move || is_open.get()>
+        <Show when=move || is_open.get() fallback=move || view! { <Printed board days /> }>
             <Paper board days />
         </Show>
     }
+}
+
+/// What the browser's own print command finds: the map as the paper would have it before anybody chooses otherwise. It
+/// is drawn when the printer asks for it.
+#[component]
+fn Printed(board: Board, days: Days) -> impl IntoView {
+    let is_printing = RwSignal::new(false);
+    let asked = window_event_listener(ev::beforeprint, move |_| is_printing.set(true));
+    let done = window_event_listener(ev::afterprint, move |_| is_printing.set(false));
+    on_cleanup(move || {
+        asked.remove();
+        done.remove();
+    });
+    view! {
+        <Show when=move || is_printing.get()>
+            <PrintedMap board days />
+        </Show>
+    }
+}
+
+#[component]
+fn PrintedMap(board: Board, days: Days) -> impl IntoView {
+    let looks = Looks::of(Eyes::Shared);
+    looks.names.set(board.looks.names.get_untracked());
+    let scene = board.scene(days, looks);
+    view! { <div class="map-sheet map-sheet--a4 print-only"><PaperView scene days board /></div> }
 }
 
 #[component]

@@ -1,0 +1,103 @@
+//! Who stands where: couples together, twins together, systems on the side of whom they are tied to.
+
+use waymark::diagram::{Point, Scene, Stroke};
+use waymark::forms::{child, couple};
+
+use crate::maps_families::{large_ecomap, three_generations};
+use crate::maps_told::{Id, Kin, asked, ecomap_of, genogram_of};
+
+fn middle(scene: &Scene, id: Id) -> Point {
+    scene.nodes.iter().find(|node| node.record == id).unwrap().area.middle()
+}
+
+/// The people of a row from left to right.
+fn row(scene: &Scene, people: &[Id]) -> Vec<Id> {
+    let mut row = people.to_vec();
+    row.sort_by(|one, other| middle(scene, *one).x.total_cmp(&middle(scene, *other).x));
+    row
+}
+
+/// Parents with these children.
+fn parents_of(kin: &mut Kin, kids: &[Id]) {
+    let (father, mother) = (kin.person("He", "square", 1940), kin.person("She", "circle", 1942));
+    kin.couple(father, mother, "married");
+    kids.iter().for_each(|kid| {
+        kin.child(*kid, &[father, mother], "biological");
+    });
+}
+
+#[test]
+fn a_first_partner_with_parents_of_their_own_stands_beside_their_partner() {
+    let mut kin = Kin::nobody();
+    let (him, first, second) =
+        (kin.person("Kiran", "square", 1970), kin.person("Hana", "circle", 1971), kin.person("Faye", "circle", 1975));
+    kin.index(him);
+    for (partner, status, from) in [(first, "divorced", 1995), (second, "married", 2005)] {
+        let id = kin.couple(him, partner, status);
+        kin.year(id, &couple::MARRIED.spec, from);
+    }
+    parents_of(&mut kin, &[him]);
+    parents_of(&mut kin, &[first]);
+    let scene = genogram_of(&asked(&kin));
+    assert_eq!(row(&scene, &[him, first, second]), [first, him, second], "the earlier left, the later right");
+}
+
+#[test]
+fn a_couple_of_two_large_families_is_parted_by_no_one_who_need_not_be_there() {
+    let mut kin = Kin::nobody();
+    let his = [kin.person("Ed", "square", 1970), kin.person("Flo", "circle", 1972), kin.person("Gus", "square", 1975)];
+    let hers =
+        [kin.person("Ida", "circle", 1969), kin.person("Jan", "square", 1971), kin.person("Kai", "square", 1973)];
+    kin.index(his[0]);
+    kin.couple(his[0], hers[2], "married");
+    parents_of(&mut kin, &his);
+    parents_of(&mut kin, &hers);
+    let scene = genogram_of(&asked(&kin));
+    let all = row(&scene, &[his, hers].concat());
+    let place = |id: Id| all.iter().position(|one| *one == id).unwrap();
+    assert_eq!(place(his[0]), place(hers[2]) + 1, "his eldest beside her youngest, with the families on either side");
+}
+
+#[test]
+fn twins_stand_together_and_their_partners_outside() {
+    let mut kin = Kin::nobody();
+    let twins = [kin.person("Ada", "square", 1990), kin.person("Eva", "circle", 1990)];
+    let partners = [kin.person("Bea", "circle", 1991), kin.person("Sam", "square", 1989)];
+    kin.index(twins[0]);
+    let (father, mother) = (kin.person("He", "square", 1960), kin.person("She", "circle", 1962));
+    kin.couple(father, mother, "married");
+    kin.child(twins[0], &[father, mother], "biological");
+    let record = kin.child(twins[1], &[father, mother], "biological");
+    kin.link(record, &child::TWIN.spec, twins[0]);
+    for (twin, partner) in twins.into_iter().zip(partners) {
+        kin.couple(twin, partner, "married");
+    }
+    let scene = genogram_of(&asked(&kin));
+    assert_eq!(row(&scene, &[twins, partners].concat()), [partners[0], twins[0], twins[1], partners[1]]);
+}
+
+/// How many pairs of ties cross, apart from those that meet in somebody.
+fn crossings(scene: &Scene) -> usize {
+    let ties: Vec<_> = scene.lines.iter().filter(|line| matches!(line.stroke, Stroke::Bond(_))).collect();
+    let side = |a: Point, b: Point, at: Point| (b.x - a.x) * (at.y - a.y) - (b.y - a.y) * (at.x - a.x);
+    let is_crossed = |[a, b]: &[Point; 2], [c, d]: &[Point; 2]| {
+        side(*a, *b, *c) * side(*a, *b, *d) < 0.0 && side(*c, *d, *a) * side(*c, *d, *b) < 0.0
+    };
+    let cross = |one: &[Point], other: &[Point]| {
+        one.array_windows().any(|step| other.array_windows().any(|way| is_crossed(step, way)))
+    };
+    let pairs = ties.iter().enumerate().flat_map(|(at, one)| ties[at + 1..].iter().map(move |other| (one, other)));
+    pairs.filter(|(one, other)| cross(&one.way, &other.way)).count()
+}
+
+#[test]
+fn lines_of_an_ecomap_cross_hardly_ever() {
+    assert_eq!(crossings(&ecomap_of(&asked(&three_generations()))), 0);
+    for count in [3, 5, 8, 12, 16] {
+        assert_eq!(crossings(&ecomap_of(&asked(&large_ecomap(count)))), 0, "{count} systems");
+    }
+    for count in [24, 32, 40] {
+        let crossings = crossings(&ecomap_of(&asked(&large_ecomap(count))));
+        assert!(crossings <= count / 6, "{count} systems: {crossings} crossings");
+    }
+}
