@@ -90,16 +90,18 @@ pub(super) fn listed(
     let at_first = at_first(journal, list, above);
     let ids = Memo::new(move |_| {
         // One that was added here stays in sight though it is blank: its words may still be on their way to the disk.
-        let added = added.get();
+        let (added, open) = (added.get(), opened.get());
         let query = Query::new(&sought.get().unwrap_or_default(), unicode::nfkd);
         let mut ids: Vec<_> = journal.case.with(|case| {
             let all = process::listed(case, process::current_round(case), list, above).into_iter();
-            let is_said = |record: &Record<'_>| !list.is_open || !process::is_blank(record, list);
+            let is_said =
+                |record: &Record<'_>| !list.is_open || added.contains(&record.id()) || !process::is_blank(record, list);
+            // One that is written in stays in sight, whatever is sought.
             let is_meant = |record: &Record<'_>| {
-                query.is_empty() || app.texts.with(|texts| process::is_sought(record, list, &query, texts))
+                let is_sought = || app.texts.with(|texts| process::is_sought(record, list, &query, texts));
+                query.is_empty() || open.contains(&record.id()) || is_sought()
             };
-            let shown = all.filter(|record| added.contains(&record.id()) || is_said(record) && is_meant(record));
-            shown.map(|record| record.id()).collect()
+            all.filter(|record| is_said(record) && is_meant(record)).map(|record| record.id()).collect()
         });
         if list.order == Order::ByName {
             ids.sort_by_key(|id| at_first.iter().position(|known| known == id).map_or(0, |place| place + 1));
