@@ -1,12 +1,12 @@
 //! Every item of casework.md, Part 1: where it lives. What a question cites is found by itself; what code or guidance
-//! covers stands in `coverage_elsewhere.rs`, and so does what is not there yet.
+//! covers stands in `coverage_elsewhere.rs`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use waymark::i18n::Texts;
 
-use crate::coverage_elsewhere::{ELSEWHERE, NOT_YET, Open, PARTLY, Place};
+use crate::coverage_elsewhere::{ELSEWHERE, Place};
 use crate::first_meeting_told::texts;
 use crate::registry::questions;
 
@@ -55,25 +55,14 @@ fn the_list_holds_every_item_of_the_five_documents_in_its_order() {
 
 #[test]
 #[expect(clippy::print_stdout, reason = "the list is for reading: cargo test coverage -- --nocapture")]
-fn every_item_lives_somewhere_or_is_known_not_to() {
+fn every_item_lives_somewhere() {
     let places = places();
-    let not_yet: BTreeMap<_, _> = NOT_YET.iter().map(|open| (open.item, open.why)).collect();
-    let partly: BTreeMap<_, _> = PARTLY.iter().map(|open| (open.item, open.why)).collect();
     let mut missing = Vec::new();
     for (item, about) in items() {
-        let place = match (places.get(item), not_yet.get(item)) {
-            (Some(places), _) => places.join(", "),
-            (None, Some(why)) => format!("NOT YET: {why}"),
-            (None, None) => {
-                missing.push(format!("{item} {about}"));
-                "MISSING".to_owned()
-            }
-        };
-        let lacks = partly.get(item).map(|why| format!(" (lacks: {why})")).unwrap_or_default();
-        println!("{item:>5}  {about}: {place}{lacks}");
+        let place = places.get(item).map(|places| places.join(", "));
+        println!("{item:>5}  {about}: {}", place.as_deref().unwrap_or("MISSING"));
+        missing.extend(place.is_none().then(|| format!("{item} {about}")));
     }
-    let covered = items().iter().filter(|(item, _)| places.contains_key(item)).count();
-    println!("{covered} of {} items; {} of them in part; {} not yet", items().len(), PARTLY.len(), NOT_YET.len());
     assert!(missing.is_empty(), "these live nowhere: {missing:#?}");
 }
 
@@ -90,24 +79,4 @@ fn every_place_outside_of_questions_is_there() {
     for (item, place) in ELSEWHERE {
         assert!(is_there(&texts, *place), "{item}: {place} is gone");
     }
-}
-
-#[test]
-fn what_is_not_there_yet_has_not_come_meanwhile() {
-    let places = places();
-    for Open { item, why } in NOT_YET {
-        assert!(!places.contains_key(item), "{item} is covered now by {:?}: take it off NOT_YET ({why})", places[item]);
-    }
-    for Open { item, why } in PARTLY {
-        assert!(places.contains_key(item), "{item} is covered by nothing: it belongs to NOT_YET ({why})");
-    }
-}
-
-#[test]
-fn what_is_open_is_named_once_and_says_what_is_lacking() {
-    let named: Vec<_> = NOT_YET.iter().chain(PARTLY).map(|open| open.item).collect();
-    let distinct: BTreeSet<_> = named.iter().collect();
-    let known: BTreeSet<_> = items().into_iter().map(|(item, _)| item).collect();
-    assert_eq!(distinct.len(), named.len());
-    assert!(NOT_YET.iter().chain(PARTLY).all(|open| known.contains(open.item) && open.why.len() > 20));
 }

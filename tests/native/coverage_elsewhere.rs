@@ -1,4 +1,4 @@
-//! Items of casework.md, Part 1, that no question cites, and what is not there yet. A line is moved when it becomes true.
+//! Items of casework.md, Part 1, that no question cites, and where they live.
 
 use std::fmt;
 
@@ -18,18 +18,6 @@ impl fmt::Display for Place {
             Self::Words(message) => write!(formatter, "“{message}”"),
         }
     }
-}
-
-/// Something that is not there yet.
-pub(crate) struct Open {
-    /// The item.
-    pub(crate) item: &'static str,
-    /// What is lacking.
-    pub(crate) why: &'static str,
-}
-
-const fn open(item: &'static str, why: &'static str) -> Open {
-    Open { item, why }
 }
 
 use Place::{Code, Words};
@@ -74,9 +62,3 @@ pub(crate) const ELSEWHERE: &[(&str, Place)] = &[
     ("4-3", Code("src/ui/room/talk.rs")),
     ("4-9", Code("src/process/stage.rs")),
 ];
-
-/// What is in the product nowhere.
-pub(crate) const NOT_YET: &[Open] = &[];
-
-/// What is asked, while a part of the item is lacking.
-pub(crate) const PARTLY: &[Open] = &[];
