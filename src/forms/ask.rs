@@ -51,21 +51,17 @@ pub fn is_answered(record: &Record<'_>, question: &Spec) -> bool {
 /// was once answered to a question that is itself asked no more shows nothing. A condition on another kind's answer speaks of the first record of the round; a further one was added on purpose.
 pub fn is_shown(case: &Case, round: RoundId, record: RecordId, question: &Spec) -> bool {
     let Some(condition) = question.show_if else { return true };
-    let Some(asked) = super::question(condition.question) else { return false };
-    if asked.kind_id() != question.kind_id() && first_of(case, round, question) != Some(record) {
+    let asked = condition.question;
+    if asked.kind_id() != question.kind_id() && super::first_id(question, case, round) != record {
         return true;
     }
     let is_own = asked.kind_id() == question.kind_id();
-    let place = if is_own { Some(record) } else { first_of(case, round, asked) };
-    if place.is_some_and(|place| !is_shown(case, round, place, asked)) {
+    let place = if is_own { record } else { super::first_id(asked, case, round) };
+    if !is_shown(case, round, place, asked) {
         return false;
     }
-    let found = place.and_then(|id| case.record(id));
-    found.map_or_else(|| condition.any_of.contains(&UNANSWERED), |record| has_choice(&record, asked, condition))
-}
-
-fn first_of(case: &Case, round: RoundId, question: &Spec) -> Option<RecordId> {
-    super::kind(question.kind_id()).map(|kind| kind.first_id(case.id(), round))
+    case.record(place)
+        .map_or_else(|| condition.any_of.contains(&UNANSWERED), |record| has_choice(&record, asked, condition))
 }
 
 fn has_choice(record: &Record<'_>, asked: &Spec, condition: ShowIf) -> bool {

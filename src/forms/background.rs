@@ -11,7 +11,7 @@ pub const NEEDED: Question<ManyOf> =
 pub const REASON: Question<Text> = text("background.reason")
     .worker_only()
     .required()
-    .show_if("background.needed", &["origin", "health", "genetic"])
+    .show_if(&NEEDED.spec, &["origin", "health", "genetic"])
     .cites(&["1-23", "1-24"]);
 /// Age or date of birth.
 pub const AGE: Question<Text> = text("background.age").cites(&["1-23"]);
@@ -22,13 +22,13 @@ pub const EDUCATION: Question<Text> = text("background.education").cites(&["1-23
 /// Work and income.
 pub const WORK: Question<Text> = text("background.work").cites(&["1-23"]);
 /// Where they come from.
-pub const ORIGIN: Question<Text> = text("background.origin").show_if("background.needed", &["origin"]).cites(&["1-23"]);
+pub const ORIGIN: Question<Text> = text("background.origin").show_if(&NEEDED.spec, &["origin"]).cites(&["1-23"]);
 /// Illnesses, now and before.
 pub const HEALTH: Question<LongText> =
-    long_text("background.health").own_words().show_if("background.needed", &["health"]).cites(&["1-24"]);
+    long_text("background.health").own_words().show_if(&NEEDED.spec, &["health"]).cites(&["1-24"]);
 /// What runs in the family.
 pub const GENETIC: Question<LongText> =
-    long_text("background.genetic").show_if("background.needed", &["genetic"]).cites(&["1-24"]);
+    long_text("background.genetic").show_if(&NEEDED.spec, &["genetic"]).cites(&["1-24"]);
 /// Abilities and ways.
 pub const ABILITIES: Question<LongText> = long_text("background.abilities").own_words().cites(&["1-25"]);
 /// The place and the people around.

@@ -14,9 +14,9 @@ pub const OTHER_PARENT: Question<Link> = link("child.other_parent", PERSON.id).c
 pub const WAY: Question<OneOf> =
     one_of("child.way", &["biological", "adopted", "foster", "step", "raised"]).cites(&["2-14"]);
 /// Adopted, fostered or taken in since.
-pub const SINCE: Question<Day> = day("child.since").show_if("child.way", NOT_BORN).cites(&["2-14"]);
+pub const SINCE: Question<Day> = day("child.since").show_if(&WAY.spec, NOT_BORN).cites(&["2-14"]);
 /// Until.
-pub const UNTIL: Question<Day> = day("child.until").show_if("child.way", NOT_BORN).cites(&["2-14"]);
+pub const UNTIL: Question<Day> = day("child.until").show_if(&WAY.spec, NOT_BORN).cites(&["2-14"]);
 /// The twin; of three, each names one of the others.
 pub const TWIN: Question<Link> = link("child.twin", PERSON.id).cites(&["2-14"]);
 /// What kind of twins.

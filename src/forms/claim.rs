@@ -14,21 +14,20 @@ pub const OFFICE: Question<Text> = text("claim.office").cites(&["2-34"]);
 /// Which papers are there and which are still lacking.
 pub const PAPERS: Question<LongText> = long_text("claim.papers").cites(&["2-34"]);
 /// By when to ask for it.
-pub const ASK_BY: Question<Day> =
-    day("claim.ask_by").show_if("claim.state", &[UNANSWERED, "not_asked"]).cites(&["2-34"]);
+pub const ASK_BY: Question<Day> = day("claim.ask_by").show_if(&STATE.spec, &[UNANSWERED, "not_asked"]).cites(&["2-34"]);
 /// When it was asked for.
 pub const APPLIED: Question<Day> =
-    day("claim.applied").show_if("claim.state", &["applied", "granted", "refused", "appealed"]).cites(&["2-34"]);
+    day("claim.applied").show_if(&STATE.spec, &["applied", "granted", "refused", "appealed"]).cites(&["2-34"]);
 /// When to ask what came of it.
 pub const ANSWER_BY: Question<Day> =
-    day("claim.answer_by").show_if("claim.state", &["applied", "appealed"]).cites(&["2-34", "2-30"]);
+    day("claim.answer_by").show_if(&STATE.spec, &["applied", "appealed"]).cites(&["2-34", "2-30"]);
 /// What they answered.
 pub const ANSWER: Question<LongText> =
-    long_text("claim.answer").show_if("claim.state", &["granted", "refused", "appealed"]).cites(&["2-34"]);
+    long_text("claim.answer").show_if(&STATE.spec, &["granted", "refused", "appealed"]).cites(&["2-34"]);
 /// Until when a refusal can be appealed.
-pub const APPEAL_BY: Question<Day> = day("claim.appeal_by").show_if("claim.state", &["refused"]).cites(&["2-34"]);
+pub const APPEAL_BY: Question<Day> = day("claim.appeal_by").show_if(&STATE.spec, &["refused"]).cites(&["2-34"]);
 /// When it has to be asked for anew.
-pub const RENEW_BY: Question<Day> = day("claim.renew_by").show_if("claim.state", &["granted"]).cites(&["2-34"]);
+pub const RENEW_BY: Question<Day> = day("claim.renew_by").show_if(&STATE.spec, &["granted"]).cites(&["2-34"]);
 
 /// Something that may be due to the person.
 pub static CLAIM: RecordKind = RecordKind {

@@ -14,13 +14,13 @@ pub const REACH: Question<ManyOf> =
         .required()
         .cites(&["2-27"]);
 /// The number or address.
-pub const REACH_AT: Question<Text> = text("client.reach_at").show_if("client.reach", REACHABLE).cites(&["2-27"]);
+pub const REACH_AT: Question<Text> = text("client.reach_at").show_if(&REACH.spec, REACHABLE).cites(&["2-27"]);
 /// When.
-pub const REACH_WHEN: Question<Text> = text("client.reach_when").show_if("client.reach", REACHABLE).cites(&["2-27"]);
+pub const REACH_WHEN: Question<Text> = text("client.reach_when").show_if(&REACH.spec, REACHABLE).cites(&["2-27"]);
 /// What may be said to whoever answers.
-pub const REACH_SAY: Question<Text> = text("client.reach_say").show_if("client.reach", REACHABLE).cites(&["2-27"]);
+pub const REACH_SAY: Question<Text> = text("client.reach_say").show_if(&REACH.spec, REACHABLE).cites(&["2-27"]);
 /// Who else sees it.
-pub const REACH_SEEN: Question<Text> = text("client.reach_seen").show_if("client.reach", REACHABLE).cites(&["2-27"]);
+pub const REACH_SEEN: Question<Text> = text("client.reach_seen").show_if(&REACH.spec, REACHABLE).cites(&["2-27"]);
 /// The language they want to speak.
 pub const LANGUAGE: Question<Text> = text("client.language").cites(&["1-23"]);
 /// Whether an interpreter is needed.

@@ -11,24 +11,24 @@ pub const REASON: Question<OneOf> = one_of(
     &["wish", "moved", "no_contact", "transferred", "not_eligible", "died", "order_ended", "agency_ends"],
 )
 .required()
-.show_if("closure.how", &["otherwise"])
+.show_if(&HOW.spec, &["otherwise"])
 .cites(&["0-46"]);
 /// What was tried to reach them. Not asked where they said themselves that they stop, nor of the dead.
 pub const ATTEMPTS: Question<LongText> = long_text("closure.attempts")
     .required()
-    .show_if("closure.reason", &["moved", "no_contact", "transferred", "not_eligible", "order_ended", "agency_ends"])
+    .show_if(&REASON.spec, &["moved", "no_contact", "transferred", "not_eligible", "order_ended", "agency_ends"])
     .cites(&["0-46"]);
 /// Are they safe, as far as one knows?
 pub const SAFETY: Question<OneOf> = one_of("closure.safety", &["safe", "worry", "unknown"])
     .required()
     .show_if(
-        "closure.reason",
+        &REASON.spec,
         &["wish", "moved", "no_contact", "transferred", "not_eligible", "order_ended", "agency_ends"],
     )
     .cites(&["1-29"]);
 /// What is done about it.
 pub const SAFETY_ACTION: Question<LongText> =
-    long_text("closure.safety_action").show_if("closure.safety", &["worry", "unknown"]).cites(&["1-29"]);
+    long_text("closure.safety_action").show_if(&SAFETY.spec, &["worry", "unknown"]).cites(&["1-29"]);
 /// What both conclude about the plan.
 pub const CONCLUSION: Question<LongText> = long_text("closure.conclusion").own_words().cites(&["0-44"]);
 /// Who goes on with what.
@@ -44,14 +44,13 @@ pub const PERSON_WORDS: Question<LongText> = long_text("closure.person_words").o
 pub const WORKER_AGREES: Question<OneOf> = one_of("closure.worker_agrees", &["yes", "not_quite"]).cites(&["0-45"]);
 /// How they said so.
 pub const MANNER: Question<OneOf> = one_of("closure.manner", &["signature", "mark", "spoken"])
-    .show_if("closure.person_agrees", &["yes"])
+    .show_if(&PERSON_AGREES.spec, &["yes"])
     .cites(&["0-45", "0-46"]);
 /// The signature.
 pub const SIGNATURE: Question<Signature> =
-    signature("closure.signature").show_if("closure.manner", &["signature"]).cites(&["0-46"]);
+    signature("closure.signature").show_if(&MANNER.spec, &["signature"]).cites(&["0-46"]);
 /// Who heard it, or what mark was made.
-pub const WITNESS: Question<Text> =
-    text("closure.witness").show_if("closure.manner", &["mark", "spoken"]).cites(&["0-46"]);
+pub const WITNESS: Question<Text> = text("closure.witness").show_if(&MANNER.spec, &["mark", "spoken"]).cites(&["0-46"]);
 /// The day on which the case was closed. Closing is answering it.
 pub const CLOSED: Question<Day> = day("closure.closed").cites(&["0-46"]);
 /// How long it is kept (Part 5, 15).

@@ -14,14 +14,13 @@ pub const QUOTE: Question<LongText> = long_text("consent.quote").own_words().cit
 /// How consent was given.
 pub const MANNER: Question<OneOf> = one_of("consent.manner", &["signature", "mark", "spoken"])
     .required()
-    .show_if("terms.decision", &["yes"])
+    .show_if(&super::terms::DECISION.spec, &["yes"])
     .cites(&["4-8"]);
 /// The signature itself.
 pub const SIGNATURE: Question<Signature> =
-    signature("consent.signature").show_if("consent.manner", &["signature"]).cites(&["4-8"]);
+    signature("consent.signature").show_if(&MANNER.spec, &["signature"]).cites(&["4-8"]);
 /// Who heard it, or what mark was made.
-pub const WITNESS: Question<Text> =
-    text("consent.witness").show_if("consent.manner", &["mark", "spoken"]).cites(&["4-8"]);
+pub const WITNESS: Question<Text> = text("consent.witness").show_if(&MANNER.spec, &["mark", "spoken"]).cites(&["4-8"]);
 /// The day on which consent to the work was taken back. Sharing is withdrawn separately (Part 5, 9).
 pub const WITHDRAWN: Question<Day> = day("consent.withdrawn").cites(&["4-8"]);
 

@@ -28,7 +28,7 @@ pub const AGAIN: Question<Day> = day("couple.again").cites(&["2-14"]);
 pub const ENDED: Question<Day> = day("couple.ended").cites(&["2-14"]);
 /// With whom the children live.
 pub const CUSTODY: Question<OneOf> = one_of("couple.custody", &["one", "two", "both", "others"])
-    .show_if("couple.status", &["separated", "divorced", "parents"])
+    .show_if(&STATUS.spec, &["separated", "divorced", "parents"])
     .cites(&["2-14"]);
 /// As told by whom.
 pub const TOLD: Question<Text> = text("couple.told").cites(&["1-27"]);

@@ -15,7 +15,7 @@ pub const SPECIAL: Question<OneOf> = one_of(
     "directory.special",
     &["lawyer", "psychologist", "grief", "family", "addiction", "health", "children", "money", "other"],
 )
-.show_if("directory.sort", &["specialist"])
+.show_if(&SORT.spec, &["specialist"])
 .cites(&["2-48"]);
 /// What it offers.
 pub const OFFERS: Question<LongText> = long_text("directory.offers").cites(&["2-20"]);

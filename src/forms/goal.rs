@@ -13,8 +13,7 @@ pub const STATEMENT: Question<LongText> =
 /// For the long term, or on the way there.
 pub const TERM: Question<OneOf> = one_of("goal.term", &["long", "intermediate"]).cites(&["3-3"]);
 /// Which one it leads to.
-pub const TOWARDS: Question<Link> =
-    link("goal.towards", "goal").show_if("goal.term", &["intermediate"]).cites(&["3-3"]);
+pub const TOWARDS: Question<Link> = link("goal.towards", "goal").show_if(&TERM.spec, &["intermediate"]).cites(&["3-3"]);
 /// Which need it answers.
 pub const NEED_OF: Question<Link> = link("goal.need", NEED.id).cites(&["2-17"]);
 /// How it is worked on.
@@ -30,7 +29,7 @@ pub const SUGGESTED: Question<OneOf> =
 pub const AGAINST: Question<Link> = link("goal.against", "goal").cites(&["0-30"]);
 /// How the two handle that.
 pub const HANDLING: Question<LongText> =
-    long_text("goal.handling").show_if("goal.against", &[ANSWERED]).cites(&["0-30"]);
+    long_text("goal.handling").show_if(&AGAINST.spec, &[ANSWERED]).cites(&["0-30"]);
 /// Reached, says the person.
 pub const PERSON_REACHED: Question<OneOf> = one_of("goal.person_reached", REACHED).cites(&["0-40", "0-41"]);
 /// Reached, says the worker.

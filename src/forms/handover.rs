@@ -15,10 +15,10 @@ pub const OPINION: Question<LongText> = long_text("handover.opinion").own_words(
 pub const RESULT: Question<OneOf> =
     one_of("handover.result", &["stays", "colleague", "boundaries"]).required().cites(&["4-6", "4-7"]);
 /// Which colleague.
-pub const TO: Question<Text> = text("handover.to").show_if("handover.result", &["colleague"]).cites(&["4-7"]);
+pub const TO: Question<Text> = text("handover.to").show_if(&RESULT.spec, &["colleague"]).cites(&["4-7"]);
 /// Which boundaries.
 pub const BOUNDARIES: Question<LongText> =
-    long_text("handover.boundaries").show_if("handover.result", &["boundaries"]).cites(&["4-6"]);
+    long_text("handover.boundaries").show_if(&RESULT.spec, &["boundaries"]).cites(&["4-6"]);
 
 /// An offer of a colleague.
 pub static HANDOVER: RecordKind = RecordKind {

@@ -26,12 +26,12 @@ pub const SENT: Question<Day> = day("letter.sent").cites(&["0-38", "2-24"]);
 pub const ANSWER: Question<OneOf> =
     one_of("letter.answer", &["received", "granted", "partly", "refused"]).cites(&["0-38", "2-30"]);
 /// When they answered.
-pub const ANSWERED_ON: Question<Day> = day("letter.answered_on").show_if("letter.answer", IS_ANSWERED).cites(&["0-38"]);
+pub const ANSWERED_ON: Question<Day> = day("letter.answered_on").show_if(&ANSWER.spec, IS_ANSWERED).cites(&["0-38"]);
 /// Until when one can object.
-pub const OBJECT_BY: Question<Day> = day("letter.object_by").show_if("letter.answer", CAN_OBJECT).cites(&["0-38"]);
+pub const OBJECT_BY: Question<Day> = day("letter.object_by").show_if(&ANSWER.spec, CAN_OBJECT).cites(&["0-38"]);
 /// Whether one does.
 pub const OBJECTION: Question<OneOf> =
-    one_of("letter.objection", &["sent", "not_wanted"]).show_if("letter.answer", CAN_OBJECT).cites(&["0-38"]);
+    one_of("letter.objection", &["sent", "not_wanted"]).show_if(&ANSWER.spec, CAN_OBJECT).cites(&["0-38"]);
 
 const IS_ANSWERED: &[&str] = &["received", "granted", "partly", "refused"];
 /// Only what was not given wholly is worth an objection.

@@ -4,11 +4,14 @@ use super::question::{day, one_of, text, time_of_day};
 use super::{Day, OneOf, Question, RecordKind, Span, Text, TimeOfDay};
 
 /// The day.
-pub const DAY: Question<Day> = day("meeting.day").required().show_if("terms.next", &["date"]).cites(&["0-13"]);
+pub const DAY: Question<Day> =
+    day("meeting.day").required().show_if(&super::terms::NEXT.spec, &["date"]).cites(&["0-13"]);
 /// The time.
-pub const TIME: Question<TimeOfDay> = time_of_day("meeting.time").show_if("terms.next", &["date"]).cites(&["0-13"]);
+pub const TIME: Question<TimeOfDay> =
+    time_of_day("meeting.time").show_if(&super::terms::NEXT.spec, &["date"]).cites(&["0-13"]);
 /// The place.
-pub const PLACE: Question<Text> = text("meeting.place").show_if("terms.next", &["date"]).cites(&["0-13", "1-16"]);
+pub const PLACE: Question<Text> =
+    text("meeting.place").show_if(&super::terms::NEXT.spec, &["date"]).cites(&["0-13", "1-16"]);
 /// What became of it.
 pub const OUTCOME: Question<OneOf> = one_of("meeting.outcome", &["kept", "missed", "moved"]).cites(&["3-6"]);
 

@@ -12,15 +12,15 @@ pub const CONSENTS: Question<OneOf> =
     one_of("minor.consents", &["guardian", "child", "both", "court"]).required().cites(&["4-8"]);
 /// Who the guardian is.
 pub const GUARDIAN: Question<Text> =
-    text("minor.guardian").show_if("minor.consents", &["guardian", "both", "court"]).cites(&["4-8"]);
+    text("minor.guardian").show_if(&CONSENTS.spec, &["guardian", "both", "court"]).cites(&["4-8"]);
 /// Whether the guardian was asked.
 pub const ASKED: Question<OneOf> = one_of("minor.asked", &["yes", "not_yet", "not_safe"])
     .required()
-    .show_if("minor.consents", &["guardian", "both"])
+    .show_if(&CONSENTS.spec, &["guardian", "both"])
     .cites(&["4-8"]);
 /// Why not: the guardian may be the danger.
 pub const NOT_ASKED: Question<LongText> =
-    long_text("minor.not_asked").worker_only().show_if("minor.asked", &["not_safe"]).cites(&["4-8", "1-29"]);
+    long_text("minor.not_asked").worker_only().show_if(&ASKED.spec, &["not_safe"]).cites(&["4-8", "1-29"]);
 /// The child's own yes or no.
 pub const AGREES: Question<OneOf> = one_of("minor.agrees", &["yes", "no", "too_young"]).required().cites(&["4-8"]);
 /// In the child's words.

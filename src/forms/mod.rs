@@ -97,6 +97,6 @@ pub use question::{
     ANSWERED, AnswerKind, Day, File, Kind, Link, LongText, ManyOf, Number, OneOf, Question, ShowIf, Signature, Spec,
     Text, TimeOfDay, UNANSWERED, YesNo, choice_attribute,
 };
-pub use registry::{KINDS, kind, question};
+pub use registry::{KINDS, ONCE_A_CASE, first_id, kind, question};
 pub use sets::{AloneItem, AloneSet, SETS, alone_set};
 pub use stages::{Body, List, Order, Reach, STAGE_FORMS, Section, Shown, StageForm, stage_form};

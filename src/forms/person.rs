@@ -40,7 +40,7 @@ pub const SHAPE: Question<OneOf> = one_of(
     "person.shape",
     &["square", "circle", "diamond", "square_in_circle", "circle_in_square", "rounded", "unknown"],
 )
-.show_if("person.sort", &["person", "animal", super::UNANSWERED])
+.show_if(&SORT.spec, &["person", "animal", super::UNANSWERED])
 .cites(&["2-14"]);
 /// Whether the map is about them: the client, or one of several.
 pub const INDEX: Question<YesNo> = yes_no("person.index").cites(&["2-14"]);
@@ -48,7 +48,7 @@ pub const INDEX: Question<YesNo> = yes_no("person.index").cites(&["2-14"]);
 pub const HOUSEHOLD: Question<OneOf> = one_of("person.household", &["yes", "part", "no"]).cites(&["1-26", "2-15"]);
 /// Since when they live there.
 pub const HOUSEHOLD_SINCE: Question<Day> =
-    day("person.household_since").show_if("person.household", &["yes", "part"]).cites(&["1-26"]);
+    day("person.household_since").show_if(&HOUSEHOLD.spec, &["yes", "part"]).cites(&["1-26"]);
 /// Until when they lived there.
 pub const HOUSEHOLD_UNTIL: Question<Day> = day("person.household_until").cites(&["1-26"]);
 /// Born.
@@ -56,7 +56,7 @@ pub const BORN: Question<Day> = day("person.born").cites(&["1-23", "2-14"]);
 /// Whether they live.
 pub const LIFE: Question<OneOf> = one_of("person.life", &["alive", "died", "not_known"]).cites(&["2-14"]);
 /// Died.
-pub const DIED: Question<Day> = day("person.died").show_if("person.life", &["died"]).cites(&["2-14"]);
+pub const DIED: Question<Day> = day("person.died").show_if(&LIFE.spec, &["died"]).cites(&["2-14"]);
 /// A child that is expected, or was lost.
 pub const PREGNANCY: Question<OneOf> =
     one_of("person.pregnancy", &["expected", "miscarriage", "abortion", "stillborn"]).cites(&["2-14"]);

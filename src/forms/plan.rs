@@ -17,9 +17,9 @@ pub const MANNER: Question<OneOf> =
     one_of("plan.manner", &["signature", "mark", "spoken"]).required().cites(&["0-41", "0-47"]);
 /// The signature.
 pub const SIGNATURE: Question<Signature> =
-    signature("plan.signature").show_if("plan.manner", &["signature"]).cites(&["0-47"]);
+    signature("plan.signature").show_if(&MANNER.spec, &["signature"]).cites(&["0-47"]);
 /// Who heard it, or what mark was made.
-pub const WITNESS: Question<Text> = text("plan.witness").show_if("plan.manner", &["mark", "spoken"]).cites(&["0-47"]);
+pub const WITNESS: Question<Text> = text("plan.witness").show_if(&MANNER.spec, &["mark", "spoken"]).cites(&["0-47"]);
 
 /// What a plan has once a round.
 pub static PLAN: RecordKind = RecordKind {

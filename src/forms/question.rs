@@ -35,7 +35,7 @@ pub enum Kind {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ShowIf {
     /// The earlier question, of this record or of another that is once a round.
-    pub question: &'static str,
+    pub question: &'static Spec,
     /// Its choices; for yes/no `yes` and `no`; [`UNANSWERED`], [`ANSWERED`].
     pub any_of: &'static [&'static str],
 }
@@ -151,7 +151,7 @@ impl<K> Question<K> {
 
     /// Asked only if an earlier question has one of these choices.
     #[must_use]
-    pub const fn show_if(mut self, question: &'static str, any_of: &'static [&'static str]) -> Self {
+    pub const fn show_if(mut self, question: &'static Spec, any_of: &'static [&'static str]) -> Self {
         self.spec.show_if = Some(ShowIf { question, any_of });
         self
     }

@@ -7,6 +7,7 @@ use super::{
     participant, person, place, plan, prospect, reason, referral, report, resource, risk, round, safety, safety_plan,
     scale, service, sharing, six, step, strength, team, terms, workspace,
 };
+use crate::journal::{Case, RecordId, RoundId};
 
 /// Every kind of record.
 pub static KINDS: &[&RecordKind] = &[
@@ -82,4 +83,19 @@ pub fn kind(id: &str) -> Option<&'static RecordKind> {
 /// The question with this id.
 pub fn question(id: &str) -> Option<&'static Spec> {
     KINDS.iter().flat_map(|kind| kind.questions).find(|question| question.id == id)
+}
+
+/// The kinds of which there is one in a whole case, by their ids. A list of its own, held to the declarations by a test:
+/// whoever asks only where a record stands, as the vault does, carries no question for it.
+pub const ONCE_A_CASE: &[&str] =
+    &["background", "case", "client", "notation", "profile", "prospect", "safety_plan", "team"];
+
+/// The record that a question is asked of first: the one that two copies of a case meet in.
+pub fn first_id(question: &Spec, case: &Case, round: RoundId) -> RecordId {
+    let kind = question.kind_id();
+    if ONCE_A_CASE.contains(&kind) {
+        RecordId::once_a_case(case.id(), kind)
+    } else {
+        RecordId::once_a_round(case.id(), kind, round)
+    }
 }

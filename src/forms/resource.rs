@@ -11,7 +11,7 @@ pub const STATE: Question<OneOf> = one_of("resource.state", &["real", "potential
 pub const OF: Question<OneOf> = one_of("resource.of", &["own", "around"]).cites(&["0-23", "0-24"]);
 /// What it would take.
 pub const TAKES: Question<LongText> =
-    long_text("resource.takes").show_if("resource.state", &["potential"]).cites(&["0-8", "2-21"]);
+    long_text("resource.takes").show_if(&STATE.spec, &["potential"]).cites(&["0-8", "2-21"]);
 
 /// A resource.
 pub static RESOURCE: RecordKind =

@@ -14,7 +14,7 @@ pub const NOW: Question<ManyOf> =
         .cites(&["1-29"]);
 /// What is done about it, today.
 pub const ACTION: Question<LongText> = long_text("safety.action")
-    .show_if("safety.now", &["danger", "dying", "dependant", "bed", "food", "medicine"])
+    .show_if(&NOW.spec, &["danger", "dying", "dependant", "bed", "food", "medicine"])
     .cites(&["1-29"]);
 
 /// A look at safety.

@@ -17,7 +17,7 @@ pub const WHO_KIND: Question<ManyOf> =
 /// Question 1, in words; not asked of whoever would rather not say.
 pub const WHO: Question<LongText> = long_text("six.who")
     .own_words()
-    .show_if("six.who_kind", &[UNANSWERED, "person", "group", "organisation", "circumstances"])
+    .show_if(&WHO_KIND.spec, &[UNANSWERED, "person", "group", "organisation", "circumstances"])
     .cites(&["0-17"]);
 /// Question 2: before.
 pub const BEFORE: Question<LongText> = long_text("six.before").own_words().cites(&["0-17"]);
@@ -40,12 +40,12 @@ pub const PERSON_VIEW: Question<OneOf> =
     one_of("six.person_view", &["yes", "not_quite"]).required().cites(&["0-18", "1-6"]);
 /// What is not right, in their words.
 pub const PERSON_CORRECTION: Question<LongText> =
-    long_text("six.person_correction").own_words().show_if("six.person_view", &["not_quite"]).cites(&["0-18"]);
+    long_text("six.person_correction").own_words().show_if(&PERSON_VIEW.spec, &["not_quite"]).cites(&["0-18"]);
 /// Is it right, says the worker.
 pub const WORKER_VIEW: Question<OneOf> = one_of("six.worker_view", &["yes", "not_quite"]).required().cites(&["0-18"]);
 /// What the worker sees differently.
 pub const WORKER_CORRECTION: Question<LongText> =
-    long_text("six.worker_correction").show_if("six.worker_view", &["not_quite"]).cites(&["0-18"]);
+    long_text("six.worker_correction").show_if(&WORKER_VIEW.spec, &["not_quite"]).cites(&["0-18"]);
 
 /// The six questions of a round.
 pub static SIX: RecordKind = RecordKind {

@@ -15,17 +15,17 @@ pub const WHAT: Question<Text> = text("step.what").required().cites(&["0-32", "3
 pub const WHO: Question<OneOf> =
     one_of("step.who", &["client", "worker", "others"]).required().cites(&["0-32", "2-47", "3-7"]);
 /// Which others.
-pub const WHOM: Question<Text> = text("step.whom").show_if("step.who", &["others"]).cites(&["2-22"]);
+pub const WHOM: Question<Text> = text("step.whom").show_if(&WHO.spec, &["others"]).cites(&["2-22"]);
 /// By when.
 pub const BY: Question<Day> = day("step.by").required().cites(&["3-5"]);
 /// The service that it is, if it is one.
 pub const SERVICE: Question<OneOf> =
-    one_of("step.service", service::FIVE).show_if("step.who", &["worker", "others"]).cites(&["0-33", "0-38"]);
+    one_of("step.service", service::FIVE).show_if(&WHO.spec, &["worker", "others"]).cites(&["0-33", "0-38"]);
 /// Whether what it needs is there (R7).
 pub const MEANS: Question<OneOf> = one_of("step.means", &["there", "missing"]).cites(&["2-21"]);
 /// What is done about what is missing.
 pub const GAP: Question<OneOf> =
-    one_of("step.gap", &["find", "create", "advocate"]).show_if("step.means", &["missing"]).cites(&["2-21"]);
+    one_of("step.gap", &["find", "create", "advocate"]).show_if(&MEANS.spec, &["missing"]).cites(&["2-21"]);
 /// How one sees that it is done; the step itself, where nothing is said.
 pub const DONE_WHEN: Question<Text> = text("step.done_when").cites(&["0-36"]);
 /// The resource that it uses.

@@ -16,9 +16,9 @@ pub const DECISION: Question<OneOf> =
     one_of("terms.decision", &["yes", "time", "no"]).required().cites(&["0-12", "1-7", "1-17"]);
 /// Is there a next date? Whoever does not want to go on is not asked.
 pub const NEXT: Question<OneOf> =
-    one_of("terms.next", &["date", "none"]).required().show_if("terms.decision", &["yes", "time"]).cites(&["0-13"]);
+    one_of("terms.next", &["date", "none"]).required().show_if(&DECISION.spec, &["yes", "time"]).cites(&["0-13"]);
 /// Why there is none.
-pub const NO_DATE: Question<LongText> = long_text("terms.no_date").show_if("terms.next", &["none"]).cites(&["0-13"]);
+pub const NO_DATE: Question<LongText> = long_text("terms.no_date").show_if(&NEXT.spec, &["none"]).cites(&["0-13"]);
 
 /// The preliminary agreement of a round.
 pub static TERMS: RecordKind = RecordKind {

@@ -18,8 +18,7 @@ impl<'a> Answers<'a> {
 
     /// The record in sight that a question is asked of first.
     pub(crate) fn record(&self, question: &Spec) -> Option<Record<'a>> {
-        let kind = forms::kind(question.kind_id())?;
-        self.case.record(kind.first_id(self.case.id(), self.round)).filter(Record::is_alive)
+        self.case.record(forms::first_id(question, self.case, self.round)).filter(Record::is_alive)
     }
 
     /// All records in sight of a kind, of this round.
@@ -40,8 +39,8 @@ impl<'a> Answers<'a> {
 
     /// Whether a question is asked at all.
     pub(crate) fn asks(&self, question: &Spec) -> bool {
-        let first = forms::kind(question.kind_id()).map(|kind| kind.first_id(self.case.id(), self.round));
-        first.is_some_and(|first| forms::is_shown(self.case, self.round, first, question))
+        let first = forms::first_id(question, self.case, self.round);
+        forms::is_shown(self.case, self.round, first, question)
     }
 }
 

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Answers, has_ended, title};
+use super::title::title_of;
+use super::{Answers, has_ended};
 use crate::forms::{self, Ask, claim, evaluation, letter, meeting, note, plan, referral, sharing, step};
 use crate::journal::{Case, EventId, Part, Record, RecordId, RoundId};
 
@@ -137,7 +138,7 @@ fn touch<'a>(answers: &Answers<'a>) -> Option<Due<'a>> {
         let day = record.get(note::DAY).and_then(|day| day.day());
         (day, answered(record, note::DAY.spec.id))
     })?;
-    due(DueKind::Touch, &last, last.get(note::NEXT)?.day()?, title(&last))
+    due(DueKind::Touch, &last, last.get(note::NEXT)?.day()?, title_of(&last, &note::NOTE))
 }
 
 /// The day to look at the plan, and the plan's end, until there is an outcome that was written after them.

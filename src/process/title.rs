@@ -1,13 +1,17 @@
 //! What a record is called in lists, links and on the timeline.
 
-use crate::forms::{self, Ask, Kind, List, Spec, person};
+use crate::forms::{self, Ask, Kind, List, RecordKind, Spec, person};
 use crate::i18n::Texts;
 use crate::journal::{Part, Record, Value};
 
 /// The first words of a record: what the person said, else what the worker wrote, of its first question that is
 /// answered in words, else the name of its file. `None` while nothing is written.
 pub fn title<'a>(record: &Record<'a>) -> Option<&'a str> {
-    let kind = forms::kind(record.kind()?)?;
+    title_of(record, forms::kind(record.kind()?)?)
+}
+
+/// The same of a record whose kind is known: so the vault needs not know every kind.
+pub(super) fn title_of<'a>(record: &Record<'a>, kind: &RecordKind) -> Option<&'a str> {
     let open = kind.questions.iter().filter(|question| !question.is_worker_only);
     open.into_iter().find_map(|question| words(record, question))
 }

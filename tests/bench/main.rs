@@ -30,7 +30,6 @@ async fn two_hundred_people_are_drawn_in_a_quarter_of_the_time() {
     let family = Family::of(PEOPLE);
     browser.import(&profile.put("family.age", &family.file_with(&file, &case))).await;
     let (ours, reached) = ours(&browser, &case).await;
-    parts(&browser, &case).await;
     let theirs = theirs(&browser, &family).await;
     let ratio = median(&ours) / median(&theirs);
     println!("bench: layout and first paint of {PEOPLE} people, median of {ROUNDS}, milliseconds");
@@ -110,23 +109,4 @@ fn median(times: &[f64]) -> f64 {
     let mut sorted = times.to_vec();
     sorted.sort_by(f64::total_cmp);
     sorted[sorted.len() / 2]
-}
-
-async fn parts(browser: &Browser, case: &str) {
-    for _ in 0..3 {
-        browser.go_in(case, "").await;
-        browser.settle().await;
-        browser.chrome("Profiler.enable", json!({})).await;
-        browser.chrome("Profiler.setSamplingInterval", json!({"interval": 100})).await;
-        browser.chrome("Profiler.start", json!({})).await;
-        let script = format!(
-            "const frame = () => new Promise((done) => requestAnimationFrame(done));
-            await frame(); await frame();
-            location.hash = '#/case/{case}/genogram';
-            await frame(); await frame(); await frame(); return 1;"
-        );
-        browser.run_async::<i32>(&script, vec![]).await;
-        let profile = browser.chrome("Profiler.stop", json!({})).await;
-        std::fs::write("/tmp/profile.json", profile.to_string()).unwrap();
-    }
 }

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use waymark::forms::{
-    self, ANSWERED, FIRST_MEETING, FOUR_TAPS, KINDS, Kind, PASSAGE_TARGETS, READ_BACK, Spec, UNANSWERED,
+    self, ANSWERED, FIRST_MEETING, FOUR_TAPS, KINDS, Kind, ONCE_A_CASE, PASSAGE_TARGETS, READ_BACK, Span, Spec,
+    UNANSWERED,
 };
 use waymark::process::prompts;
 
@@ -62,7 +63,8 @@ fn only_questions_with_choices_have_choices() {
 fn what_shows_a_question_is_asked_earlier_and_can_be_chosen() {
     for question in questions() {
         let Some(condition) = question.show_if else { continue };
-        let asked = forms::question(condition.question).unwrap_or_else(|| panic!("{}", question.id));
+        let asked = condition.question;
+        assert_eq!(forms::question(asked.id), Some(asked), "{}", question.id);
         assert!(comes_before(asked, question), "{} before {}", asked.id, question.id);
         for choice in condition.any_of {
             let is_any = [UNANSWERED, ANSWERED].contains(choice);
@@ -125,4 +127,10 @@ fn every_part_of_a_prompt_begins_at_one_of_its_questions() {
             assert!(prompt.questions.iter().any(|question| question.id == *first), "{}: {first}", prompt.id);
         }
     }
+}
+
+#[test]
+fn what_there_is_once_in_a_case_is_listed_as_it_is_declared() {
+    let declared = KINDS.iter().filter(|kind| kind.span == Span::Case).map(|kind| kind.id).collect::<BTreeSet<_>>();
+    assert_eq!(declared, ONCE_A_CASE.iter().copied().collect());
 }

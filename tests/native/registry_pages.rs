@@ -86,9 +86,9 @@ fn what_shows_a_question_of_a_page_is_asked_before_it() {
         let asked: Vec<_> = page.sections.iter().flat_map(asked_in).collect();
         for (place, question) in asked.iter().enumerate() {
             let Some(condition) = question.show_if else { continue };
-            let before = asked[..place].iter().chain(&way()).any(|known| known.id == condition.question);
-            assert!(before, "{}: {} before {}", page.id, condition.question, question.id);
-            let chosen = choices(forms::question(condition.question).unwrap());
+            let before = asked[..place].iter().chain(&way()).any(|known| known.id == condition.question.id);
+            assert!(before, "{}: {} before {}", page.id, condition.question.id, question.id);
+            let chosen = choices(condition.question);
             let is_there = |choice: &&str| *choice == UNANSWERED || chosen.contains(choice);
             assert!(condition.any_of.iter().all(is_there), "{}", question.id);
         }

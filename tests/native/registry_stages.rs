@@ -115,12 +115,12 @@ fn what_shows_a_question_is_asked_before_it_in_the_same_stage_or_meeting() {
         let asked: Vec<_> = form.sections.iter().flat_map(asked_in).collect();
         for (place, question) in asked.iter().enumerate() {
             let Some(condition) = question.show_if else { continue };
-            let is_asked = |known: &&Spec| known.id == condition.question;
+            let is_asked = |known: &&Spec| known.id == condition.question.id;
             let own = forms::kind(question.kind_id()).unwrap().questions;
             let own: Vec<&Spec> = own.iter().take_while(|known| known.id != question.id).collect();
             let before = asked[..place].iter().chain(&way()).chain(&own).any(is_asked);
-            assert!(before, "{} before {}", condition.question, question.id);
-            let chosen = choices(forms::question(condition.question).unwrap());
+            assert!(before, "{} before {}", condition.question.id, question.id);
+            let chosen = choices(condition.question);
             let can_be = |choice: &str| choice == ANSWERED || chosen.contains(&choice);
             assert!(condition.any_of.iter().all(|choice| can_be(choice)), "{}", question.id);
         }
