@@ -122,13 +122,17 @@ impl Browser {
 #[tokio::test(flavor = "multi_thread")]
 async fn real_letters_cover_nobody_on_the_maps_of_a_large_family_and_of_the_example() {
     let profile = Profile::new();
-    let (_site, browser, case) = with_an_ecomap(&profile).await;
-    browser.covers_nothing("the ecomap").await;
+    let (_site, browser, case) = with_a_case(&profile).await;
     browser.go_in(&case, "genogram").await;
     for (name, of) in FAMILY {
         browser.add_kin(name, of).await;
     }
     browser.covers_nothing("the genogram").await;
+    browser.go_in(&case, "ecomap").await;
+    for (name, tie) in AROUND {
+        browser.add_system(name, tie).await;
+    }
+    browser.covers_nothing("the ecomap").await;
     browser.close().await;
     let (site, profile) = (Site::start(), Profile::new());
     let browser = Browser::start(&profile, "en").await;
@@ -191,7 +195,7 @@ async fn wait_for(browser: &Browser, what: &str, now: &impl AsyncFn() -> f64, is
 #[tokio::test(flavor = "multi_thread")]
 async fn forced_colours_leave_every_line_and_mark_to_be_seen() {
     let profile = Profile::new();
-    let (_site, browser, case) = with_an_ecomap(&profile).await;
+    let (_site, browser, _case) = with_an_ecomap(&profile).await;
     browser.press(".map-choosing > details:first-child > summary").await;
     browser.press("#map-compare").await;
     browser.write_day("map-earlier-known", ["1", "1", "2020"]).await;
@@ -220,7 +224,6 @@ async fn forced_colours_leave_every_line_and_mark_to_be_seen() {
         let found: Vec<String> = browser.run(unseen, vec![]).await;
         assert!(found.is_empty(), "{scheme}: {found:?}");
     }
-    drop(case);
     browser.close().await;
 }
 
@@ -243,7 +246,7 @@ async fn the_browsers_own_print_command_prints_the_map_for_other_eyes() {
     let paper = browser.print(&profile, "by-itself.pdf").await;
     assert_eq!(paper.pages, 1, "one page: {}", paper.words);
     assert!(paper.size.starts_with("841") && paper.size.contains("A4"), "A4, lying: {}", paper.size);
-    paper.says(&["Ecomap", "Choir", "Court", "What the signs mean", "As it was on"]);
+    paper.says(&["Ecomap", "Choir", "Job centre", "What the signs mean", "As it was on"]);
     paper.says_none_of(&["Landlord", "violence", "neighbour", "Add someone"]);
     // What the worker sees on the screen is not what goes on paper.
     browser.press(".map-choosing > details:nth-child(2) > summary").await;
