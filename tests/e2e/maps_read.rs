@@ -35,17 +35,26 @@ const AROUND: [(&str, &str); 5] = [
     ("Court", "broken"),
 ];
 
-/// Words over other words, or over the figure of somebody else, as the browser has set them; a figure is the first thing
-/// drawn of somebody, and of a round one only what lies within the circle counts.
+/// Words over other words, or over the figure of somebody else, as the browser has set them. A figure lies five units
+/// within the frame that shows who has the focus, and of a round one only what lies within the circle counts. Words are
+/// whose room they stand in.
 const COVERED: &str = "
     const map = document.getElementById('map');
     const shrunk = (box, by) => ({ l: box.left + by, r: box.right - by, t: box.top + by * 2, b: box.bottom - by * 2 });
-    const words = [...map.querySelectorAll('text')].filter((e) => e.textContent.trim()).map((e) =>
-        ({ box: shrunk(e.getBoundingClientRect(), 1), text: e.textContent, own: e.closest('.map-node, .map-line') }));
     const figures = [...map.querySelectorAll('.map-node')].map((own) => {
-        const box = own.querySelector('path').getBoundingClientRect();
-        return { own, box: shrunk(box, 1), x: box.x + box.width / 2, y: box.y + box.height / 2, r: box.width / 2 };
+        const frame = own.querySelector('.map-node__focus');
+        const [box, units] = [frame.getBoundingClientRect(), frame.getBBox()];
+        const air = 5 * box.width / units.width;
+        const around = { left: box.left + air, right: box.right - air, top: box.top + air, bottom: box.bottom - air };
+        return { own, box: shrunk(around, 1), x: box.x + box.width / 2, y: box.y + box.height / 2, r: box.width / 2 - air };
     });
+    const owner = (text) => {
+        const { x, y, width, height } = text.getBBox();
+        const middle = new DOMPoint(x + width / 2, y + height / 2);
+        return figures.find((f) => f.own.querySelector('.map-node__words').isPointInFill(middle))?.own;
+    };
+    const words = [...map.querySelectorAll('text')].filter((e) => e.textContent.trim()).map((e) =>
+        ({ box: shrunk(e.getBoundingClientRect(), 1), text: e.textContent, own: owner(e) }));
     const cover = (a, b) => a.l < b.r && b.l < a.r && a.t < b.b && b.t < a.b;
     const inCircle = (box, f) => Math.hypot(
         Math.max(box.l, Math.min(f.x, box.r)) - f.x, Math.max(box.t, Math.min(f.y, box.b)) - f.y) < f.r;
@@ -55,7 +64,7 @@ const COVERED: &str = "
         figures.forEach((f) => f.own !== a.own && cover(a.box, f.box) && inCircle(a.box, f)
             && found.push(a.text + ' on ' + f.own.getAttribute('aria-label')));
     });
-    return words.length ? found : ['no words at all'];";
+    return words.length && words.some((one) => one.own) ? found : ['no words at all'];";
 
 async fn with_a_case(profile: &Profile) -> (Site, Browser, String) {
     let site = Site::start();
@@ -87,7 +96,7 @@ impl Browser {
 
     /// Where the figure of somebody is in the window.
     async fn figure(&self, id: &str) -> (f64, f64) {
-        let script = "const box = document.getElementById(arguments[0]).querySelector('path').getBoundingClientRect();
+        let script = "const box = document.getElementById(arguments[0]).querySelector('.map-node__focus').getBoundingClientRect();
             return [box.x + box.width / 2, box.y + box.height / 2];";
         self.run(script, vec![json!(id)]).await
     }
@@ -217,7 +226,7 @@ async fn forced_colours_leave_every_line_and_mark_to_be_seen() {
         const fills = [...all('.map-ink--full'), ...all('.map-words'), ...all('.map-mark__ground')];
         const found = [...strokes.filter(([, style]) => !differs(style.stroke)).map(([css, style]) => css + ' ' + style.stroke),
             ...fills.filter(([, style]) => !differs(style.fill)).map(([css, style]) => css + ' ' + style.fill)];
-        return strokes.length > 10 && fills.length > 10 ? found : ['nothing drawn'];";
+        return strokes.length > 5 && fills.length > 10 ? found : ['nothing drawn'];";
     for scheme in ["light", "dark"] {
         browser.force_colours(scheme).await;
         browser.settle().await;
