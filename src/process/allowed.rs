@@ -3,6 +3,7 @@
 
 use chrono::NaiveDate;
 
+use super::{Holding, consents};
 use crate::forms::{Ask, RecordKind, Spec, disclosure, exception, sharing};
 use crate::journal::{Case, Cell, Change, Part, RecordId, RoundId, Value};
 
@@ -45,11 +46,10 @@ pub fn allowed(case: &Case, ground: Option<Ground>, today: NaiveDate) -> Allowed
         None => None,
     };
     let Some(consent) = consent else { return Allowed::NoConsent };
-    let has_passed = consent.get(sharing::UNTIL).and_then(|until| until.day()).is_some_and(|until| until < today);
-    match consent.get(sharing::STATE) {
-        Some("withdrawn") => Allowed::Withdrawn,
-        _ if has_passed => Allowed::Ended,
-        _ => Allowed::Yes,
+    match consents::stands(&consent, today) {
+        Holding::Withdrawn => Allowed::Withdrawn,
+        Holding::RanOut | Holding::Over => Allowed::Ended,
+        Holding::Allowed | Holding::EndsSoon => Allowed::Yes,
     }
 }
 

@@ -82,6 +82,11 @@ pub fn work_ended_on(case: &Case, round: RoundId) -> Option<NaiveDate> {
     Answers { case, round }.get(consent::WITHDRAWN).and_then(|day| day.day())
 }
 
+/// How a consent to share, a [`sharing::SHARING`], stands on a day.
+pub(super) fn stands(record: &Record<'_>, today: NaiveDate) -> Holding {
+    holding(record, last_day(record), today)
+}
+
 fn holding(record: &Record<'_>, until: Option<NaiveDate>, today: NaiveDate) -> Holding {
     let left = until.map(|until| until.signed_duration_since(today).num_days());
     match (record.get(sharing::STATE), left) {

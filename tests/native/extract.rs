@@ -6,7 +6,7 @@ use waymark::forms::{
     safety_plan, sharing, six,
 };
 use waymark::i18n::LANGUAGES;
-use waymark::journal::{Part, RecordId, Value};
+use waymark::journal::{DateAnswer, Part, RecordId, Value};
 use waymark::process::{Allowed, Disclosed, Ground, allowed, disclosed, grounds};
 use waymark::protocol::FileLock;
 use waymark::vault::exchange::{ExchangeJob, ExtractFiles, Parcel, ParcelKind, open_with_passphrase, perform};
@@ -141,6 +141,17 @@ fn a_page_shows_words_as_words_whatever_they_look_like() {
 
 fn consent(told: Told) -> Told {
     told.at(1, &sharing::WITH.spec, noted("The school")).at(1, &sharing::UNTIL.spec, on("2026-03-10"))
+}
+
+#[test]
+fn a_consent_ends_as_the_page_of_consents_says_it_does() {
+    let ground = Some(Ground::Consent(nth(&sharing::SHARING, 1)));
+    let until = (Part::Whole, Value::Date(DateAnswer { year: Some(2025), ..DateAnswer::default() }));
+    let told = Told::nothing().at(1, &sharing::WITH.spec, noted("The school")).at(1, &sharing::UNTIL.spec, until);
+    assert_eq!(allowed(&told.case, ground, date("2025-12-31")), Allowed::Yes, "a year lasts to its last day");
+    assert_eq!(allowed(&told.case, ground, date("2026-01-01")), Allowed::Ended);
+    let over = consent(Told::nothing()).at(1, &sharing::STATE.spec, choice("over"));
+    assert_eq!(allowed(&over.case, ground, date("2026-03-02")), Allowed::Ended, "it was said to be over");
 }
 
 #[test]
