@@ -1,23 +1,40 @@
 //! Paths as SVG writes them.
 
+use std::fmt::Write as _;
+
 use super::geometry::point;
 use super::{Ink, Pen, Point};
 
 /// A line through points.
 pub(super) fn line(pen: Pen, points: &[Point]) -> Ink {
-    Ink { path: through(points), pen }
+    Ink { path: path(points), pen }
+}
+
+/// A line through points, as an SVG path.
+pub fn path(points: &[Point]) -> String {
+    through(points).written
 }
 
 /// A figure with these corners.
 pub(super) fn closed(pen: Pen, corners: &[Point]) -> Ink {
-    Ink { path: format!("{}Z", through(corners)), pen }
+    let mut path = through(corners);
+    path.written.push('Z');
+    Ink { path: path.written, pen }
 }
 
 /// A circle.
 pub(super) fn circle(pen: Pen, middle: Point, radius: f64) -> Ink {
-    let (start, across, r) = (middle.by(-radius, 0.0), number(2.0 * radius), number(radius));
-    let path = format!("M{}a{r} {r} 0 1 0 {across} 0a{r} {r} 0 1 0 -{across} 0Z", pair(start));
-    Ink { path, pen }
+    let mut path = Path::default();
+    path.to('M', middle.by(-radius, 0.0));
+    for side in [2.0, -2.0] {
+        path.put('a', radius);
+        path.put(' ', radius);
+        path.written.push_str(" 0 1 0 ");
+        path.put_tenths(tenths(side * radius));
+        path.written.push_str(" 0");
+    }
+    path.written.push('Z');
+    Ink { path: path.written, pen }
 }
 
 /// Many-cornered enough to be taken for a circle.
@@ -45,32 +62,90 @@ pub(super) fn cut(corners: &[Point], keep: impl Fn(Point) -> f64) -> Vec<Point> 
 /// Corners made round.
 pub(super) fn softened(pen: Pen, corners: &[Point], radius: f64) -> Ink {
     let count = corners.len();
-    let mut path = String::new();
+    let mut path = Path::default();
     for (at, corner) in corners.iter().enumerate() {
         let (before, after) = (corners[(at + count - 1) % count], corners[(at + 1) % count]);
         let reach = |to: Point| radius.min(to.from(*corner).length() / 2.0);
-        let (from, to) = (corner.along(before, reach(before)), corner.along(after, reach(after)));
-        let begin = if at == 0 { 'M' } else { 'L' };
-        path.push_str(&format!("{begin}{}Q{} {}", pair(from), pair(*corner), pair(to)));
+        path.to(if at == 0 { 'M' } else { 'L' }, corner.along(before, reach(before)));
+        path.to('Q', *corner);
+        path.to(' ', corner.along(after, reach(after)));
     }
-    path.push('Z');
-    Ink { path, pen }
+    path.written.push('Z');
+    Ink { path: path.written, pen }
 }
 
-fn through(points: &[Point]) -> String {
-    let step = |(at, point): (usize, &Point)| format!("{}{}", if at == 0 { 'M' } else { 'L' }, pair(*point));
-    points.iter().enumerate().map(step).collect()
+fn through(points: &[Point]) -> Path {
+    let mut path = Path::default();
+    for (at, point) in points.iter().enumerate() {
+        if at == 0 { path.to('M', *point) } else { path.straight(*point) }
+    }
+    path
 }
 
-fn pair(point: Point) -> String {
-    format!("{} {}", number(point.x), number(point.y))
+/// A path while it is written. Whole tenths, because a map of two hundred people has five thousand numbers, and to write
+/// the shortest form of a float takes longer than to lay the map out.
+#[derive(Default)]
+struct Path {
+    written: String,
+    /// Where it has come to, in tenths.
+    here: (i64, i64),
 }
 
-/// A number with one decimal place, as short as it goes.
-pub(super) fn number(value: f64) -> String {
-    let tenths = (value * 10.0).round() / 10.0;
-    // Minus nought is nought.
-    format!("{}", tenths + 0.0)
+impl Path {
+    /// A command with a point.
+    fn to(&mut self, command: char, point: Point) {
+        self.here = (tenths(point.x), tenths(point.y));
+        self.written.push(command);
+        self.put_tenths(self.here.0);
+        self.written.push(' ');
+        self.put_tenths(self.here.1);
+    }
+
+    /// A straight line, by the one number that changes where it is level or upright.
+    fn straight(&mut self, point: Point) {
+        let (x, y) = (tenths(point.x), tenths(point.y));
+        match (x == self.here.0, y == self.here.1) {
+            (_, true) => self.put('H', point.x),
+            (true, false) => self.put('V', point.y),
+            (false, false) => return self.to('L', point),
+        }
+        self.here = (x, y);
+    }
+
+    /// A command with a number.
+    fn put(&mut self, command: char, value: f64) {
+        self.written.push(command);
+        self.put_tenths(tenths(value));
+    }
+
+    fn put_tenths(&mut self, tenths: i64) {
+        put(&mut self.written, tenths);
+    }
+}
+
+/// A number with one decimal place, as short as it goes, as SVG and a stored place write it.
+pub fn number(value: f64) -> String {
+    let mut written = String::new();
+    put(&mut written, tenths(value));
+    written
+}
+
+/// What is not a number is nought; what is too large, the largest.
+#[allow(clippy::cast_possible_truncation, reason = "a cast of a float keeps within the bounds")]
+fn tenths(value: f64) -> i64 {
+    (value * 10.0).round() as i64
+}
+
+fn put(written: &mut String, tenths: i64) {
+    if tenths < 0 {
+        written.push('-');
+    }
+    let (whole, tenth) = (tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10);
+    // A string takes all that is written to it.
+    _ = write!(written, "{whole}");
+    if tenth > 0 {
+        _ = write!(written, ".{tenth}");
+    }
 }
 
 /// The points of a curve that leaves its straight way by `bend`, most of it after this part of the way.

@@ -39,6 +39,7 @@ pub use changes::{Difference, Turn, changes, tallies};
 pub use ecomap::ecomap;
 pub use genogram::genogram;
 pub use geometry::{Point, Rect, Size};
+pub use ink::{number, path};
 pub use layers::{layers, words};
 pub use notation::{Adopted, Index, Notation, Stressful, Strong, Tenuous};
 pub use pen::Pen;

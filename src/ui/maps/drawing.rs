@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::diagram::{self, Ink, Label, Point, Role, SIGN, Scene};
+use crate::diagram::{self, Ink, Label, Role, SIGN, Scene, number};
 
 /// Strokes of pens.
 pub(super) fn inks(drawn: &[Ink]) -> impl IntoView + use<> {
@@ -31,17 +31,6 @@ const fn class(role: Role) -> &'static str {
         Role::Years => "map-words map-words--years",
         Role::Need => "map-words map-words--need",
     }
-}
-
-pub(super) fn number(value: f64) -> String {
-    format!("{value:.1}")
-}
-
-/// A line through points.
-pub(super) fn through(way: &[Point]) -> String {
-    let step =
-        |(at, point): (usize, &Point)| format!("{}{:.1} {:.1}", if at == 0 { 'M' } else { 'L' }, point.x, point.y);
-    way.iter().enumerate().map(step).collect()
 }
 
 /// All of a scene, to be looked at only.

@@ -4,9 +4,8 @@ use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 
-use super::drawing::through;
 use super::reach::{Shown, open_by_key, reach};
-use crate::diagram::{Line, Point, Rect, Scene};
+use crate::diagram::{self, Line, Point, Rect, Scene};
 use crate::journal::RecordId;
 
 /// Every line, each with room to be hit. A record may have several.
@@ -36,7 +35,7 @@ fn LineView(shown: Shown, key: (RecordId, usize)) -> impl IntoView {
         shown.scene.with(find)
     });
     let text = move || line.with(|line| line.as_ref().map(|line| line.text.clone()));
-    let room = move || line.with(|line| line.as_ref().map(|line| through(&line.way)));
+    let room = move || line.with(|line| line.as_ref().map(|line| diagram::path(&line.way)));
     let id = format!("{}-{record}{}", shown.id, if nth > 1 { format!("-{nth}") } else { String::new() });
     let area = move || line.with(|line| line.as_ref().map(|line| around(&line.way)));
     view! {

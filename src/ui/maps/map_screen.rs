@@ -12,7 +12,7 @@ use super::kept::{KeptDays, Times};
 use super::looks::{LookTicks, Signs};
 use super::mark::Marks;
 use super::out::Out;
-use super::pane::Pane;
+use super::pane::{Pane, after_painting};
 use super::sides::{Side, SideChoice};
 use super::tables::Tables;
 use crate::diagram::{Eyes, Map, Scene};
@@ -33,6 +33,7 @@ pub fn MapScreen(
     let times = use_context::<KeptDays>().unwrap_or_default().times(journal.id);
     let scene = board.scene(times.after, board.looks);
     let view = RwSignal::new("map".to_owned());
+    let stands = after_painting();
     let back = Route::Case(journal.id, Spot::People).href();
     view! {
         <Page title=t(map.message()) lead=t_attribute(map.message(), "lead") back back_label=t("people-title")>
@@ -43,8 +44,10 @@ pub fn MapScreen(
             <Adding board />
             <Views board times scene view />
             <Chosen board scene />
-            <Choosing board times />
-            <Out board days=times.after />
+            <Show when=move || stands.get()>
+                <Choosing board times />
+                <Out board days=times.after />
+            </Show>
         </Page>
     }
 }
@@ -117,13 +120,16 @@ fn MapHead(scene: Memo<Scene>, days: Days) -> impl IntoView {
 #[component]
 fn Picture(board: Board, scene: Memo<Scene>, marks: Marks, id: &'static str) -> impl IntoView {
     let is_empty = Memo::new(move |_| scene.with(|scene| scene.nodes.is_empty()));
+    let stands = after_painting();
     view! {
         <Show when=move || is_empty.get()>
             <p>{t("map-empty")}</p>
         </Show>
-        <Pane board scene marks id label=t(board.map.message()) />
+        <Pane board scene marks stands id label=t(board.map.message()) />
         {(id == "map").then(|| view! { <p class="map-view__help small no-print">{t("map-help")}</p> })}
-        <Legend scene title=t("map-legend") />
+        <Show when=move || stands.get()>
+            <Legend scene title=t("map-legend") />
+        </Show>
     }
 }
 

@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 
-use super::drawing::number;
-use crate::diagram::{Point, Rect};
+use crate::diagram::{Point, Rect, number};
 use crate::journal::RecordId;
 
 /// How somebody or something differs from the other day's map.

@@ -20,6 +20,8 @@ pub(super) fn Pane(
     board: Board,
     scene: Memo<Scene>,
     marks: Marks,
+    /// Whether the picture has been painted.
+    stands: RwSignal<bool>,
     /// Begins the ids of its elements.
     id: &'static str,
     /// What it is, for a screen reader.
@@ -29,7 +31,6 @@ pub(super) fn Pane(
     let drop = Callback::new(move |dragged: Dragged| put(app, board, scene, dragged));
     let glass = Glass::on(scene, drop);
     let shown = Shown { board, scene, marks, glass, id };
-    let stands = after_painting();
     view! {
         <div class="map-pane">
             <svg
@@ -71,7 +72,7 @@ fn Zoom(glass: Glass, id: &'static str) -> impl IntoView {
 }
 
 /// Whether what was built at first has been painted: what nobody can reach sooner may wait for it.
-fn after_painting() -> RwSignal<bool> {
+pub(super) fn after_painting() -> RwSignal<bool> {
     let stands = RwSignal::new(false);
     // The frame after the next begins when the next is painted.
     request_animation_frame(move || request_animation_frame(move || _ = stands.try_set(true)));

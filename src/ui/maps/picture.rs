@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 
-use super::drawing::{inks, number, words};
+use super::drawing::{inks, words};
 use super::mark::{frame, mark_at};
 use super::reach::Shown;
-use crate::diagram::{self, Line, Node, Point, Rect, Scene};
+use crate::diagram::{self, Line, Node, Point, Rect, Scene, number};
 use crate::journal::RecordId;
 
 /// All that is drawn. Words that are not in sight at first wait until the picture `stands`: to lay them out takes
