@@ -198,7 +198,7 @@ macro_rules! answer_kinds {
             type Out<'a> = Option<$out>;
 
             fn read<'a>(record: &Record<'a>, spec: &Spec) -> Self::Out<'a> {
-                record.given(spec.id, &spec.first_part()).value().and_then(|$value| $read)
+                record.value(spec.id, &spec.first_part()).and_then(|$value| $read)
             }
         }
 
@@ -240,7 +240,7 @@ impl AnswerKind for Link {
     type Out<'a> = Option<RecordId>;
 
     fn read<'a>(record: &Record<'a>, spec: &Spec) -> Option<RecordId> {
-        match record.given(spec.id, &Part::Whole).value()? {
+        match record.value(spec.id, &Part::Whole)? {
             Value::Link { record, journal: None, .. } => Some(*record),
             _ => None,
         }

@@ -11,6 +11,8 @@ pub struct Case {
     id: CaseId,
     lines: BTreeMap<EventId, Line>,
     traces: BTreeMap<RecordId, Traces>,
+    /// The records that were ever added as one of a kind.
+    kinds: BTreeMap<String, BTreeSet<RecordId>>,
     replaced: BTreeSet<EventId>,
     removed: BTreeSet<EventId>,
     sealed: BTreeSet<EventId>,
@@ -35,6 +37,7 @@ impl Case {
             id,
             lines: BTreeMap::new(),
             traces: BTreeMap::new(),
+            kinds: BTreeMap::new(),
             replaced: BTreeSet::new(),
             removed: BTreeSet::new(),
             sealed: BTreeSet::new(),
@@ -75,8 +78,9 @@ impl Case {
 
     fn trace(&mut self, id: EventId, op: &Op) {
         match op {
-            Op::Add { record, .. } => {
+            Op::Add { record, kind, .. } => {
                 self.traces.entry(*record).or_default().adds.insert(id);
+                self.kinds.entry(kind.clone()).or_default().insert(*record);
             }
             Op::Move { record, .. } => {
                 self.traces.entry(*record).or_default().places.insert(id);
@@ -140,8 +144,8 @@ impl Case {
 
     /// The records in sight of one kind, in the order of their list.
     pub fn records_of(&self, kind: &str) -> Vec<Record<'_>> {
-        let mut records: Vec<_> =
-            self.records().filter(|record| record.kind() == Some(kind) && record.is_alive()).collect();
+        let added = self.kinds.get(kind).into_iter().flatten().filter_map(|id| self.record(*id));
+        let mut records: Vec<_> = added.filter(|record| record.kind() == Some(kind) && record.is_alive()).collect();
         records.sort_by_cached_key(Record::order);
         records
     }

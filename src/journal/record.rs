@@ -87,6 +87,14 @@ impl<'a> Record<'a> {
         Given(answers)
     }
 
+    /// The answer in a part of a question, as [`Given::value`] has it.
+    pub fn value(&self, question: &str, part: &Part) -> Option<&'a Value> {
+        let ids = self.traces.cells.get(question)?.get(part)?;
+        let current = ids.iter().filter_map(|id| self.case.current(*id));
+        let last = current.max_by_key(|line| line.event().order())?;
+        answer(last).value.filter(|value| !value.is_blank())
+    }
+
     /// The choices of a many-of question that are ticked. A tick made in one copy stands whatever the other unticked.
     pub fn ticked(&self, question: &str) -> Vec<&'a str> {
         let parts = self.traces.cells.get(question);

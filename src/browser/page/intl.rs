@@ -3,6 +3,9 @@
 //! `locale` is a language tag. One that the browser does not know is written as its default; one that is no tag at
 //! all is not written: `None` never shows, the callers' own plain form does.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime};
 use js_sys::{Array, Date, Function, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -42,13 +45,13 @@ pub fn time(locale: &str, at: DateTime<FixedOffset>) -> String {
 
 /// The time of day here and now of a moment in milliseconds since 1970.
 pub fn time_here(locale: &str, at: i64) -> String {
-    write("DateTimeFormat", locale, &[("timeStyle", "short")], &[js_date(at)]).unwrap_or_default()
+    write_here(locale, &[("timeStyle", "short")], at).unwrap_or_default()
 }
 
 /// Date and time of day here of a moment in milliseconds since 1970.
 pub fn moment_here(locale: &str, at: i64) -> String {
     let options = [("dateStyle", "long"), ("timeStyle", "short")];
-    write("DateTimeFormat", locale, &options, &[js_date(at)]).unwrap_or_default()
+    write_here(locale, &options, at).unwrap_or_default()
 }
 
 /// Days from today in words: yesterday, in 3 days.
@@ -73,19 +76,57 @@ fn relative(locale: &str, amount: i64, unit: &str) -> String {
     write("RelativeTimeFormat", locale, &[("numeric", "auto")], &arguments).unwrap_or_default()
 }
 
-/// `new Intl[kind](locale, options).format(...arguments)`. By name, because a locale that is no tag throws, which the
-/// typed constructors do not catch.
+/// What writes one kind of thing in one language: an object of `Intl` and its `format`.
+#[derive(Clone)]
+struct Formatter {
+    made: JsValue,
+    format: Function,
+}
+
+thread_local! {
+    /// Those that were made: to make one takes a hundred times as long as to write with it.
+    static MADE: RefCell<HashMap<String, Formatter>> = RefCell::default();
+}
+
+/// Writes with a formatter that is made once.
 fn write(kind: &str, locale: &str, options: &[(&str, &str)], arguments: &[JsValue]) -> Option<String> {
-    let intl = Reflect::get(&js_sys::global(), &JsValue::from_str("Intl")).ok()?;
-    let constructor: Function = Reflect::get(&intl, &JsValue::from_str(kind)).ok()?.dyn_into().ok()?;
-    let chosen = Object::new();
-    for (name, value) in options {
-        Reflect::set(&chosen, &JsValue::from_str(name), &JsValue::from_str(value)).ok()?;
+    let key = format!("{kind} {locale} {options:?}");
+    let known = MADE.with_borrow(|made| made.get(&key).cloned());
+    let formatter = match known {
+        Some(formatter) => formatter,
+        None => {
+            let formatter = Formatter::new(kind, locale, options)?;
+            MADE.with_borrow_mut(|made| made.insert(key, formatter.clone()));
+            formatter
+        }
+    };
+    formatter.write(arguments)
+}
+
+/// Writes a moment here. Made anew each time, because the device's time zone may have changed.
+fn write_here(locale: &str, options: &[(&str, &str)], at: i64) -> Option<String> {
+    Formatter::new("DateTimeFormat", locale, options)?.write(&[js_date(at)])
+}
+
+impl Formatter {
+    /// `new Intl[kind](locale, options)`. By name, because a locale that is no tag throws, which the typed constructors
+    /// do not catch.
+    fn new(kind: &str, locale: &str, options: &[(&str, &str)]) -> Option<Self> {
+        let intl = Reflect::get(&js_sys::global(), &JsValue::from_str("Intl")).ok()?;
+        let constructor: Function = Reflect::get(&intl, &JsValue::from_str(kind)).ok()?.dyn_into().ok()?;
+        let chosen = Object::new();
+        for (name, value) in options {
+            Reflect::set(&chosen, &JsValue::from_str(name), &JsValue::from_str(value)).ok()?;
+        }
+        let given = Array::of2(&JsValue::from_str(locale), &chosen);
+        let made = Reflect::construct(&constructor, &given).ok()?;
+        let format = Reflect::get(&made, &JsValue::from_str("format")).ok()?.dyn_into().ok()?;
+        Some(Self { made, format })
     }
-    let given = Array::of2(&JsValue::from_str(locale), &chosen);
-    let formatter = Reflect::construct(&constructor, &given).ok()?;
-    let format: Function = Reflect::get(&formatter, &JsValue::from_str("format")).ok()?.dyn_into().ok()?;
-    format.apply(&formatter, &arguments.iter().collect()).ok()?.as_string()
+
+    fn write(&self, arguments: &[JsValue]) -> Option<String> {
+        self.format.apply(&self.made, &arguments.iter().collect()).ok()?.as_string()
+    }
 }
 
 fn js_date(milliseconds: i64) -> JsValue {

@@ -1,6 +1,6 @@
 //! How wide words are on this screen.
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::HashMap;
 
 use wasm_bindgen::JsCast;
@@ -18,7 +18,8 @@ pub fn measure() -> Box<dyn TextMeasure> {
 }
 
 struct CanvasMeasure {
-    context: CanvasRenderingContext2d,
+    /// Made when words come up that were not measured before.
+    context: OnceCell<Option<CanvasRenderingContext2d>>,
     family: String,
     /// The height of letters that the context is set to.
     letters: Cell<f64>,
@@ -26,8 +27,6 @@ struct CanvasMeasure {
 
 impl CanvasMeasure {
     fn of_page() -> Option<Self> {
-        let canvas: HtmlCanvasElement = document()?.create_element("canvas").ok()?.dyn_into().ok()?;
-        let context = canvas.get_context("2d").ok()??.dyn_into().ok()?;
         let body = document()?.body()?;
         let style = window()?.get_computed_style(&body).ok()??;
         let family = style.get_property_value("font-family").ok()?;
@@ -36,7 +35,7 @@ impl CanvasMeasure {
                 *known = Known { family: family.clone(), widths: HashMap::new() };
             }
         });
-        Some(Self { context, family, letters: Cell::new(0.0) })
+        Some(Self { context: OnceCell::new(), family, letters: Cell::new(0.0) })
     }
 }
 
@@ -81,9 +80,16 @@ impl TextMeasure for CanvasMeasure {
 
 impl CanvasMeasure {
     fn measured(&self, words: &str, letters: f64) -> f64 {
+        let by_table = || TableMeasure.width(words, letters);
+        let Some(context) = self.context.get_or_init(canvas) else { return by_table() };
         if (self.letters.replace(letters) - letters).abs() > f64::EPSILON {
-            self.context.set_font(&format!("{letters}px {}", self.family));
+            context.set_font(&format!("{letters}px {}", self.family));
         }
-        self.context.measure_text(words).map_or_else(|_| TableMeasure.width(words, letters), |metrics| metrics.width())
+        context.measure_text(words).map_or_else(|_| by_table(), |metrics| metrics.width())
     }
+}
+
+fn canvas() -> Option<CanvasRenderingContext2d> {
+    let canvas: HtmlCanvasElement = document()?.create_element("canvas").ok()?.dyn_into().ok()?;
+    canvas.get_context("2d").ok()??.dyn_into().ok()
 }
