@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::route::Route;
 use super::state::{App, fetch};
-use crate::browser::{VaultClient, dom, place, settings, task};
+use crate::browser::{VaultClient, dom, focus, place, settings, task};
 use crate::i18n::{LANGUAGES, Lang, Texts};
 
 /// Mounts a program's screens in the language of the screen, with a state of their own. `files` are those of a language
@@ -56,6 +56,7 @@ pub(super) fn watch_place(app: App, leave: impl Fn(App) + 'static) {
         let route = Route::of_fragment(&fragment);
         if app.route.get_untracked() != route {
             leave(app);
+            focus::leave();
             app.route.set(route);
         }
     });
