@@ -241,6 +241,7 @@ pub static PAGES: &[StageForm] = &[
     StageForm {
         id: "team",
         sections: &[
+            section("answering", Body::Shown(Shown::Answering)),
             section("responsible", Body::Questions(team::TEAM.questions)),
             records("members", &MEMBERS),
             records("handovers", &HANDOVERS),
@@ -253,6 +254,7 @@ pub static PAGES: &[StageForm] = &[
         id: "monitoring",
         sections: &[
             records("monitorings", &MONITORINGS),
+            section("monitored", Body::Shown(Shown::Monitored)),
             records("satisfactions", &SATISFACTIONS),
             records("feedbacks", &FEEDBACKS),
         ],

@@ -34,6 +34,7 @@ paper-agreement-told = What you were told
 paper-agreement-told-limits = You heard what is written down, who sees it, and when it cannot be kept secret.
 paper-agreement-told-clear = You said that it was clear.
 paper-agreement-meet = When we meet again
+paper-agreement-compelled = You have to come
 paper-agreement-consent = About your consent
 paper-agreement-rights = What you can do at any time
 paper-agreement-rights-stop = You can stop. Nothing bad follows from it.

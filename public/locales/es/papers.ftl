@@ -34,6 +34,7 @@ paper-agreement-told = Lo que se le dijo
 paper-agreement-told-limits = Usted oyó qué se escribe, quién lo ve y cuándo no puede guardarse el secreto.
 paper-agreement-told-clear = Usted dijo que estaba claro.
 paper-agreement-meet = Cuándo volvemos a vernos
+paper-agreement-compelled = Usted tiene que venir
 paper-agreement-consent = Sobre su consentimiento
 paper-agreement-rights = Lo que puede hacer en cualquier momento
 paper-agreement-rights-stop = Puede parar. No le pasará nada malo por ello.

@@ -34,6 +34,7 @@ paper-agreement-told = Ce qui vous a été dit
 paper-agreement-told-limits = Vous avez entendu ce qui est écrit, qui le voit, et quand le secret ne peut être gardé.
 paper-agreement-told-clear = Vous avez dit que c’était clair.
 paper-agreement-meet = Quand nous nous revoyons
+paper-agreement-compelled = Vous avez l’obligation de venir
 paper-agreement-consent = À propos de votre accord
 paper-agreement-rights = Ce que vous pouvez faire à tout moment
 paper-agreement-rights-stop = Vous pouvez arrêter. Cela ne vous causera aucun tort.

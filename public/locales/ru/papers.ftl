@@ -35,6 +35,7 @@ paper-agreement-told = Что вам сказали
 paper-agreement-told-limits = Вы услышали, что записывается, кто это видит и когда нельзя сохранить тайну.
 paper-agreement-told-clear = Вы сказали, что вам ясно.
 paper-agreement-meet = Когда мы встретимся снова
+paper-agreement-compelled = Вы обязаны приходить
 paper-agreement-consent = О вашем согласии
 paper-agreement-rights = Что вы можете в любое время
 paper-agreement-rights-stop = Вы можете остановиться. Ничего плохого за этим не последует.
