@@ -3,7 +3,7 @@
 use super::discreet::without_marked;
 use super::version::{Agency, Words};
 use super::{Block, Document, Version};
-use crate::forms::{AnswerKind, Question, Spec, client, meeting, team, terms};
+use crate::forms::{AnswerKind, Question, Spec, arrival, client, compelled, meeting, team, terms};
 use crate::i18n::Speech;
 use crate::journal::{Case, Part, Record, RoundId, Value};
 use crate::process::{Answers, Marked};
@@ -75,10 +75,15 @@ impl<'a> Writer<'a> {
         said.or_else(|| text(record, question, &Part::Whole).map(|(words, lang)| Block::Noted { words, lang }))
     }
 
-    /// What the person can do at any time.
+    /// What the person can do at any time. Whoever has to come is not promised that nothing follows from a no (Part 5, 8).
     pub(super) fn rights(&self) -> Block {
-        let all = ["stop", "see", "correct", "complain"];
+        let stop = if self.has_to_come() { "refuse" } else { "stop" };
+        let all = [stop, "see", "correct", "complain"];
         Block::Bullets(all.map(|right| self.speech.text(&format!("paper-agreement-rights-{right}"))).into())
+    }
+
+    fn has_to_come(&self) -> bool {
+        self.get(arrival::WILL) == Some("compelled") || self.answers.has(&compelled::MUST.spec)
     }
 
     /// A named choice of a one-of question.

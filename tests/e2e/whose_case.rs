@@ -71,7 +71,9 @@ async fn a_childs_own_yes_and_words_are_kept_and_the_guardian_who_is_the_danger_
     browser.somebody(&case, ["Anna", "grandmother"], false).await;
     let child = browser.child(&case).await;
     let card = browser.words(&format!("#record-{child} .record__facts")).await;
-    assert!(card.contains("eleven") && card.contains("Yes"), "her age and her own yes: {card}");
+    for told in ["eleven", "The child wants it too", "The guardian is not asked: that would not be safe"] {
+        assert!(card.contains(told), "{told}: {card}");
+    }
     the_guardian_is_not_offered(&browser, &case).await;
     browser.go_in(&case, "meeting/guided/story").await;
     browser.write("#six-situation", "It began when Karl came to live with us").await;
@@ -92,6 +94,33 @@ async fn a_childs_own_yes_and_words_are_kept_and_the_guardian_who_is_the_danger_
     browser.lock().await;
     browser.unlock(&passphrase).await;
     it_is_all_still_there(&browser, &case, &child).await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_childs_no_stands_beside_a_guardians_yes_and_whoever_may_say_yes_decides_what_is_asked() {
+    let profile = Profile::new();
+    let (_site, browser, case, _) = begun(&profile, "CH-8").await;
+    browser.go_in(&case, "page/family").await;
+    let child = browser.add("minor").await;
+    browser.write(&format!("#minor-called-{child}"), "Pavel").await;
+    browser.choose(&format!("minor-consents-{child}-child")).await;
+    browser.until_gone(&format!("#minor-guardian-{child}")).await;
+    assert!(!browser.has(&format!("#minor-asked-{child}")).await, "who says yes alone has nobody asked for them");
+    browser.choose(&format!("minor-consents-{child}-both")).await;
+    browser.write(&format!("#minor-guardian-{child}"), "His mother, Vera").await;
+    browser.choose(&format!("minor-asked-{child}")).await;
+    assert!(!browser.has(&format!("#minor-not-asked-{child}")).await, "she was asked");
+    browser.choose(&format!("minor-agrees-{child}-no")).await;
+    browser.write(&format!("#minor-said-{child}"), "Nobody asked me").await;
+    browser.close_record(&child).await;
+    browser.until_saved().await;
+    let card = browser.words(&format!("#record-{child} .record__said")).await;
+    for told in ["Pavel", "The child does not want it", "The guardian was asked"] {
+        assert!(card.contains(told), "{told}: {card}");
+    }
+    browser.go_in(&case, "history").await;
+    browser.until_shown("Nobody asked me").await;
     browser.close().await;
 }
 
@@ -231,6 +260,8 @@ async fn whoever_has_to_come_has_it_on_paper_what_is_compulsory_what_is_theirs_a
     browser.until_gone("#gap-r3-compelled").await;
     let paper = browser.full_paper(&profile, &case, "agreement").await;
     paper.says(&HAS_TO_COME.map(|(_, words)| words));
+    paper.says(&["You can say no. We talked about what follows from it."]);
+    paper.says_none_of(&["Nothing bad follows from it"]);
     browser.choose("paper-version-safe").await;
     let safe = browser.print(&profile, "agreement-safe.pdf").await;
     safe.says(&[ENGLISH.can]);

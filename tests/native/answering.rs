@@ -113,6 +113,30 @@ fn whoever_has_to_come_reads_on_the_full_agreement_what_that_means() {
     assert!(!paper(&whole_meeting(), Version::Full).contains("You have to come"));
 }
 
+#[test]
+fn no_paper_promises_whoever_has_to_come_that_nothing_follows_from_stopping() {
+    let texts = texts("en");
+    let papers = |told: &Told, version| {
+        let (case, round, agency) = (&told.case, told.round(), agency());
+        let speech = speech(&texts);
+        [
+            agreement(case, round, &agency.case, &speech, version),
+            plan_paper(case, round, &agency.case, &speech, version),
+        ]
+        .map(|paper| shown(&paper))
+    };
+    let compelled = || whole_meeting().once(&arrival::WILL.spec, choice("compelled"));
+    let said = || whole_meeting().once(&compelled::MUST.spec, noted("Six talks"));
+    for version in [Version::Safe, Version::Full] {
+        for paper in papers(&compelled(), version).into_iter().chain(papers(&said(), version)) {
+            assert!(!paper.contains("Nothing bad follows") && paper.contains("- You can say no."), "{paper}");
+        }
+        for paper in papers(&whole_meeting(), version) {
+            assert!(paper.contains("- You can stop. Nothing bad follows from it."), "{paper}");
+        }
+    }
+}
+
 /// A look at a planned step or at a service by its name, as one of both says it.
 fn look(told: Told, number: u8, by: &str, [received, needed, suitable]: [&str; 3], day: &str) -> Told {
     told.at(number, &monitoring::BY.spec, choice(by))

@@ -38,6 +38,7 @@ paper-agreement-compelled = You have to come
 paper-agreement-consent = About your consent
 paper-agreement-rights = What you can do at any time
 paper-agreement-rights-stop = You can stop. Nothing bad follows from it.
+paper-agreement-rights-refuse = You can say no. We talked about what follows from it.
 paper-agreement-rights-see = You can read what is written about you and have a copy.
 paper-agreement-rights-correct = You can have mistakes put right, and ask to have things erased.
 paper-agreement-rights-complain = You can complain, to me or to someone else.

@@ -38,6 +38,7 @@ paper-agreement-compelled = Usted tiene que venir
 paper-agreement-consent = Sobre su consentimiento
 paper-agreement-rights = Lo que puede hacer en cualquier momento
 paper-agreement-rights-stop = Puede parar. No le pasará nada malo por ello.
+paper-agreement-rights-refuse = Puede decir que no. Hemos hablado de lo que pasa entonces.
 paper-agreement-rights-see = Puede leer lo que se escribe sobre usted y tener una copia.
 paper-agreement-rights-correct = Puede pedir que se corrijan errores y que se borren cosas.
 paper-agreement-rights-complain = Puede quejarse, a mí o a otra persona.

@@ -38,6 +38,7 @@ paper-agreement-compelled = Vous avez l’obligation de venir
 paper-agreement-consent = À propos de votre accord
 paper-agreement-rights = Ce que vous pouvez faire à tout moment
 paper-agreement-rights-stop = Vous pouvez arrêter. Cela ne vous causera aucun tort.
+paper-agreement-rights-refuse = Vous pouvez dire non. Nous avons parlé de ce qui se passe alors.
 paper-agreement-rights-see = Vous pouvez lire ce qui est écrit sur vous et en avoir une copie.
 paper-agreement-rights-correct = Vous pouvez faire corriger des erreurs et demander que des choses soient effacées.
 paper-agreement-rights-complain = Vous pouvez vous plaindre, à moi ou à quelqu’un d’autre.

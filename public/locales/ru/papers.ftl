@@ -39,6 +39,7 @@ paper-agreement-compelled = Вы обязаны приходить
 paper-agreement-consent = О вашем согласии
 paper-agreement-rights = Что вы можете в любое время
 paper-agreement-rights-stop = Вы можете остановиться. Ничего плохого за этим не последует.
+paper-agreement-rights-refuse = Вы можете сказать «нет». Мы говорили о том, что за этим последует.
 paper-agreement-rights-see = Вы можете прочитать то, что о вас записано, и получить копию.
 paper-agreement-rights-correct = Вы можете исправить ошибки и попросить что-то стереть.
 paper-agreement-rights-complain = Вы можете пожаловаться — мне или кому-то другому.
