@@ -3,7 +3,7 @@
 use super::signing::Signing;
 use super::writer::Writer;
 use super::{Block, Document, Version};
-use crate::forms::{consent, terms};
+use crate::forms::{LongText, Question, compelled, consent, terms};
 use crate::i18n::Speech;
 use crate::journal::{Case, Part, RoundId};
 
@@ -19,6 +19,7 @@ pub fn agreement(case: &Case, round: RoundId, workspace: &Case, speech: &Speech<
         vec![writer.heading("paper-agreement-us"), decision(&writer)],
         meeting_again(&writer),
         told(&writer),
+        has_to_come(&writer),
         writer.consent(),
         vec![writer.heading("paper-agreement-rights"), writer.rights()],
         signatures(&writer),
@@ -65,6 +66,22 @@ fn told(writer: &Writer<'_>) -> Vec<Block> {
     let heading = writer.heading("paper-agreement-told");
     let listed = (!told.is_empty()).then_some([heading, Block::Bullets(told)]);
     listed.into_iter().flatten().chain(writer.section(&consent::QUOTE.spec)).collect()
+}
+
+/// Whoever has to come knows who requires it, what is compulsory and what is not, what is reported and what follows from
+/// a no (Part 5, 8). It says who stands behind it: the safe version leaves it out.
+fn has_to_come(writer: &Writer<'_>) -> Vec<Block> {
+    let asked = [compelled::MUST, compelled::MAY, compelled::REPORTED, compelled::REFUSING];
+    let by = writer.get(compelled::BY).map(|by| (writer.speech.heading(&compelled::BY.spec), by.to_owned()));
+    let fact = |question: Question<LongText>| {
+        writer.get(question).map(|words| (writer.speech.heading(&question.spec), words.to_owned()))
+    };
+    let facts: Vec<_> = by.into_iter().chain(asked.into_iter().filter_map(fact)).collect();
+    if facts.is_empty() || !writer.is_full() {
+        return Vec::new();
+    }
+    let said = writer.words(&compelled::SAID.spec);
+    [writer.heading("paper-agreement-compelled"), Block::Facts(facts)].into_iter().chain(said).collect()
 }
 
 /// Whoever wants time, or does not want to go on, signs nothing.

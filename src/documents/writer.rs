@@ -3,7 +3,7 @@
 use super::discreet::without_marked;
 use super::version::{Agency, Words};
 use super::{Block, Document, Version};
-use crate::forms::{AnswerKind, Question, Spec, client, meeting, team, terms};
+use crate::forms::{AnswerKind, Question, Spec, arrival, client, compelled, meeting, team, terms};
 use crate::i18n::Speech;
 use crate::journal::{Case, Part, Record, RoundId, Value};
 use crate::process::{Answers, Marked};
@@ -75,10 +75,15 @@ impl<'a> Writer<'a> {
         said.or_else(|| text(record, question, &Part::Whole).map(|(words, lang)| Block::Noted { words, lang }))
     }
 
-    /// What the person can do at any time.
+    /// What the person can do at any time. Whoever has to come is not promised that nothing follows from a no (Part 5, 8).
     pub(super) fn rights(&self) -> Block {
-        let all = ["stop", "see", "correct", "complain"];
+        let stop = if self.has_to_come() { "refuse" } else { "stop" };
+        let all = [stop, "see", "correct", "complain"];
         Block::Bullets(all.map(|right| self.speech.text(&format!("paper-agreement-rights-{right}"))).into())
+    }
+
+    fn has_to_come(&self) -> bool {
+        self.get(arrival::WILL) == Some("compelled") || self.answers.has(&compelled::MUST.spec)
     }
 
     /// A named choice of a one-of question.
@@ -92,12 +97,16 @@ impl<'a> Writer<'a> {
         value.map(|value| (self.speech.text(message), value.to_owned()))
     }
 
-    /// Who the paper is between; only where they may be named.
+    /// Who the paper is between, and who answers for it (2-1): whoever is named, else the worker. Only where they may be
+    /// named.
     pub(super) fn people(&self) -> Vec<(String, String)> {
         let Some(agency) = self.agency else { return Vec::new() };
         let name = self.fact("paper-name", self.get(client::CALLED));
         let house = self.fact("paper-agency", agency.name);
-        name.into_iter().chain(house).chain(self.fact("paper-worker", agency.worker)).collect()
+        name.into_iter()
+            .chain(house)
+            .chain(self.fact("paper-worker", self.get(team::RESPONSIBLE).or(agency.worker)))
+            .collect()
     }
 
     /// The worker's name, where it may stand.

@@ -57,8 +57,9 @@ static DECISIONS: List = list(&decision::DECISION, decision::DECISION.questions,
 static HANDOVERS: List = list(&handover::HANDOVER, handover::HANDOVER.questions, &[])
     .told(&[handover::WHY.spec, handover::RESULT.spec])
     .of_case();
-static CHILDREN: List =
-    list(&minor::MINOR, minor::MINOR.questions, &[]).told(&[minor::AGE.spec, minor::AGREES.spec]).of_case();
+static CHILDREN: List = list(&minor::MINOR, minor::MINOR.questions, &[])
+    .told(&[minor::AGE.spec, minor::AGREES.spec, minor::ASKED.spec])
+    .of_case();
 static PARTICIPANTS: List = list(&participant::PARTICIPANT, participant::PARTICIPANT.questions, &[])
     .told(&[participant::MANNER.spec])
     .of_case();
@@ -241,6 +242,7 @@ pub static PAGES: &[StageForm] = &[
     StageForm {
         id: "team",
         sections: &[
+            section("answering", Body::Shown(Shown::Answering)),
             section("responsible", Body::Questions(team::TEAM.questions)),
             records("members", &MEMBERS),
             records("handovers", &HANDOVERS),
@@ -253,6 +255,7 @@ pub static PAGES: &[StageForm] = &[
         id: "monitoring",
         sections: &[
             records("monitorings", &MONITORINGS),
+            section("monitored", Body::Shown(Shown::Monitored)),
             records("satisfactions", &SATISFACTIONS),
             records("feedbacks", &FEEDBACKS),
         ],

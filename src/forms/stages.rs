@@ -56,6 +56,10 @@ pub enum Shown {
     EndedConsents,
     /// Taking back consent to the work, in one step (Part 5, 9).
     ServiceConsent,
+    /// Who answers for the case at this moment, and handing that over in one step (2-1).
+    Answering,
+    /// What the person and whoever gives a service say of it, side by side (2-35, 2-36).
+    Monitored,
     /// How levels have changed (2-16).
     Levels,
     /// The score of the goals on a scale (3.4).

@@ -23,6 +23,8 @@ mod stage;
 mod follow;
 
 mod delivered;
+mod answering;
+mod monitored;
 mod kin;
 mod rivals;
 mod lanes;
@@ -59,6 +61,7 @@ pub use alone::{
     Filled, Sitting, begin_sitting, complete_sitting, end_sitting, items_of, leave_unsaid, open_sitting, place_of,
     sittings,
 };
+pub use answering::{Answering, answering, taking_over};
 pub(crate) use answers::Answers;
 pub use answers::may_write;
 pub use beside::{next_review, referral_begun, said_beside};
@@ -79,6 +82,7 @@ pub use levels::{LevelChange, level_changes};
 pub use links::{link_options, open_link_options};
 pub use listed::{card_title, facts, listed, new_record};
 pub use marked::{Marked, is_marked, may_be_turned};
+pub use monitored::{Monitored, has_monitored, monitored};
 pub use offered::{Offered, may_be_offered, offered};
 pub use pack::{PackError, read_pack, write_pack};
 pub use passages::{Piece, Placed, add_passage, pad_pieces, passages_placed};
@@ -94,7 +98,8 @@ pub use rules::{
     Gap, Rule, gaps, gaps_on, r1_safety_first, r2_refer_or_end_kindly, r3_consent_that_ended,
     r3_told_before_agreed_after, r3_withdrawn_and_compelled, r4_summed_up_and_agreed, r5_the_order_is_theirs,
     r6_steps_say_who_what_when, r7_what_is_missing_is_found, r8_looked_back_together, r9_ends_with_what_belongs_to_it,
-    r12_a_colleague_is_offered_with_reasons, r13a_decided_only_what_must_be, r13b_shared_with_a_ground,
+    r12_a_colleague_is_offered_with_reasons, r12_whoever_goes_on_answers_for_it, r13a_decided_only_what_must_be,
+    r13b_shared_with_a_ground,
 };
 pub use score::{Weighed, score_of, t_score};
 pub use sealing::{Kept, Sealing, has_changed_since, sealed_at, sealing};

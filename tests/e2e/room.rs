@@ -18,10 +18,21 @@ impl Browser {
     }
 
     /// Everything that is in the page, seen or not, with what stands in its fields.
-    async fn all_of_it(&self) -> String {
+    pub(crate) async fn all_of_it(&self) -> String {
         let script = "const values = [...document.querySelectorAll('input, textarea, select')].map((e) => e.value);
             return document.documentElement.outerHTML + values.join(' ');";
         self.run(script, vec![]).await
+    }
+
+    /// Goes to every place of a turned screen: none of them holds any of this.
+    pub(crate) async fn turned_holds_none_of(&self, case: &str, hidden: &[&str]) {
+        let prompts = FIRST_MEETING.iter().map(|prompt| format!("#/case/{case}/meeting/guided/{}", prompt.id));
+        let others = ["", "/paper/plan", "/paper/read-back", "/paper/agreement", "/people", "/ecomap", "/page/family"];
+        for place in prompts.chain(others.map(|spot| format!("#/case/{case}{spot}"))) {
+            self.turned_to(&place).await;
+            let all = self.all_of_it().await;
+            hidden.iter().for_each(|words| assert!(!all.contains(words), "{place} holds {words}"));
+        }
     }
 
     /// Unlocks to a screen that is turned to the person.
@@ -148,15 +159,7 @@ async fn no_turned_place_holds_anything_of_the_workers_or_of_whoever_is_marked()
     browser.go_in(&case, "meeting/guided/story").await;
     assert!(browser.all_of_it().await.contains(MARKS[1]), "the worker sees it");
     browser.press("#together-on").await;
-    let prompts = FIRST_MEETING.iter().map(|prompt| format!("#/case/{case}/meeting/guided/{}", prompt.id));
-    let others = ["", "/paper/plan", "/paper/read-back", "/paper/agreement", "/people", "/ecomap", "/page/family"];
-    for place in prompts.chain(others.map(|spot| format!("#/case/{case}{spot}"))) {
-        browser.turned_to(&place).await;
-        let all = browser.all_of_it().await;
-        for mark in MARKS {
-            assert!(!all.contains(mark), "{place} holds {mark}");
-        }
-    }
+    browser.turned_holds_none_of(&case, &MARKS).await;
     browser.turned_to(&format!("#/case/{case}/meeting/guided/wish")).await;
     browser.until_value("#six-wish", "To sleep at home").await;
     browser.turn_back(&passphrase).await;

@@ -4,6 +4,7 @@
 #![allow(missing_docs, reason = "a test's name is its sentence")]
 
 mod alone;
+mod answering;
 mod budget;
 mod consents;
 mod caseload;

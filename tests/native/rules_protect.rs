@@ -19,13 +19,19 @@ fn compelled() -> Told {
 }
 
 #[test]
-fn r3_says_what_is_compulsory_and_what_is_free_to_whoever_has_to_come() {
-    let must = || compelled().once(&compelled::MUST.spec, noted("Coming each week"));
-    let may = |told: Told| told.once(&compelled::MAY.spec, noted("What you talk about"));
+fn r3_says_all_five_parts_of_it_to_whoever_has_to_come() {
+    let parts = [compelled::BY.spec, compelled::MUST.spec, compelled::MAY.spec]
+        .into_iter()
+        .chain([compelled::REPORTED.spec, compelled::REFUSING.spec]);
+    let parts: Vec<_> = parts.collect();
+    let said = |told: Told, part: &Spec| told.once(part, noted("As it was said"));
+    let whole = || parts.iter().fold(compelled(), said);
     assert_eq!(open(r3_withdrawn_and_compelled, &compelled()), ["r3-compelled"]);
-    assert_eq!(open(r3_withdrawn_and_compelled, &must()), ["r3-compelled"]);
-    assert_eq!(open(r3_withdrawn_and_compelled, &may(compelled())), ["r3-compelled"]);
-    assert_eq!(open(r3_withdrawn_and_compelled, &may(must())), NOTHING);
+    assert_eq!(open(r3_withdrawn_and_compelled, &whole()), NOTHING);
+    for part in &parts {
+        let without = whole().once(part, taken_back());
+        assert_eq!(open(r3_withdrawn_and_compelled, &without), ["r3-compelled"], "{}", part.id);
+    }
 }
 
 #[test]

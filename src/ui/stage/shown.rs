@@ -1,5 +1,6 @@
 //! What a stage draws from the record rather than asks.
 
+pub mod answering;
 pub mod attracted;
 pub mod closing;
 pub mod consents;
@@ -7,12 +8,14 @@ pub mod delivered;
 pub mod earlier_plan;
 pub mod lanes;
 pub mod levels;
+pub mod monitored;
 pub mod outcome;
 pub mod side_by_side;
 pub mod unused;
 
 use leptos::prelude::*;
 
+use answering::Answering;
 use attracted::Attracted;
 use closing::Closing;
 use consents::{EndedConsents, ServiceConsent};
@@ -20,6 +23,7 @@ use delivered::Delivered;
 use earlier_plan::EarlierPlan;
 use lanes::Lanes;
 use levels::{Levels, Score};
+use monitored::Monitored;
 use outcome::Outcome;
 use side_by_side::SideBySide;
 use unused::Unused;
@@ -50,7 +54,8 @@ pub(super) fn is_there(journal: Journal, what: Shown) -> bool {
             Shown::Levels => !process::level_changes(case).is_empty(),
             Shown::Score => process::score_of(case, round).is_some(),
             Shown::Outcome => process::outcome(case, round).is_some(),
-            Shown::PlanPaper | Shown::Report | Shown::Closing | Shown::ServiceConsent => true,
+            Shown::Monitored => process::has_monitored(case, round),
+            Shown::PlanPaper | Shown::Report | Shown::Closing | Shown::ServiceConsent | Shown::Answering => true,
         }
     })
 }
@@ -69,6 +74,8 @@ pub(super) fn shown(journal: Journal, what: Shown) -> AnyView {
         Shown::Lanes => view! { <Lanes journal /> }.into_any(),
         Shown::EndedConsents => view! { <EndedConsents journal /> }.into_any(),
         Shown::ServiceConsent => view! { <ServiceConsent journal /> }.into_any(),
+        Shown::Answering => view! { <Answering journal /> }.into_any(),
+        Shown::Monitored => view! { <Monitored journal /> }.into_any(),
         Shown::Levels => view! { <Levels journal /> }.into_any(),
         Shown::Score => view! { <Score journal /> }.into_any(),
         Shown::Outcome => view! { <Outcome journal /> }.into_any(),

@@ -37,6 +37,16 @@ impl Browser {
         lines.collect()
     }
 
+    /// Checks that what shows breaks no rule, in light and in dark.
+    pub(crate) async fn is_sound(&self, screen: &str) {
+        for look in ["light", "dark"] {
+            self.set_look(look).await;
+            let broken = self.axe().await;
+            assert!(broken.is_empty(), "{screen}, {look}\n{}", broken.join("\n"));
+        }
+        self.set_look("light").await;
+    }
+
     /// Shows the page as on a device that is set to dark, or to light.
     pub(crate) async fn set_look(&self, look: &str) {
         let features = json!([{ "name": "prefers-color-scheme", "value": look }, { "name": "prefers-reduced-motion", "value": "reduce" }]);

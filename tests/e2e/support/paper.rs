@@ -19,6 +19,24 @@ pub(crate) struct Paper {
 }
 
 impl Browser {
+    /// Every paper made for the person as it prints in its full version, and the extract that they may have.
+    pub(crate) async fn full_papers(&self, profile: &Profile, case: &str) -> Vec<Paper> {
+        let mut papers = Vec::new();
+        for paper in ["agreement", "next-meeting", "read-back", "plan", "report"] {
+            papers.push(self.full_paper(profile, case, paper).await);
+        }
+        self.go_in(case, "extract").await;
+        papers.push(self.print(profile, "extract.pdf").await);
+        papers
+    }
+
+    /// A paper as it prints in its full version.
+    pub(crate) async fn full_paper(&self, profile: &Profile, case: &str, paper: &str) -> Paper {
+        self.go_in(case, &format!("paper/{paper}")).await;
+        self.choose("paper-version-full").await;
+        self.print(profile, &format!("{paper}.pdf")).await
+    }
+
     /// Prints what shows.
     pub(crate) async fn print(&self, profile: &Profile, name: &str) -> Paper {
         let how = json!({ "preferCSSPageSize": true, "printBackground": false });
