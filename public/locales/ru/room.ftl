@@ -8,9 +8,9 @@ talk-day = за сегодня минут: { $minutes }
 talk-closing = Пора подводить итог.
 talk-end = Закончить разговор
 together-on = Повернуть экран к человеку
-together-away = Отойти
-together-leave = Вернуться к специалисту
-together-leave-title = Вернуться на сторону специалиста
+together-away = Отойти на минуту
+together-leave = Вернуть экран специалисту
+together-leave-title = Вернуть экран специалисту
 together-check = Вернуться
 together-stay = Остаться здесь
 together-title = Это ваше
@@ -20,23 +20,23 @@ together-others = Другое
 
 case-resting = Время от времени
 workload-words = Нагрузка: { $carried } из { $limit }
-workload-over = Больше, чем можно нести
-system-title = Что встречается у многих
+workload-over = Больше, чем по силам одному человеку
+system-title = С чем сталкиваются многие
 system-lead = Одно и то же препятствие в разных случаях, посчитано без имён. Малые числа скрыты.
 system-about = О чём
 system-cases = Случаев
 system-few = меньше пяти
-system-none = Ни в одном дневнике отстаивания пока ничего нет.
+system-none = Ни в одном дневнике защиты интересов пока ничего не записано.
 pack-title = Поделиться тем, что знает организация
 pack-lead = Обычный файл, в котором нет ничего о людях: профиль, службы и специалисты, выплаты и льготы — для коллег, которые настраивают свой Waymark. Ваше имя в него не входит.
 pack-save = Сохранить в файл
-pack-file = Принять файл коллеги
+pack-file = Принять файл организации
 pack-file-hint = Файл с окончанием .json.
 pack-read = Файл принят
 pack-read-lead = Прежние ответы остаются в истории. То, что здесь уже было записано, второй раз не добавлено.
 
 prospects-title = Ещё не случаи
-prospects-lead = Имя или код и одна строка, не больше. Через тридцать дней вас спросят: хранить или стереть?
+prospects-lead = Имя или код и одна строка, не больше. Через тридцать дней вас спросят: оставить или стереть?
 prospects-days =
     { $days ->
         [one] записано { $days } день назад
@@ -44,32 +44,32 @@ prospects-days =
         [many] записано { $days } дней назад
        *[other] записано { $days } дня назад
     }
-prospects-keep-or-erase = Хранить или стереть?
+prospects-keep-or-erase = Оставить или стереть?
 prospects-begin = Открыть случай
 prospects-erase = Стереть совсем
 prospects-called = Имя или код, не больше
 
 ## Страница, которую человек заполняет без посторонних. Сначала сторона специалиста.
 
-hand-title = Страница, чтобы заполнить без вас
+hand-title = Страница, которую заполняют без вас
 hand-lead = Выберите вопросы и передайте устройство. Больше ничего на нём не видно, и вернуться к вам оно может только с вашей парольной фразой.
 hand-questions = Вопросы
 hand-now = Передать устройство
 hand-nothing = На всё это ответы уже есть.
 hand-came = Что было заполнено
 hand-came-none = Пока ничего не заполнено.
-hand-not-said = Лучше не говорить
+hand-not-said = Отвечать не захотели
 hand-nothing-said = Осталось пустым
 hand-began = Передано: { $when }.
 hand-ended = Закончено: { $when }.
-set-strengths = Что вас держит
+set-strengths = Что даёт вам силы
     .lead = Восемь вопросов о том, что человек умеет и что помогало.
 set-levels = Как идут дела
     .lead = Четыре стороны жизни; человек выбирает подходящую фразу.
 set-hopes = Чего вы хотите
     .lead = В чём дело, что уже пробовали, чего ждут. Спрашивается только то, чего ещё нет.
 set-feedback = Как вам с нами
-    .lead = Три вопроса. Ответы видны обоим; для того, чего вам видеть не нужно, есть бумажный лист.
+    .lead = Три вопроса. Ответы увидите и вы, и человек; для того, чего вам видеть не нужно, есть бумажный лист.
 
 ## Сторона человека
 
@@ -80,12 +80,12 @@ alone-rule-read = Прочитает это тот, кто дал вам уст�
 alone-rule-danger = Если вам грозит опасность, скажите кому-нибудь прямо сейчас. Не ждите.
 alone-begin = Начать
 alone-answer = Ваш ответ
-alone-not-say = Лучше не скажу
-alone-stop = На этом всё
+alone-not-say = Не хочу отвечать
+alone-stop = Закончить здесь
 alone-thanks = Спасибо
 alone-give-back = Вы закончили. Верните, пожалуйста, устройство.
-fill-survival = Как вам удалось всё это пройти?
-    .short = Как удалось пройти
+fill-survival = Как вам удалось всё это выдержать?
+    .short = Как удалось выдержать
 fill-support = Кто был рядом и что хорошего в вас видел?
     .short = Кто был рядом
 fill-exception = Когда было лучше, что было иначе?
@@ -96,11 +96,11 @@ fill-esteem = Что хорошего о вас говорят люди?
     .short = Что хорошего говорят
 fill-change = Что должно измениться и что могли бы сделать вы?
     .short = Что должно измениться
-fill-perspective = Как вы сами видите то, что сейчас идёт?
+fill-perspective = Как вы сами видите то, что сейчас происходит?
     .short = Как вы это видите
 fill-meaning = Что для вас важнее всего и что даёт вам силы?
     .short = Что важнее всего
-fill-social = Как у вас с людьми, домом, работой, деньгами?
+fill-social = Как у вас дела с людьми, дома, на работе, с деньгами?
     .short = Люди, дом, работа, деньги
 fill-emotional = Как у вас на душе?
     .short = Чувства
@@ -118,7 +118,7 @@ alone-set = Какие вопросы?
 alone-day = Когда?
     .short = День
 alone-asked = О чём спрашивали?
-    .short = Спрошено
+    .short = О чём спрашивали
     .c-survival = { fill-survival.short }
     .c-support = { fill-support.short }
     .c-exception = { fill-exception.short }
@@ -140,8 +140,8 @@ alone-asked = О чём спрашивали?
     .c-heard = { feedback-heard.short }
     .c-helped = { feedback-helped.short }
     .c-different = { feedback-different.short }
-alone-not-said = О чём лучше не говорить?
-    .short = Не сказано
+alone-not-said = О чём вы не хотите говорить?
+    .short = О чём вы не хотите говорить
     .c-survival = { fill-survival.short }
     .c-support = { fill-support.short }
     .c-exception = { fill-exception.short }
