@@ -18,7 +18,7 @@ kind-meeting = Cita
 kind-arrival = Después de la entrevista
 kind-referral = Derivación
 kind-ending = Cierre
-kind-reason = Dejado abierto
+kind-reason = Pendiente, con motivo
 kind-profile = Su entidad
 kind-erased = Caso borrado
 
@@ -252,7 +252,7 @@ referral-purpose = ¿En qué quiere que le ayuden?
 referral-help = ¿Cómo le ayudo a llegar?
     .short = Ayuda para llegar
     .hint = Una dirección sola rara vez basta.
-    .c-agreed = Hablé con ellos y le esperan
+    .c-agreed = Hablé con ese servicio y le esperan
     .c-filled-in = Rellené los papeles con usted
     .c-went-along = Fui con usted
     .c-received = Comprobé que recibió la ayuda
@@ -280,8 +280,8 @@ ending-return = ¿Cómo puede volver, si quiere?
 
 reason-rule = A qué se refiere
     .short = A qué se refiere
-reason-why = ¿Cuál es el motivo para dejarlo abierto?
-    .short = Dejado abierto, con motivo
+reason-why = ¿Cuál es el motivo para dejarlo pendiente?
+    .short = Pendiente, con motivo
 
 ## La entidad. La rellena el profesional a solas.
 
