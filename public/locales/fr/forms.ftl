@@ -18,7 +18,7 @@ kind-meeting = Rendez-vous
 kind-arrival = Après l’entretien
 kind-referral = Orientation
 kind-ending = Clôture
-kind-reason = Laissé ouvert
+kind-reason = Laissé en suspens
 kind-profile = Votre structure
 kind-erased = Dossier effacé
 
@@ -254,7 +254,7 @@ referral-help = Comment est-ce que je vous aide à aller vers eux ?
     .hint = Une adresse seule suffit rarement.
     .c-agreed = J’ai parlé avec eux, et ils vous attendent
     .c-filled-in = Nous avons rempli les papiers ensemble
-    .c-went-along = Nous y sommes allés ensemble
+    .c-went-along = Nous avons fait le chemin ensemble
     .c-received = J’ai vérifié que vous avez reçu l’aide
 referral-check = Quand vous demander si vous avez reçu l’aide ?
     .short = Redemander le
@@ -280,8 +280,8 @@ ending-return = Comment pouvez-vous revenir, si vous le voulez ?
 
 reason-rule = Ce que cela concerne
     .short = Ce que cela concerne
-reason-why = Pourquoi le laisser ouvert ?
-    .short = Laissé ouvert, avec une raison
+reason-why = Pourquoi le laisser en suspens ?
+    .short = Laissé en suspens, avec une raison
 
 ## La structure. Le professionnel la remplit seul.
 
@@ -298,7 +298,7 @@ profile-numbers = Numéros d’urgence
     .hint = Un par ligne : ce que c’est, puis le numéro. Ils figurent aussi sur l’écran de verrouillage, car l’aide ne doit pas attendre une phrase de passe.
 profile-role = Quelle est votre fonction ?
     .short = Fonction
-    .hint = Référent, assistante sociale, éducateur…
+    .hint = Référent ou référente, assistante sociale, éducateur…
 profile-worker = Votre nom, pour les papiers
     .short = Personne référente
 
