@@ -165,7 +165,7 @@ fn the_agreement_in_russian_keeps_the_language_of_each_word() {
         ~ I ask for an appointment (en)
         # Что делаете вы
         > Принесу письма (ru)
-        # Как мы продолжаем
+        # Как мы работаем дальше
         Продолжаем вместе = Да
         # Когда мы встретимся снова
         День = 2026-03-09

@@ -134,8 +134,8 @@ follow-done = The first meeting is complete
 read-back-empty = Nothing stands under the questions yet.
 read-back-held-back =
     { $count ->
-        [one] { $count } passage is not shown here: it names someone who is not shown here.
-       *[other] { $count } passages are not shown here: they name someone who is not shown here.
+        [one] { $count } passage is not shown here: it names someone kept off this screen.
+       *[other] { $count } passages are not shown here: they name someone kept off this screen.
     }
     .lead = Go back to the note pad and put passages under the questions, or simply ask.
 

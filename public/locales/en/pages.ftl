@@ -5,7 +5,7 @@
 
 pages-title = When it is needed
 page-safety = Safety
-    .lead = Who fears what, what protects, and what to do when it becomes dangerous.
+    .lead = Who fears what, what keeps you safe, and what to do if there is danger.
 page-background = More about you
     .lead = Only what we need for our work. Leave out the rest.
 page-preliminary = A first look at it
@@ -712,7 +712,7 @@ profile-caseload = How much can one worker carry?
     .hint = A light case counts one, a medium two, a heavy three. Leave it empty to show no limit.
 profile-consent = What do you say about consent, in your own words?
     .short = Consent
-profile-contact = How can people reach you: place, hours, who stands in?
+profile-contact = How can people reach you: place, hours, who covers for you?
     .short = How to reach us
 
 ## Prospects. The worker reads it alone.

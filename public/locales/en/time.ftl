@@ -65,7 +65,7 @@ service-cost = What did it cost?
 ## Letters
 
 section-letters = Letters
-    .lead = To offices and others: written here, printed, and answered.
+    .lead = To offices and others: we write here, print, and note the answer.
 kind-letter = Letter
     .add = Write a letter
     .none = No letter yet.

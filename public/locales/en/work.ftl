@@ -8,7 +8,7 @@
 
 kind-need = Need
     .add = Add a need
-    .none = Nothing is noted yet. Only what you touched on together belongs here.
+    .none = Nothing is noted yet. Only what you spoke of goes here.
 kind-assessment = Managing alone
 kind-strength = Strength
     .add = Add a strength
@@ -100,7 +100,7 @@ resource-takes = What would it take?
 
 goal-statement = What do you want to be different?
     .short = Goal
-    .hint = Something that can be reached soon enough to be worth starting.
+    .hint = Something near enough to be worth starting.
 goal-term = Is it far off, or on the way there?
     .short = How far
     .c-long = Far off: this is where we want to get to

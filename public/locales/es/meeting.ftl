@@ -27,7 +27,7 @@ prompt-tried = Lo que ha intentado y lo que le ayuda
 prompt-wish = ¿Cómo le gustaría que se resolviera?
     .title = Su deseo
     .lead = No lo que otros creen mejor. ¿Qué estaría bien para usted?
-prompt-hope = ¿Qué espera de nosotros?
+prompt-hope = ¿Qué espera de este servicio?
     .title = Lo que espera
     .lead = Dígalo tal como es. Así puedo decirle con franqueza lo que puedo hacer.
 prompt-life = ¿Cómo será la vida cuando se resuelva?
@@ -134,8 +134,8 @@ follow-done = La acogida está completa
 read-back-empty = Todavía no hay nada bajo las preguntas.
 read-back-held-back =
     { $count ->
-        [one] No se muestra { $count } fragmento: nombra a alguien que aquí no se muestra.
-       *[other] No se muestran { $count } fragmentos: nombran a alguien que aquí no se muestra.
+        [one] No se muestra { $count } fragmento: nombra a alguien que no aparece en esta pantalla.
+       *[other] No se muestran { $count } fragmentos: nombran a alguien que no aparece en esta pantalla.
     }
     .lead = Vuelva al cuaderno y ponga fragmentos bajo las preguntas, o simplemente pregunte.
 

@@ -28,7 +28,7 @@ system-cases = Casos
 system-few = menos de cinco
 system-none = Aún no hay nada en ningún diario de defensa de derechos.
 pack-title = Compartir lo que sabe su entidad
-pack-lead = Un archivo sin cifrar y sin nada de ninguna persona atendida: el perfil, los servicios y especialistas, las ayudas y prestaciones, para colegas que preparan su propio Waymark. Su nombre no se incluye.
+pack-lead = Un archivo sin cifrar y sin nada de ninguna persona atendida: los datos de la entidad, los servicios y especialistas, las ayudas y prestaciones, para colegas que preparan su propio Waymark. Su nombre no se incluye.
 pack-save = Guardar en un archivo
 pack-file = Importar un archivo de la entidad
 pack-file-hint = Un archivo que termina en .json.
@@ -66,7 +66,7 @@ set-levels = Cómo le va
     .lead = Cuatro partes de la vida; la persona elige la frase que encaja.
 set-hopes = Lo que desea
     .lead = De qué se trata, qué ha intentado, qué espera. Solo se pregunta lo que aún falta.
-set-feedback = Cómo le va con nosotros
+set-feedback = Cómo le va aquí
     .lead = Tres preguntas. Las respuestas las ven usted y la persona; para lo que usted no deba ver está la hoja en papel.
 
 ## El lado de la persona

@@ -103,7 +103,7 @@ delivered-besides = Además de lo previsto
 ## Cómo se sigue después del repaso
 
 outcome-stay = El plan sigue
-    .lead = Seguimos como acordamos. Falta acordar qué día volvemos a revisarlo.
+    .lead = Todo sigue como acordamos. ¿Qué día lo volvemos a mirar?
 outcome-revise = Volvemos a mirar qué hace falta
     .lead = El plan ya no encaja, o no se lograron los objetivos. Miramos otra vez qué hace falta. Este plan se conserva tal como está.
 outcome-close = Terminamos

@@ -64,7 +64,7 @@ need-outlook = ¿Qué puede pasar si nada cambia? ¿Y si algo cambia?
 
 assessment-alone = ¿Qué cosas hace usted sin ayuda?
     .short = Lo que hace sin ayuda
-    .hint = Empiece por aquí. También cuentan las cosas pequeñas.
+    .hint = Empiece por aquí. Lo pequeño también cuenta.
 assessment-level = Con eso, ¿cómo se las arregla por ahora?
     .short = Cómo se las arregla por ahora
     .c-alone = Me las arreglo sin ayuda

@@ -83,7 +83,7 @@ terms-no-date = Que doit-il se passer avant que nous puissions fixer un jour ?
 
 ## Ce qui a été expliqué, et le consentement
 
-consent-limits-told = Avez-vous entendu cela avant de raconter votre histoire ?
+consent-limits-told = Vous ai-je dit cela avant votre récit ?
     .short = Dit avant
     .c-yes = Oui
     .c-no = Pas encore
@@ -111,7 +111,7 @@ consent-witness = Qui l’a entendu, ou quelle marque a été faite ?
 
 ## La personne, et comment la joindre sans risque
 
-client-called = Comment voulez-vous que je vous appelle ?
+client-called = Comment dois-je vous appeler ?
     .short = Nom à employer
     .hint = Comme vous voulez. Ce n’est pas forcément le nom de vos papiers.
 client-reach = Comment puis-je vous joindre sans risque ?
@@ -176,8 +176,8 @@ six-tried = Qu’avez-vous déjà essayé ?
 six-helps = Qui ou qu’est-ce qui vous aide ?
     .short = Qui ou ce qui vous aide
     .hint = Des personnes, des lieux, ce que vous savez bien faire, une pensée qui vous porte.
-six-wish = Comment aimeriez-vous que cela se résolve ?
-    .short = Comment vous aimeriez que cela se résolve
+six-wish = Pour vous, quelle serait la bonne solution ?
+    .short = La bonne solution, pour vous
 six-hope = Qu’espérez-vous de moi, et de nous ici ?
     .short = Ce que vous espérez de nous
 six-life = Quand ce sera résolu, comment sera votre vie ?

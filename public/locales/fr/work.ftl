@@ -342,7 +342,7 @@ evaluation-why = Qu’est-ce qui nous fait choisir cela ?
 
 ## La clôture
 
-closure-how = Comment se termine notre travail ensemble ?
+closure-how = Comment notre travail prend-il fin ?
     .short = Comment le travail se termine
     .c-completed = Il est allé jusqu’au bout
     .c-otherwise = Il s’arrête pour une autre raison

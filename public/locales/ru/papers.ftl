@@ -30,7 +30,7 @@ paper-stands-in = Кто меня заменяет
 ## О чём мы договорились
 
 paper-agreement-title = О чём мы договорились
-paper-agreement-us = Как мы продолжаем
+paper-agreement-us = Как мы работаем дальше
 paper-agreement-told = Что вам сказали
 paper-agreement-told-limits = Вы услышали, что записывается, кто это видит и когда нельзя сохранить тайну.
 paper-agreement-told-clear = Вы сказали, что вам ясно.
