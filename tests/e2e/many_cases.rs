@@ -52,7 +52,7 @@ async fn the_board_says_what_is_next_and_what_has_passed() {
         .run("return [...document.querySelectorAll('.case-list__link')].map((e) => e.id.slice(5));", vec![])
         .await;
     assert_eq!(order, [late, next], "what has passed stands first");
-    browser.until_shown("Day has passed").await;
+    browser.until_shown("Overdue").await;
     assert!(!browser.shows(WORK.steps[0]).await, "words stay hidden until names are shown");
     browser.press("#reveal-names").await;
     browser.until_shown(WORK.steps[0]).await;

@@ -168,7 +168,7 @@ async fn a_letter_is_written_printed_and_answered_and_the_last_day_to_object_is_
     browser.close_record(&letter).await;
     browser.until_saved().await;
     browser.go_in(&case, "").await;
-    assert!(browser.words("#dues").await.contains("Last day to object"));
+    assert!(browser.words("#dues").await.contains("Last day to appeal"));
     browser.go_in(&case, "timeline").await;
     browser.until_shown("Your notice of the first of March").await;
     browser.close().await;

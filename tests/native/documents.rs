@@ -161,11 +161,11 @@ fn the_agreement_in_russian_keeps_the_language_of_each_word() {
         ~ I can go to the office with you (en)
         # Чего я не могу
         ~ I cannot promise that you keep the flat (en)
-        # Моя часть
+        # Что делаю я
         ~ I ask for an appointment (en)
-        # Ваша часть
+        # Что делаете вы
         > Принесу письма (ru)
-        # Как мы продолжаем
+        # Как мы работаем дальше
         Продолжаем вместе = Да
         # Когда мы встретимся снова
         День = 2026-03-09

@@ -66,7 +66,7 @@ fn the_first_meeting_on_blank_paper() {
             [ ] No, please do not write
             # Your name, and how to reach you safely
             Tell me what you want to be called and what is safe for you. If nothing is safe, I will not call or write, and we agree now when we meet.
-            What name shall I call you by? = 
+            What should I call you? = 
             How can I reach you safely?
             [ ] By a call
             [ ] By a message
@@ -215,7 +215,7 @@ fn the_feedback_that_the_worker_does_not_read() {
         If you are in danger, tell someone now. Do not wait until this is read.
         A number that helps = 
         # Who reads it
-        The person you talk with does not read it. It goes to whoever looks after their work.
+        The person you talk with does not read it. It goes to the person who supervises their work.
         Name of the reader = 
         Read on or before = 
         # Three questions

@@ -64,7 +64,10 @@ fn whoever_is_marked_is_in_no_drawing_with_names_or_without() {
                 for word in THEIRS {
                     assert!(!file.contains(word) && !everything.contains(word), "{mark}, {names:?}: {word}");
                 }
-                assert!(!file.contains("To be heeded") && !file.contains("alcohol"), "nor a sign that is only his");
+                assert!(
+                    !file.contains("To be taken into account") && !file.contains("alcohol"),
+                    "nor a sign that is only his"
+                );
                 assert!(names == Names::Left || file.contains("Amina"), "the others are there");
             }
         }

@@ -51,7 +51,7 @@ fn a_tie_is_drawn_as_the_workspace_chose_on_the_map_and_in_the_legend() {
     ];
     for (notation, changed) in others {
         let [ecomap, _] = both(&kin, notation);
-        for (kind, text) in [("strong", "Strong"), ("tenuous", "Thin or uncertain"), ("stressful", "Stressful")] {
+        for (kind, text) in [("strong", "Strong"), ("tenuous", "Weak or uncertain"), ("stressful", "Stressful")] {
             let is_same = drawn(&ecomap, Stroke::Bond(kind)) == drawn(&usual[0], Stroke::Bond(kind));
             assert_eq!(is_same, kind != changed, "{kind} under {notation:?}");
             let is_same = sign(&ecomap, text).drawn == sign(&usual[0], text).drawn;

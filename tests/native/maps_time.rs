@@ -159,7 +159,7 @@ fn the_table_says_what_the_maps_show() {
         María | herself |  | Yes | 1998 |  |  | 
         Leo |  |  | Yes | 2004 |  |  | 
         Max |  |  | Yes | 2004 |  |  | 
-        Nobody in particular |  |  |  | 2001 |  | Lost in pregnancy | 
+        No name given |  |  |  | 2001 |  | Lost in pregnancy | 
         Nina |  |  | Yes | 2012 |  |  | 
         Hospital No. 4 |  | Health care |  |  |  |  | 
         Work |  | Work |  |  |  |  | 
@@ -181,7 +181,7 @@ fn the_table_says_what_the_maps_show() {
         Ana | Luis García, Rosa García | By birth | 
         Marta | Luis García, Rosa García | By birth | 
         María | Igor, Ana | By birth | 
-        Nobody in particular | Igor, Ana | By birth | 
+        No name given | Igor, Ana | By birth | 
         Leo | Igor, Ana | By birth | 
         Max | Igor, Ana | By birth | Leo
         Nina | Igor, Ana | As foster parents | 
@@ -194,7 +194,7 @@ fn the_table_says_what_the_maps_show() {
         Hospital No. 4 | Household | Strong | From the first to the second |  |  | Need met: Mostly | 
         Work | Ana | Stressful | Both ways |  |  |  | 
         Evening school | María | Ordinary | From the first to the second |  |  |  | 
-        St Nicholas parish | Household | Thin or uncertain | From the first to the second |  |  |  | 
+        St Nicholas parish | Household | Weak or uncertain | From the first to the second |  |  |  | 
         Child benefits office | Household | Strong and stressful | From the first to the second |  |  | Need met: A little | 
         Landlord | Household | Broken | From the second to the first |  |  |  | 
         Lena and the choir | Household | Strong | Both ways |  |  |  | "#]].assert_eq(&plain(shown.collect::<Vec<_>>().join("\n")));

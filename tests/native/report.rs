@@ -48,7 +48,7 @@ fn a_report_is_drawn_from_the_case() {
         – step 1 (You; Done)
         – step 2 (I)
         – Went to the office (Going along)
-        – Bus tickets (A small help; 2026-03-12)
+        – Bus tickets (A little help; 2026-03-12)
         [report.result]
         – We stay in our flat (You say: We are there; I say: We are there)
         – Nights slept through (5; Yes)
@@ -153,7 +153,7 @@ fn what_was_planned_stands_beside_what_was_delivered() {
     expect![[r#"
         step 1 | Papers, appeals, letters to offices | Nothing yet | 
         step 2 | Going along | Going along: Went to the office; Papers, appeals, letters to offices: Wrote it down | Partly
-        Besides the plan |  | A small help: Bus tickets | "#]].assert_eq(&rows(&told).join("\n"));
+        Besides the plan |  | A little help: Bus tickets | "#]].assert_eq(&rows(&told).join("\n"));
 }
 
 #[test]

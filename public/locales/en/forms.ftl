@@ -111,7 +111,7 @@ consent-witness = Who heard it, or what mark was made?
 
 ## The person, and how to reach them safely
 
-client-called = What name shall I call you by?
+client-called = What should I call you?
     .short = Name to use
     .hint = Whatever you want to be called. It need not be the name in your papers.
 client-reach = How can I reach you safely?
@@ -239,8 +239,8 @@ arrival-ties = Your own limits and ties
 
 ## A referral that helps to connect
 
-referral-ground = On what ground?
-    .short = Ground
+referral-ground = On what grounds?
+    .short = Grounds
     .c-scope = It is outside what we do here
     .c-area = It is outside our area
     .c-unable = We cannot do it well enough now
@@ -249,7 +249,7 @@ referral-to = To whom?
     .hint = A person there, rather than a building.
 referral-purpose = What do you want their help with?
     .short = What for
-referral-help = How did I help you to get there?
+referral-help = How do I help you to get there?
     .short = Help to get there
     .hint = An address alone is rarely enough.
     .c-agreed = I spoke with them and they expect you

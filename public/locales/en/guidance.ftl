@@ -13,7 +13,7 @@ guidance-not = Take care
 ## Small words that keep a story going. Said as they stand.
 
 guidance-encourage = Small words that help
-    .e1 = Yes …
+    .e1 = Yes…
     .e2 = And then?
     .e3 = Take your time.
     .e4 = Tell me a little more about that.
@@ -24,7 +24,7 @@ guidance-encourage = Small words that help
 
 ## What a first talk is for, and how you introduce yourself
 
-checklist-tasks = What a first talk is for
+checklist-tasks = What a first conversation is for
     .c1 = To see together what the trouble is, and what is needed
     .c2 = To say what each expects of the other, and what each will do
     .c3 = To let them grow into their own part, without hurry
@@ -44,7 +44,7 @@ why-safety-private = Whoever may be overheard cannot tell the truth. And what is
     .ask = Ask so that any answer sounds harmless: “Is this a good place for you to talk, or shall we go somewhere quieter?” A nod is enough.
     .not = Do not ask in front of the one who came along, and do not let that person interpret.
 why-safety-now = Some things do not last until the next appointment, and few people begin with them.
-    .ask = Ask plainly, in the same voice as everything else: “Is anyone in danger today? Do you sometimes think of ending your life? Have you a bed for tonight?” Asking about dying does not put the thought into anyone’s head.
+    .ask = Ask plainly, in the same voice as everything else: “Is anyone in danger today? Do you sometimes think of ending your life? Do you have a bed for tonight?” Asking about dying does not put the thought into anyone’s head.
     .not = Do not finish the form first, and do not leave someone alone with an answer that frightens you.
 
 ## What was explained, and consent
@@ -62,8 +62,8 @@ why-consent-explained = This tests how you explained, not how they listened. Wha
 ## The person, and how to reach them safely
 
 why-client-called = To be called by the right name is the first thing you can get right.
-    .ask = Give yours first: “I am … What would you like me to call you? And do I say it well?”
-    .not = Do not take it from a document, do not shorten it, and do not go over to first names unasked.
+    .ask = Give yours first: “I am… What would you like me to call you? And do I say it well?”
+    .not = Do not take it from a document, do not shorten it, and do not move to first names without asking.
 why-client-reach = One call at the wrong moment can put someone in danger, or make them the talk of the house.
     .ask = Go through it as if it were happening: “If I rang on Tuesday at four, who would pick up, and what might I say?” Nothing at all is an answer too.
     .not = Do not call, write, leave a message or name your agency in any way they have not agreed to.
@@ -128,7 +128,7 @@ why-arrival-fit = Weeks at the wrong door are lost weeks. To know early that it 
     .ask = Lay what they ask beside what your agency does, and where, with the same measure for everyone. If it is not yours: “I know who can do this. Shall we ring them together?”
     .not = Do not bend the trouble until it fits, and do not send anyone off with an address alone.
 why-arrival-ties = A neighbour’s case, an old wound of your own, a matter you never learned: each can cloud your eye. To notice it is part of the craft.
-    .ask = Ask yourself: would I be easy if a colleague watched? Neither too near nor too far? Would they still greet me in the shop without shame?
+    .ask = Ask yourself: would I be at ease if a colleague were watching? Neither too near nor too far? Would they still greet me in the shop without shame?
     .not = Do not hold on to a case out of pride, and do not let anyone come to lean on you alone.
 
 ## What is needed
@@ -151,19 +151,19 @@ why-assessment-hard = Where it is hard just now, help can do something. It is ab
 why-strength-what = Whoever has come this far has done it with something. Once it has a name, you can build on it.
     .ask = “How have you managed, with all that on your back?” “When was it a little better, and what did you do differently then?”
     .not = Do not hand out praise from above, and do not make a strength of what is only endured.
-why-resource-what = The nearest help is often not an office: a sister with a car, a kind neighbour, something they can do. It counts also if it is not there yet.
+why-resource-what = The nearest help is often not an office: a sister with a car, a kind neighbour, something they can do. It counts even if it is not there yet.
     .ask = “Who would come if you rang?” “Who might, if somebody asked them?” Ask what each would take.
     .not = Do not count on anyone whom they do not want to ask.
 
 ## Goals, steps and signs
 
 why-goal-statement = A goal is what they want to be different, in words they would use at home. It should be near enough to be worth getting up for, and lead to a life they call their own.
-    .ask = “What shall be different by the summer?” “And what would be the first bit of it?” Turn a “no longer” into a “but instead”.
+    .ask = “What should be different by the summer?” “And what would be the first bit of it?” Turn a “no longer” into a “but instead”.
     .not = Do not write your agency’s goal in their name, even if it seems the wiser one.
 why-goal-methods = There is more than one way to a goal, and the help should be cut to them, not they to the help.
     .ask = Lay out two or three ways, with what each takes: “We could go there together, or I write first, or your sister asks. Which suits you?”
     .not = Do not take the usual way only because the form for it is at hand.
-why-step-what = A large goal frightens, a small step can be walked. Written down exactly, both know when it is done.
+why-step-what = A large goal frightens, a small step can be taken. Written down exactly, both know when it is done.
     .ask = “What would have to happen just before that? And before that?” Go back until you reach something for this week.
     .not = Do not write “see to the papers”: write which paper, and where it goes.
 why-step-who = Each thread needs a hand that holds it. What they do themselves stays with them when you are gone.
@@ -186,7 +186,7 @@ why-plan-review = Lives change, and a plan that fitted in spring may pinch in au
     .not = Do not wait until it has failed, and do not hold anyone to a plan that no longer fits.
 why-plan-manner = The yes shows that the plan is theirs. A spoken yes that is noted counts here as much as a signature.
     .ask = Read it through together, goal by goal: “Is this what you want? Is there anything in it that you would rather not do?”
-    .not = Do not slide the paper across for a signature at the end of a long talk.
+    .not = Do not slide the paper across for a signature at the end of a long conversation.
 
 ## What happens from day to day
 
@@ -196,14 +196,14 @@ why-note-text = Whoever takes over tomorrow must see what happened, and they may
 why-note-safety = Danger often comes in quietly between two contacts. One question each time finds it early.
     .ask = Make it a habit: “Before anything else: has something frightened you since we last met?” On the phone, first find out who is listening.
     .not = Do not tap “Nothing worries us” when you have not asked, or had no chance to.
-why-service-kind = Kinds of help seen side by side show what you really gave: only leaflets, or a hand as well. A small help often opens the door to a larger one.
+why-service-kind = Kinds of help seen side by side show what you really gave: only leaflets, or a hand as well. A little help often opens the door to a larger one.
     .ask = Choose by what it was for them: did they hear something, get something, learn something, or have someone beside them?
     .not = Do not leave the small things out, and do not pick the kind that looks best in a report.
 
 ## Looking back
 
 why-evaluation-person-view = They were there, and they live with the result. Their view stands beside yours and does not wait to be approved.
-    .ask = Let them speak first: “What did our work change for you? What could we have spared ourselves?” Write it as they say it.
+    .ask = Let them speak first: “What did our work change for you? What could we have done without?” Write it as they say it.
     .not = Do not tell yours before theirs is written down, and do not even out the difference.
 why-evaluation-person-blocked = When something did not work, the reason is often a closed door and not a weak will. You need it to plan better, and to speak up where others decide.
     .ask = Begin outside of them: “Were you refused something? Made to wait? Treated worse than others?” Then: “And what did I do, or leave undone?”
@@ -215,8 +215,8 @@ why-evaluation-outcome = Every look back ends in a choice, so that work neither 
 ## The ending
 
 why-closure-reason = The true reason tells whoever reads this later how to meet them again. It also shows your agency whom it loses.
-    .ask = If you can, ask: “What makes you want to stop here?” Thank them for an honest answer, also for one about you.
-    .not = Do not choose “We lost touch” for someone who was turned away, or “You wish it so” for someone who saw no other way.
+    .ask = If you can, ask: “What makes you want to stop here?” Thank them for an honest answer, even one about you.
+    .not = Do not choose “We lost touch” for someone who was turned away, or “It is what you want” for someone who saw no other way.
 why-closure-attempts = A silence can mean that all is well, that a phone is broken, or that someone is kept from answering.
     .ask = Note each try: the day, the way, what came back. Then think who else may safely know how they are.
     .not = Do not try harder by ways that they called unsafe, and do not take a silence for a no.
@@ -226,7 +226,7 @@ why-closure-continues = Your leaving must not tear holes. They should know who d
 why-closure-return = It is easier to leave when the door stays open, and life may turn again.
     .ask = Give a place, hours and a name: “If it gets hard again, come by. You will not have to tell everything from the start.”
     .not = Do not make coming back sound like a failure, and do not tie it to conditions.
-why-closure-person-agrees = A good ending is one that both see. Who is surprised by it feels put out.
+why-closure-person-agrees = A good ending is one that both see. Someone it takes by surprise feels shown the door.
     .ask = “I think that we have got there. How is it for you? What would you miss?” Look back at the way together before you say goodbye.
     .not = Do not take relief or politeness for a yes, and let a “not quite” stand as it is.
 
@@ -245,14 +245,14 @@ why-sharing-what = A yes is only a yes when they know the sentence that will be 
     .ask = Say it aloud as you would say it there: “I would tell the doctor that you sleep badly, and nothing about your husband. Is that right?”
     .not = Do not ask for a yes to “everything that is needed”.
 why-sharing-not = What must stay here is often what matters most to them, and nobody finds it out by asking only for a yes.
-    .ask = “Is there something that they must not get to know, or someone there who must not see it?”
+    .ask = “Is there something that they must not find out, or someone there who must not see it?”
     .not = Do not ask for the reason, and do not let it slip out as background.
 why-disclosure-to = If they change their mind, you must know who already holds what, down to the desk.
     .ask = Write the person and the place as soon as it is sent, and tell the one it is about: “I spoke with Ms Braun today, as we had said.”
     .not = Do not write only the name of a large office, and do not put it off until the evening.
-why-exception-ground = To speak without their yes is grave. It needs a ground you could name to their face.
+why-exception-ground = To speak without their yes is a serious step. It needs grounds you could name to their face.
     .ask = Think it through with a colleague or supervisor, and where it adds no danger, tell them before: “I have to speak with someone about this, and I want you to hear it from me first.”
-    .not = Do not look here for leave to do it: this page cannot say whether the law allows it, and worry alone is not a ground.
+    .not = Do not look here for leave to do it: this page cannot say whether the law allows it, and worry alone is not grounds enough.
 why-decision-unable = You hold great power at this moment. To name what keeps them from this one decision keeps you from taking the others as well.
     .ask = Try again first: another hour, other words, pictures, someone they trust. “What do you understand about this? What would you want?”
     .not = Do not write a diagnosis or an age here, and do not mistake a choice that you find unwise for one they cannot make.
@@ -291,7 +291,7 @@ why-background-needed = Origin, health and illness in the family are asked far t
     .not = Do not open all three to be thorough, and do not ask first and find the reason afterwards.
 why-level-grade = A sentence means the same to both of you, and asked again it shows whether anything has moved.
     .ask = Read out all five and let them choose: “Which comes nearest, in this last week?” If you see it otherwise, note yours as another entry.
-    .not = Do not choose a graver one so that help is granted, nor a lighter one so that the work looks good.
+    .not = Do not choose a worse one so that help is granted, nor a lighter one so that the work looks good.
 
 ## Does the help reach the person
 

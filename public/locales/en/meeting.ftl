@@ -64,7 +64,7 @@ prompt-state-done = Done
 ## The rules: what each is for. A rule asks; it never refuses.
 
 rule-r1 = Safety first
-    .lead = Whoever is in danger needs help before anything is written.
+    .lead = If someone is in danger, help comes before anything is written.
 rule-r2 = Helped on, or kindly ended
     .lead = Nobody is sent away with an address alone, and nobody who says no loses the way back.
 rule-r3 = Told before, agreed after
@@ -79,9 +79,9 @@ gap-r1-look = Nobody has asked about safety yet.
 gap-r1-action = Something cannot wait, and what is done about it is not noted.
     .do = Help first. Then note who does what today.
 gap-r2-referral = It is not yours to do, and there is no referral yet.
-    .do = Begin a referral: on what ground, to whom, and how you help them get there.
-gap-r2-ground = The referral does not say on what ground.
-    .do = Choose the ground.
+    .do = Begin a referral: on what grounds, to whom, and how you help them get there.
+gap-r2-ground = The referral does not say on what grounds.
+    .do = Choose the grounds.
 gap-r2-to = The referral does not say to whom.
     .do = Name the person or place.
 gap-r2-help = The referral only points the way.
@@ -101,7 +101,7 @@ gap-r3-explained = It is not noted whether it was clear what you agree.
 gap-r3-consent = They said yes, but it is not noted how.
     .do = Ask for a signature or a mark, or note that it was spoken and who heard it.
 gap-r4-summary = Nothing is there to read back yet.
-    .do = Put the person's own words under the questions.
+    .do = Put the person’s own words under the questions.
 gap-r4-person = The person has not said whether the summary is right.
     .do = Read it back and ask.
 gap-r4-worker = You have not said whether you see it that way too.
@@ -134,8 +134,8 @@ follow-done = The first meeting is complete
 read-back-empty = Nothing stands under the questions yet.
 read-back-held-back =
     { $count ->
-        [one] { $count } passage is not shown here: it names someone who must not be seen.
-       *[other] { $count } passages are not shown here: they name someone who must not be seen.
+        [one] { $count } passage is not shown here: it names someone kept off this screen.
+       *[other] { $count } passages are not shown here: they name someone kept off this screen.
     }
     .lead = Go back to the note pad and put passages under the questions, or simply ask.
 

@@ -8,11 +8,11 @@ paper-version-safe = Safe version
 paper-version-full = Full version
     .hint = With your agency, names and place. Only where it is safe to have it.
 paper-ask-first = Is it safe for you to have paper, a picture, or nothing?
-paper-check = Free text stands here just as it was written. Read it together before you print.
+paper-check = Free text appears here just as it was written. Read it together before you print.
 paper-left-out =
     { $count ->
-        [one] { $count } passage is left out here: it names someone who must not stand on paper.
-       *[other] { $count } passages are left out here: they name someone who must not stand on paper.
+        [one] { $count } passage is left out here: it names someone who must not go on paper.
+       *[other] { $count } passages are left out here: they name someone who must not go on paper.
     }
 paper-left-out-do = Nothing of them goes to print. If it is needed, write it in other words, or say it.
 
@@ -24,7 +24,7 @@ paper-agency = Agency
 paper-worker = Your contact
 paper-numbers = If something cannot wait
 paper-contact = How to reach us
-paper-stands-in = Who stands in
+paper-stands-in = Who covers for me
 
 ## What we agreed
 
@@ -79,7 +79,7 @@ paper-private-lead = You can say here how it is for you. You need not write your
 paper-private-danger = If you are in danger, tell someone now. Do not wait until this is read.
 paper-private-number = A number that helps
 paper-private-who = Who reads it
-paper-private-not-me = The person you talk with does not read it. It goes to whoever looks after their work.
+paper-private-not-me = The person you talk with does not read it. It goes to the person who supervises their work.
 paper-private-reader = Name of the reader
 paper-private-when = Read on or before
 paper-private-questions = Three questions
@@ -94,7 +94,7 @@ extract-prepare = Prepare an extract
 extract-lead = A part of the record for one reader, without its history. What is yours alone never goes along.
 extract-for = For whom is it?
 extract-for-person = The person themselves
-extract-for-colleague = A colleague in another house
+extract-for-colleague = A colleague in another agency
 extract-for-doctor = A doctor
 extract-for-lawyer = A lawyer
 extract-for-court = A court
@@ -113,20 +113,20 @@ extract-part-services = What was done
 extract-part-results = What came of it
 extract-part-safety = Safety plan
 extract-part-risk = Worries about safety
-extract-ground = By what is it shared?
+extract-ground = On what grounds is it shared?
 extract-ground-none = No consent
 extract-gap-withdrawn = This consent was taken back.
-extract-gap-ended = The day until which this consent holds has passed.
+extract-gap-ended = This consent has run out.
 extract-gap-none = There is no consent to share with this reader.
 extract-gap-do = You can go on. Say what the reason is; it is kept with what was shared.
-extract-gap-exception = Sharing with a ground, without consent
-extract-reads = How it reads
+extract-gap-exception = Sharing without consent, for a stated reason
+extract-reads = What the reader will see
 extract-title = Extract
 extract-is = This is an extract from a record, made for one reader. It is not the whole record, and none of its history is in it.
-extract-empty = Nothing stands in the record for these parts yet.
+extract-empty = Nothing is written in these parts yet.
 extract-sealed = As a file that only a passphrase opens
 extract-sealed-how = It is a file with a passphrase of its own. Tell the reader the passphrase by another way than the file.
 extract-plain = Save a plain file to read
 extract-done = The extract has left this device.
 extract-note = Note that it was shared
-extract-noted = It stands among what was shared now.
+extract-noted = It is now listed among what was shared.

@@ -62,7 +62,7 @@ section-report = The final report
     .lead = It is put together from the case. You can change every word.
 section-consensus = Do we both agree?
 section-closing = Closing the case
-    .lead = What is still open stands below. It stops nobody.
+    .lead = What is still open is listed below. It does not stop you.
 
 ## Lists and cards
 
@@ -135,7 +135,7 @@ overview-title = The case at a glance
 overview-note = Write a note
 overview-record = What happened
 dues-title = What is due
-due-passed = Day has passed
+due-passed = Overdue
 due-meeting = Meeting
 due-touch = In touch again
 due-step = Step
@@ -191,23 +191,23 @@ kept-link = The papers of the plan before
 ## Finding cases. The worker reads this alone.
 
 home-search = Find a case
-home-search-hint = By code, by name, or by words that stand in it.
+home-search-hint = By code, by name, or by words written in it.
 home-not-found = No case has these words.
 home-late =
     { $count ->
-        [one] In { $count } case a day has passed
-       *[other] In { $count } cases a day has passed
+        [one] In { $count } case a date has passed
+       *[other] In { $count } cases a date has passed
     }
 
 ## The rules from the plan on
 
 rule-r5 = The order is theirs
     .lead = What matters most to the person comes first. That simple things come first is advice, no more.
-rule-r6 = Steps that can be walked
+rule-r6 = Steps that can be taken
     .lead = Each step says who, what and by when.
 rule-r7 = Nothing stays missing
     .lead = What a step needs and is not there is found, made, or stood up for.
-rule-r8 = Looked back together
+rule-r8 = Looked back on together
     .lead = Both say how they see it, and both choose how it goes on.
 rule-r9 = Ended well
     .lead = Completed or otherwise: nobody is left with a closed door.
@@ -223,14 +223,14 @@ gap-r6-what = A step does not say what is to be done.
 gap-r6-who = A step does not say who does it.
     .do = Choose: the person, you, or someone else.
 gap-r6-by = A step does not say by when.
-    .do = Agree a day. About is good enough.
+    .do = Agree a day. An approximate one will do.
 gap-r7-means = Something that a step needs is missing.
     .do = Choose what to do about it: find it, make it, or stand up for it.
 gap-r7-whom = A step is for someone else, and nobody is named.
     .do = Say who it is, or find out who could do it.
 gap-r8-both = Only one of you has said how they see it.
     .do = Note both views side by side. They may differ.
-gap-r8-outcome = It is open how it goes on.
+gap-r8-outcome = How it goes on is still open.
     .do = Choose one of the five together.
 gap-r8-back = The work has come off its course, or goals are not reached, and the plan is to go on.
     .do = Go back to what is needed, or say what speaks for going on.
@@ -242,7 +242,7 @@ gap-r9-report = The final report has not been kept yet.
     .do = Read it, change what needs changing, and keep it.
 gap-r9-reason = It is not said for what reason the work ends.
     .do = Choose the reason.
-gap-r9-attempts = It is not noted how it was tried to reach the person.
+gap-r9-attempts = It is not noted how you tried to reach the person.
     .do = Note when and in which way. Only in ways that are safe for them.
 gap-r9-safety = It is not noted whether the person is safe.
     .do = Say what is known. That nobody knows is an answer too.
@@ -258,7 +258,7 @@ gap-r9-return = It is not noted how the person can come back.
 follow-assess = See what is needed
     .lead = What is hard, what you manage, and who and what helps.
 follow-make-plan = Make a plan together
-    .lead = What shall be different, and the first small steps.
+    .lead = What should be different, and the first small steps.
 follow-agree-plan = Agree the plan
     .lead = Read it together, say yes, and take it along on paper.
 follow-carry-out = Carry it out

@@ -18,7 +18,7 @@ consent-nobody-holds = Nobody holds anything from this.
 consent-holders = Who already holds what. Shall I tell them?
 consent-end-work = End consent to our work today
 consent-work-ended = You ended your consent to our work on { $day }
-consent-work-ended-lead = What you allowed to be shared is a thing of its own: each sharing stays or ends by itself, above.
+consent-work-ended-lead = What you allowed to be shared is separate: each sharing stays or ends by itself, above.
 due-consent-end = Consent to share ends
 
 # The worker reads the next four alone.
@@ -35,8 +35,8 @@ goal-handling = How will you two handle it?
 
 ## Goals side by side
 
-section-lanes = Side by side in time
-    .lead = Everything that runs at the same time, on one line of days.
+section-lanes = What runs side by side
+    .lead = Everything on one line of days.
 lanes-goal = Goal
 lanes-step = Step
 lanes-day = Day
@@ -50,7 +50,7 @@ lanes-done = Done
 lanes-partly = Partly done
 lanes-not-done = Not done
 lanes-dropped = Not needed any more
-lanes-late = Day has passed
+lanes-late = Overdue
 lanes-to-come = To come
 
 ## What help took. Never demanded.
@@ -60,12 +60,12 @@ service-hours = How many hours did it take?
     .hint = Only if you want to add it up.
 service-cost = What did it cost?
     .short = Cost
-    .hint = In the money of this place. Only if you want to add it up.
+    .hint = In the local currency. Only if you want to add it up.
 
 ## Letters
 
 section-letters = Letters
-    .lead = To offices and others: written here, printed, and answered.
+    .lead = To offices and others: we write here, print, and note the answer.
 kind-letter = Letter
     .add = Write a letter
     .none = No letter yet.
@@ -74,11 +74,11 @@ letter-about = What is it about?
     .hint = This line stands above the text.
 letter-to = Who is it to?
     .short = To
-letter-address = Where are they?
+letter-address = What is their address?
     .short = Address
 letter-kind = What kind of letter is it?
     .short = Kind
-    .c-appeal = An objection to a decision
+    .c-appeal = An appeal against a decision
     .c-petition = An official request
     .c-complaint = A complaint
     .c-request = A simple request
@@ -87,11 +87,11 @@ letter-sender = Who sends it?
     .short = From
     .c-person = You do
     .c-worker = I do, for you
-letter-words = What shall it say?
+letter-words = What should it say?
     .short = Text
     .hint = It is printed just as it stands here.
-letter-day = Which day stands on it?
-    .short = Day
+letter-day = What date should it carry?
+    .short = Date
 letter-signature = Sign here, or by hand on the paper
     .short = Signature
 letter-sent = When was it sent?
@@ -104,13 +104,13 @@ letter-answer = What did they answer?
     .c-refused = They said no
 letter-answered-on = When did the answer come?
     .short = Answered
-letter-object-by = Until when can you object?
-    .short = Object by
-letter-objection = Do you object?
-    .short = Objection
+letter-object-by = By when can you appeal?
+    .short = Appeal by
+letter-objection = Do you want to appeal?
+    .short = Appeal
     .c-sent = Yes, it is sent
     .c-not-wanted = No, you do not want to
-due-objection = Last day to object
+due-objection = Last day to appeal
 moment-letter = Letter
 record-to-paper = On paper
 paper-letter-link = Letter
@@ -132,7 +132,7 @@ erased-why = Why is it erased?
     .c-no-case = It did not become a case
 erase-title = Erase this case
 erase-lead = The person can ask for it at any time. What stays is a line that says when and why, without code or name.
-erase-what = The whole case is erased on this device. This cannot be taken back.
+erase-what = The whole case is erased on this device. This cannot be undone.
 erase-copies = Files that you carried away and backups of this device keep their copy: erase them too.
 erase-sure = I need nothing of this case any more
 erase-now = Erase the case
@@ -158,9 +158,9 @@ keeping-longer = Keep one year longer
 
 ## Sums over all cases. The worker reads them alone.
 
-programme-title = What our work comes to
+programme-title = What our work adds up to
 programme-lead = All cases on this device together, without names. Nobody has to answer any of this: only what was answered is counted. What fewer than five cases say stays hidden.
-programme-none = Nothing has been answered yet that could be added up.
+programme-none = There are no answers to add up yet.
 programme-about = What
 programme-number = How many
 programme-few = too few to show
@@ -169,7 +169,7 @@ programme-effect = What it brought
 programme-efficiency = What was given
     .lead = What was planned beside what was given, and the hours.
 programme-cost = What it cost
-    .lead = In the money of this place, as far as it was noted.
+    .lead = In the local currency, as far as it was noted.
 programme-of-evaluation-outcome = How it goes on
 programme-of-evaluation-person-change = People say of their life
 programme-of-feedback-heard = People were heard

@@ -6,14 +6,14 @@
 start-title = Welcome to Waymark
 start-what = Waymark goes through a case with you and the person in front of you, from the first contact to the closing.
 start-where = Everything you write is encrypted in this browser, on this device; nothing is sent anywhere.
-start-who = There is no account and no server, so nobody else can open it, and nobody can open it for you.
+start-who = There is no account and no server: nobody else can open your cases, and nobody can open them for you.
 start-make = Make a vault
 start-have-file = I have a file from another device
 start-demo = Look at an example first
 start-back = Back
 
 start-file-title = First a vault, then your file
-start-file-lead = A file needs a vault on this device to come into. Make one now; at the end you choose the file.
+start-file-lead = To bring in a file, this device needs a vault. Make one now; at the end you choose the file.
 start-file-passphrases = The new vault gets a passphrase of its own. You will also need the one that the file was made with.
 
 start-passphrase-title = Choose a passphrase
@@ -25,7 +25,7 @@ start-code-title = Keep your recovery code
 start-code-lead = It opens the vault if you forget the passphrase. It is shown only now.
 
 start-profile-title = Your agency
-start-profile-lead = This stands on papers and helps to see what you can take on. You can leave all of it empty and fill it in later.
+start-profile-lead = This appears on papers and helps to see what you can take on. You can leave all of it empty and fill it in later.
 start-finish = Finish
 start-profile-skip = Fill in later
 
@@ -129,7 +129,7 @@ settings-storage-ask = Ask the browser to keep it
 settings-build = Version { $build }
 settings-agency = Your agency
 settings-agency-hint = Name, area, what you do, emergency numbers
-settings-agency-lead = This stands on papers and helps to see what you can take on. It saves itself.
+settings-agency-lead = This appears on papers and helps to see what you can take on. It saves itself.
 settings-agency-done = Done
 settings-carry = Carry cases away
 settings-carry-hint = One case or all, in an encrypted file
@@ -256,7 +256,7 @@ leave-next = Go on to erasing
 leave-skip = Go on without this
 leave-erase-title = Erase everything here
 leave-stay = Keep everything and go back
-leave-erase-what = Vault, cases, profile and settings are erased on this device. This cannot be taken back.
+leave-erase-what = Vault, cases, profile and settings are erased on this device. This cannot be undone.
 leave-erase-traces = The key is gone at once, and without it what is left cannot be read. Encrypted traces may stay on the disk until the browser clears them up.
 leave-erase-copies = Files that you carried away and backups of this device keep their copy. What was typed may stay in the device’s memory until the browser is closed: close it afterwards.
 leave-sure-legend = Before you go on
@@ -278,7 +278,7 @@ failure-wait = Too many wrong tries in a row.
            *[other] Try again in { $seconds } seconds.
         }
 failure-short-passphrase = This passphrase is too short.
-    .do = Take at least 12 characters.
+    .do = Use at least 12 characters.
 failure-no-vault = There is no vault on this device.
     .do = Reload the page. If the browser has cleared its storage, make a new vault and bring in your last file.
 failure-vault-exists = There is a vault on this device already.
@@ -300,9 +300,9 @@ failure-storage = The browser’s storage does not answer, or a file of this pag
 failure-taken-over = The vault was opened in another tab or window, so this one has stopped.
     .do = Go on there, or reload this page to take the vault back.
 failure-large-file = This file is larger than 50 MB.
-    .do = Save it smaller, for example with fewer or coarser pictures, then choose it again. Nothing has changed.
+    .do = Save it smaller, for example with fewer or smaller pictures, then choose it again. Nothing has changed.
 failure-no-file = This file is not on this device.
-    .do = The case came here without it. Bring in a file from Waymark that was made where it is.
+    .do = The case came here without it. Bring in a file from Waymark made on the device that has it.
 failure-large-parcel = These cases and their files are too large for one file.
     .do = Carry them away in several files, with fewer cases in each.
 failure-wrong-file-passphrase = This passphrase does not open the file.

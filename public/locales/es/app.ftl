@@ -14,10 +14,10 @@ failed-again = Intentarlo otra vez
 
 menu-emergency = Números de emergencia
 menu-lock = Bloquear
-menu-lock-about = Bloquear ahora. O pulse tres veces Mayús.
+menu-lock-about = Bloquear ahora. También puede pulsar tres veces Mayús.
 menu-more = Más
 menu-carry = Llevarse casos
-menu-bring-in = Traer un archivo
+menu-bring-in = Importar un archivo
 menu-agency = Su entidad
 menu-settings = Ajustes
 menu-leave = Dejar este dispositivo
@@ -33,14 +33,14 @@ home-begin = Abrir un caso nuevo
 home-empty = Todavía no hay casos. Abra el primero cuando alguien se siente con usted.
 home-show-names = Mostrar nombres
 home-hide-names = Ocultar nombres
-home-damaged = Algo externo ha borrado o dañado anotaciones de un caso
-home-damaged-do = Se muestra todo lo que aún se puede abrir. Traiga su último archivo para recuperar lo demás.
+home-damaged = Desde fuera se han borrado o dañado registros de un caso
+home-damaged-do = Se muestra todo lo que aún se puede abrir. Importe su último archivo para recuperar lo demás.
 home-rescued =
     { $count ->
         [one] La página se cerró mientras se escribía { $count } respuesta. Está guardada.
        *[other] La página se cerró mientras se escribían { $count } respuestas. Están guardadas.
     }
-home-rescued-do = Lo encontrará en el caso, donde lo estaba escribiendo.
+home-rescued-do = Está en el caso, donde lo estaba escribiendo.
 home-recovery = Su código de recuperación aún no se ha comprobado
 home-recovery-do = Escríbalo una vez desde su hoja, para saber que está bien copiado.
 home-weak = Este dispositivo tiene poca memoria
@@ -68,12 +68,12 @@ waymarks = El recorrido de este caso
 names-title = Código y nombre
 names-lead = Así aparece el caso en las listas y al principio de la página. El título del navegador no lo muestra nunca.
 overview-prompts = La acogida, paso a paso
-overview-open = Queda abierto
-overview-open-lead = Nada de esto le impide seguir. Vuelva a ello más tarde o anote por qué queda abierto.
+overview-open = Queda pendiente
+overview-open-lead = Nada de esto le impide seguir. Vuelva a ello más tarde o anote por qué queda pendiente.
 overview-papers = Papeles y próximos pasos
 overview-go-on = Seguir
 overview-whole = Todo en una página
-gap-give-reason = Dejarlo abierto, con un motivo
+gap-give-reason = Dejarlo pendiente, con un motivo
 gap-keep-reason = Guardar el motivo
 earlier-answers = Respuestas a preguntas de otra versión
 referral-title = Derivar y acompañar
@@ -144,7 +144,7 @@ field-no-such-day = Ese día no existe. Revise el día y el mes; lo escrito se c
 date-day = Día
 date-month = Mes
 date-year = Año
-date-is-about = Más o menos
+date-is-about = Fecha aproximada
 date-unknown = Nadie lo sabe
 
 ## Papeles

@@ -18,7 +18,7 @@ kind-meeting = Cita
 kind-arrival = Después de la entrevista
 kind-referral = Derivación
 kind-ending = Cierre
-kind-reason = Dejado abierto
+kind-reason = Pendiente, con motivo
 kind-profile = Su entidad
 kind-erased = Caso borrado
 
@@ -63,7 +63,7 @@ terms-can = Lo que puedo hacer
     .hint = Solo lo que es seguro.
 terms-cannot = Lo que no puedo hacer
     .short = Lo que no puedo hacer
-    .hint = Mejor decirlo ahora que descubrirlo después.
+    .hint = Mejor decirlo ahora que más tarde.
 terms-mine = Mi parte hasta la próxima cita
     .short = Mi parte
 terms-theirs = Su parte hasta la próxima cita
@@ -172,14 +172,14 @@ six-after = ¿Qué ha pasado desde entonces?
     .short = Desde entonces
 six-tried = ¿Qué ha intentado ya?
     .short = Lo que ha intentado
-    .hint = También cuentan las cosas pequeñas y las personas a quienes pidió ayuda.
+    .hint = Lo pequeño también cuenta, y la gente a quien pidió ayuda.
 six-helps = ¿Quién o qué le ayuda?
     .short = Quién o qué le ayuda
     .hint = Personas, lugares, lo que se le da bien, una idea que le sostiene.
 six-wish = ¿Cómo le gustaría que se resolviera?
     .short = Cómo le gustaría que se resolviera
 six-hope = ¿Qué espera de mí y de este servicio?
-    .short = Lo que espera de nosotros
+    .short = Lo que espera de este servicio
 six-life = Cuando se resuelva, ¿cómo será su vida?
     .short = Su vida cuando se resuelva
     .hint = ¿Qué notaría primero por la mañana?
@@ -252,7 +252,7 @@ referral-purpose = ¿En qué quiere que le ayuden?
 referral-help = ¿Cómo le ayudo a llegar?
     .short = Ayuda para llegar
     .hint = Una dirección sola rara vez basta.
-    .c-agreed = Hablé con ellos y le esperan
+    .c-agreed = Hablé con ese servicio y le esperan
     .c-filled-in = Rellené los papeles con usted
     .c-went-along = Fui con usted
     .c-received = Comprobé que recibió la ayuda
@@ -280,8 +280,8 @@ ending-return = ¿Cómo puede volver, si quiere?
 
 reason-rule = A qué se refiere
     .short = A qué se refiere
-reason-why = ¿Cuál es el motivo para dejarlo abierto?
-    .short = Dejado abierto, con motivo
+reason-why = ¿Cuál es el motivo para dejarlo pendiente?
+    .short = Pendiente, con motivo
 
 ## La entidad. La rellena el profesional a solas.
 

@@ -101,14 +101,14 @@ why-six-person-view = Solo la persona puede decir si usted ha entendido. Cuando 
 ## Lo que cada parte puede y hará
 
 why-terms-can = La confianza crece con cosas pequeñas que luego se cumplen. Para elegir, la persona necesita saber qué pueden hacer usted y su entidad.
-    .ask = Con detalle y con ganas: «El jueves puedo ir con usted a la oficina. Lo he hecho muchas veces y suele ayudar».
+    .ask = Con detalle y con ganas: «El jueves puedo ir con usted a la ventanilla. Lo he hecho muchas veces y suele ayudar».
     .not = No ofrezca lo que depende del sí de otros, ni prometa que todo saldrá bien.
 why-terms-cannot = Un límite que se sabe pronto es información. Si se descubre tarde, es una promesa rota.
-    .ask = Dígalo sin grandes excusas, y diga quién sí puede: «No puedo conseguirle un piso. Lo que sí puedo es hacer la solicitud con usted, y quien decide es esta oficina».
+    .ask = Dígalo sin grandes excusas, y diga quién sí puede: «No puedo conseguirle una vivienda. Lo que sí puedo es hacer la solicitud con usted, y quien decide es esta oficina».
     .not = No se escude en un «ya veremos», ni lo suelte al despedirse en la puerta.
 why-terms-theirs = Hacen falta las dos partes. Con algo propio que hacer, por pequeño que sea, la persona es quien actúa y no alguien a quien le gestionan la vida.
     .ask = «¿De qué le gustaría encargarse hasta que nos veamos?». «¿Es posible, con la semana que le espera?».
-    .not = No ponga deberes, ni haga usted lo que la persona puede hacer.
+    .not = No mande tareas, ni haga usted lo que la persona puede hacer.
 why-terms-decision = El trabajo en común empieza con un sí libre. Usted tiene aquí más poder del que nota, y un no nunca debe costarle nada a la persona.
     .ask = «Ya sabe lo que puedo hacer y lo que no. ¿Seguimos, quiere pensarlo o prefiere que no?». A quien diga que no, dele lo que le sea útil y dígale cómo volver.
     .not = No trate de convencer, ni deje que parezca que la ayuda urgente depende de un sí.
@@ -127,7 +127,7 @@ why-arrival-will = De esto depende cómo seguir: dé ánimo a quien quiere, info
 why-arrival-fit = Las semanas ante la puerta equivocada son semanas perdidas. Ver pronto que no le corresponde también es un servicio, si ayuda a llegar a otro sitio.
     .ask = Compare lo que pide con lo que hace su entidad y en qué zona, con la misma vara para todo el mundo. Si no le corresponde: «Sé quién puede hacerlo. ¿Llamamos desde aquí?».
     .not = No fuerce el problema para que encaje, ni despida a nadie solo con una dirección.
-why-arrival-ties = El caso de un vecino, una vieja herida propia, un tema que nunca estudió: todo eso puede nublar la mirada. Darse cuenta forma parte del oficio.
+why-arrival-ties = El caso de alguien del barrio, una vieja herida propia, un tema que nunca estudió: todo eso puede nublar la mirada. Darse cuenta forma parte del oficio.
     .ask = Pregúntese: ¿haría lo mismo si me estuviera viendo alguien del equipo? ¿Ni demasiado cerca ni demasiado lejos? ¿Me saludaría en la tienda sin vergüenza?
     .not = No se quede un caso por orgullo, ni deje que alguien dependa solo de usted.
 
@@ -140,7 +140,7 @@ why-need-cause = Según cómo se lo explica, así imagina qué puede ayudar. Ust
     .ask = «¿Con qué cree que tiene que ver?». «¿Cuándo lo notó por primera vez?». Puede quedar vacío.
     .not = No lo convierta en buscar culpas ni en un diagnóstico, y si hay violencia, no lo pregunte.
 why-assessment-alone = Lo que va bien es el suelo del plan. Recuerda a las dos partes cuánto sale adelante sin ayuda.
-    .ask = Recorran un día: «¿Cómo se apaña por las mañanas? ¿Con la compra? ¿Con las cartas?». Pregunte qué trucos ha encontrado.
+    .ask = Recorran un día: «¿Cómo se las arregla por las mañanas? ¿Con la compra? ¿Con las cartas?». Pregunte qué trucos ha encontrado.
     .not = No se lo salte porque el problema sea muy grande, ni cuente solo lo que ha visto usted.
 why-assessment-hard = Donde ahora cuesta, la ayuda puede hacer algo. Se habla de un momento y de una tarea, nunca de cómo es alguien.
     .ask = «¿En qué se queda sin fuerzas últimamente?». «Si pudiera, ¿qué dejaría en manos de otra persona?».
@@ -158,7 +158,7 @@ why-resource-what = La ayuda más cercana no suele ser una oficina: una hermana 
 ## Objetivos, pasos y señales
 
 why-goal-statement = Un objetivo es lo que la persona quiere que sea distinto, dicho como lo diría en casa. Bastante cerca para que valga la pena levantarse por él, y camino de una vida que sienta suya.
-    .ask = «¿Qué debería ser distinto para el verano?». «¿Y cuál sería el primer trocito?». Cambie el «que ya no…» por un «sino que…».
+    .ask = «¿Qué debería ser distinto para el verano?». «¿Y por dónde se empezaría a notar?». Cambie el «que ya no…» por un «sino que…».
     .not = No ponga en su boca el objetivo de su entidad, aunque le parezca más sensato.
 why-goal-methods = A un objetivo se llega por varios caminos. La ayuda se hace a la medida de la persona, y no al revés.
     .ask = Ponga sobre la mesa dos o tres, con lo que exige cada uno: «Podemos ir usted y yo, o primero escribo yo, o pregunta su hermana. ¿Qué le va mejor?».
@@ -208,7 +208,7 @@ why-evaluation-person-view = La persona estuvo ahí y vive con el resultado. Su 
 why-evaluation-person-blocked = Cuando algo no salió, la causa suele ser una puerta cerrada y no falta de voluntad. Hay que saberlo para planificar mejor y para alzar la voz donde se decide.
     .ask = Empiece por lo de fuera: «¿Le negaron algo? ¿Le hicieron esperar? ¿Le trataron peor que a otras personas?». Y después: «¿Y qué hice yo, o dejé sin hacer?».
     .not = No empiece por lo que la persona no hizo, ni discuta cuando le señale la parte de usted.
-why-evaluation-outcome = Cada repaso acaba en una elección, para que el trabajo ni se apague solo ni siga por costumbre.
+why-evaluation-outcome = Cada evaluación acaba en una elección, para que el trabajo ni se apague solo ni siga por costumbre.
     .ask = Presente las cinco salidas con palabras sencillas y diga cuál elegiría usted y para qué: «¿Usted qué diría?».
     .not = No deje correr un plan que se ha desviado o que terminó sin llegar a sus objetivos: vuelvan a mirar qué hace falta, sin reproches.
 
@@ -247,7 +247,7 @@ why-sharing-what = Un sí solo es un sí cuando la persona conoce la frase que s
 why-sharing-not = Lo que debe quedarse aquí suele ser lo que más le importa, y no aparece si solo se pide un sí.
     .ask = «¿Hay algo que allí no deban saber, o alguien de allí que no deba verlo?».
     .not = No pregunte el motivo, ni deje que se escape como parte del contexto.
-why-disclosure-to = Si la persona cambia de idea, usted tiene que saber quién tiene ya qué, hasta la mesa exacta.
+why-disclosure-to = Si la persona cambia de idea, usted tiene que saber quién tiene ya qué, hasta el despacho exacto.
     .ask = Anote la persona y el lugar en cuanto salga, y dígaselo a quien le concierne: «Hoy he hablado con la señora Romero, como habíamos quedado».
     .not = No escriba solo el nombre de un gran organismo, ni lo deje para la noche.
 why-exception-ground = Hablar sin su consentimiento es grave. Exige un motivo que usted pudiera decirle a la cara.
@@ -271,7 +271,7 @@ why-compelled-must = Quien viene por obligación cree que aquí todo es una orde
 why-minor-consents = Un niño o una niña no siempre puede decir que sí sin permiso, y quien puede darlo no siempre es de fiar. Las dos cosas tienen que estar claras antes de empezar.
     .ask = Primero averigüe quién tiene derecho a decidir y si es seguro preguntarle. Al niño o a la niña: «Hay cosas que tienen que permitir los mayores. Pero yo quiero saber qué quieres tú».
     .not = No pregunte a quien tiene la tutela si puede ser el peligro, ni deje que el sí de una persona adulta valga por el suyo.
-why-minor-alone = Los niños miran la cara de quien tienen al lado y dicen lo que mantiene la paz.
+why-minor-alone = Niños y niñas miran la cara de quien tienen al lado y dicen lo que mantiene la paz.
     .ask = «Con todos los niños y niñas hablo un rato a solas. Podemos dibujar, y paramos cuando tú quieras». Use palabras cortas y diga primero qué no puede guardar en secreto.
     .not = No interrogue, no sugiera respuestas ni prometa un secreto: escuche y escriba sus palabras tal cual.
 why-participant-alone = Delante de otra persona se dice lo que esa persona puede soportar. A solas se puede decir si hay miedo.
@@ -287,7 +287,7 @@ why-interview-place = Se habla donde se está a gusto y nadie oye. Un banco o un
 ## Más sobre la persona
 
 why-background-needed = Por el origen, la salud y las enfermedades de la familia se pregunta demasiado, y se usa muy poco. Lo que no se pregunta no se puede filtrar ni hacer daño.
-    .ask = Pregúntese qué paso cambiaría si lo supiera. Después dígaselo: «Necesito saber esto por la ayuda a la dependencia. ¿Puedo preguntarle?».
+    .ask = Pregúntese qué paso cambiaría si lo supiera. Después dígaselo: «Necesito saber esto por la ayuda que vamos a pedir. ¿Puedo preguntarle?».
     .not = No abra las tres cosas por si acaso, ni pregunte primero y busque después el motivo.
 why-level-grade = Una frase significa lo mismo para las dos partes y, si se vuelve a preguntar, enseña si algo se ha movido.
     .ask = Lea las cinco y deje elegir: «En esta última semana, ¿cuál se acerca más?». Si usted lo ve de otro modo, anótelo aparte.

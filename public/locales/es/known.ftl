@@ -14,7 +14,7 @@ directory-sort = ¿Qué es?
     .short = Qué es
     .c-service = Servicio
     .c-specialist = Especialista
-    .c-office = Oficina de prestaciones
+    .c-office = Organismo de prestaciones
 directory-special = ¿Qué especialista?
     .short = Especialidad
     .c-lawyer = Abogado o abogada
@@ -42,15 +42,15 @@ directory-person = ¿Por quién se pregunta allí?
     .hint = Mejor una persona que un edificio.
 directory-costs = ¿Qué cuesta o qué pide?
     .short = Coste y condiciones
-    .hint = Dinero, un volante, papeles, un tiempo de espera.
+    .hint = Dinero, un volante o derivación, papeles, un tiempo de espera.
 directory-checked = ¿Cuándo se comprobó todo esto por última vez?
     .short = Comprobado
 
 ## A qué puede haber derecho
 
 entitlements-title = Ayudas y prestaciones
-    .lead = A qué puede haber derecho aquí y cómo se consigue. Decide una oficina; esta lista no promete nada.
-entitlements-hint = A qué puede haber derecho y cómo se consigue
+    .lead = A qué se puede tener derecho aquí y cómo se consigue. Decide el organismo; esta lista no promete nada.
+entitlements-hint = A qué se puede tener derecho y cómo se consigue
 kind-entitlement = Ayuda o prestación
     .add = Añadir una ayuda o prestación
     .none = Todavía no hay nada anotado.
@@ -64,8 +64,8 @@ entitlement-papers = ¿Qué papeles hacen falta?
     .short = Papeles
 entitlement-deadline = ¿Hasta cuándo se pide y cuánto tarda?
     .short = Plazo
-entitlement-office = ¿Qué oficina decide?
-    .short = Oficina
+entitlement-office = ¿Qué organismo decide?
+    .short = Organismo
 entitlement-checked = ¿Cuándo se comprobó todo esto por última vez?
     .short = Comprobado
 
@@ -90,6 +90,6 @@ offered-add = Pasar a mi nota
 ## Lo que dice la entidad junto a una pregunta
 
 beside-agency = Lo que su entidad dice de sí misma
-refer-on = Empezar la derivación
+refer-on = Iniciar la derivación
 review-usual = Su entidad tiene un plazo habitual entre una revisión del plan y la siguiente.
 review-take = Fijar el { $day }

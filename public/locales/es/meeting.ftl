@@ -7,7 +7,7 @@ prompt-safety = ¿Está a salvo?
     .title = Primero, la seguridad
     .lead = Antes que nada: ¿podemos hablar aquí, y hay algo que no pueda esperar hasta mañana? Primero va la ayuda. Escribir puede esperar.
 prompt-limits = Antes de que me cuente su historia
-    .title = Lo que queda entre nosotros
+    .title = Lo que queda entre usted y yo
     .lead = Escuche primero estas pocas cosas, por favor. Pregúnteme todo lo que quiera saber.
 prompt-contact = Su nombre y cómo contactar sin riesgo
     .title = Nombre y contacto seguro
@@ -27,7 +27,7 @@ prompt-tried = Lo que ha intentado y lo que le ayuda
 prompt-wish = ¿Cómo le gustaría que se resolviera?
     .title = Su deseo
     .lead = No lo que otros creen mejor. ¿Qué estaría bien para usted?
-prompt-hope = ¿Qué espera de nosotros?
+prompt-hope = ¿Qué espera de este servicio?
     .title = Lo que espera
     .lead = Dígalo tal como es. Así puedo decirle con franqueza lo que puedo hacer.
 prompt-life = ¿Cómo será la vida cuando se resuelva?
@@ -57,7 +57,7 @@ limits-stop = Puede parar en cualquier momento.
 
 ## El estado de un paso
 
-prompt-state-open = Abierto
+prompt-state-open = Sin empezar
 prompt-state-begun = Empezado
 prompt-state-done = Hecho
 
@@ -79,7 +79,7 @@ gap-r1-look = Nadie ha preguntado todavía por la seguridad.
 gap-r1-action = Hay algo que no puede esperar y no está anotado qué se hace.
     .do = Primero la ayuda. Después anote quién hace qué hoy.
 gap-r2-referral = No le corresponde a usted, y todavía no hay derivación.
-    .do = Empiece una derivación: por qué motivo, a quién y cómo ayuda a llegar.
+    .do = Inicie una derivación: por qué motivo, a quién y cómo ayuda a llegar.
 gap-r2-ground = La derivación no dice el motivo.
     .do = Elija el motivo.
 gap-r2-to = La derivación no dice a quién.
@@ -110,7 +110,7 @@ gap-r4-decision = Queda por decidir si siguen adelante.
     .do = Pregunte, y dé tiempo si lo quiere.
 gap-r4-next = No hay día para volver a verse, ni está anotado qué tiene que pasar antes.
     .do = Acuerden un día o anote qué tiene que pasar antes.
-gap-reason = Dejado abierto, con un motivo
+gap-reason = Pendiente, con un motivo
 
 ## Lo que sigue
 
@@ -123,7 +123,7 @@ follow-end = Cerrar con amabilidad
 follow-agree = Acordar e imprimir
     .lead = Dijo que sí. Anote cómo, acuerden el día y dele su papel.
 follow-go-on = Seguir
-    .lead = Esto queda abierto.
+    .lead = Esto queda pendiente.
 follow-taps = Cuatro respuestas solo para usted
     .lead = La entrevista ha terminado. Lo que queda lo anota usted.
 follow-done = La acogida está completa
@@ -134,8 +134,8 @@ follow-done = La acogida está completa
 read-back-empty = Todavía no hay nada bajo las preguntas.
 read-back-held-back =
     { $count ->
-        [one] No se muestra { $count } pasaje: nombra a alguien a quien nadie debe ver aquí.
-       *[other] No se muestran { $count } pasajes: nombran a alguien a quien nadie debe ver aquí.
+        [one] No se muestra { $count } fragmento: nombra a alguien que no aparece en esta pantalla.
+       *[other] No se muestran { $count } fragmentos: nombran a alguien que no aparece en esta pantalla.
     }
     .lead = Vuelva al cuaderno y ponga fragmentos bajo las preguntas, o simplemente pregunte.
 

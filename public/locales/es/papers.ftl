@@ -4,15 +4,15 @@
 date-about = aproximadamente { $day }
 
 paper-version-safe = Versión segura
-    .hint = Sin entidad, dirección ni otras personas. Puede encontrarla cualquiera.
+    .hint = Sin entidad, sin dirección y sin otras personas. Puede encontrarla cualquiera.
 paper-version-full = Versión completa
     .hint = Con su entidad, los nombres y el lugar. Solo donde sea seguro tenerla.
 paper-ask-first = ¿Es seguro para usted tener un papel, una foto, o mejor nada?
 paper-check = Lo que se escribió libremente aparece aquí tal como se escribió. Repáselo con la persona antes de imprimir.
 paper-left-out =
     { $count ->
-        [one] Aquí falta { $count } pasaje: nombra a alguien que no debe constar en papel.
-       *[other] Aquí faltan { $count } pasajes: nombran a alguien que no debe constar en papel.
+        [one] Aquí falta { $count } fragmento: nombra a alguien que no debe constar en papel.
+       *[other] Aquí faltan { $count } fragmentos: nombran a alguien que no debe constar en papel.
     }
 paper-left-out-do = Nada de eso se imprime. Si hace falta, escríbalo con otras palabras o dígalo de viva voz.
 
@@ -79,9 +79,9 @@ paper-private-lead = Aquí puede decir cómo le va. No hace falta que ponga su n
 paper-private-danger = Si corre peligro, dígaselo a alguien ahora. No espere a que se lea esto.
 paper-private-number = Un teléfono que ayuda
 paper-private-who = Quién lo lee
-paper-private-not-me = No lo lee la persona con la que habla. Le llega a quien vela por su trabajo.
+paper-private-not-me = No lo lee la persona con la que habla. Le llega a quien supervisa su trabajo.
 paper-private-reader = Nombre de quien lo lee
-paper-private-when = Se lee antes del día
+paper-private-when = Se lee, a más tardar, el
 paper-private-questions = Tres preguntas
 paper-private-answer = ¿Puede saber lo que ha escrito la persona con la que habla?
 paper-private-then = Y después
@@ -91,16 +91,16 @@ paper-kit-which = ¿Qué papel?
 ## Un extracto
 
 extract-prepare = Preparar un extracto
-extract-lead = Una parte del expediente para un solo lector, sin su historial. Lo que es solo para usted nunca va dentro.
+extract-lead = Una parte del expediente para un solo destinatario, sin su historial. Lo que es solo para usted nunca va dentro.
 extract-for = ¿Para quién es?
 extract-for-person = Para la propia persona
 extract-for-colleague = Para colegas de otra entidad
-extract-for-doctor = Para un médico
-extract-for-lawyer = Para un abogado
+extract-for-doctor = Para un médico o médica
+extract-for-lawyer = Para un abogado o abogada
 extract-for-court = Para un juzgado
 extract-for-other = Para alguien más
 extract-parts = ¿Qué va dentro?
-extract-parts-hint = Compárelo con lo que permite el consentimiento y con lo que no debe compartirse.
+extract-parts-hint = Compárelo con lo que la persona permite y con lo que no debe compartirse.
 extract-part-contact = Nombre y contacto
 extract-part-situation = De qué se trata
 extract-part-wishes = Lo que desea
@@ -110,22 +110,22 @@ extract-part-health = Salud
 extract-part-agreement = Lo que acordamos
 extract-part-plan = El plan
 extract-part-services = Lo que se ha hecho
-extract-part-results = Lo que ha resultado
+extract-part-results = En qué quedó
 extract-part-safety = Plan de seguridad
 extract-part-risk = Preocupaciones por la seguridad
-extract-ground = ¿Con qué base se comparte?
+extract-ground = ¿Con qué permiso o por qué motivo se comparte?
 extract-ground-none = Sin consentimiento
-extract-gap-withdrawn = Este consentimiento se ha retirado.
-extract-gap-ended = Ha pasado el día hasta el que vale este consentimiento.
-extract-gap-none = No hay consentimiento para compartir con este lector.
+extract-gap-withdrawn = Este permiso se ha retirado.
+extract-gap-ended = Este permiso ya ha vencido.
+extract-gap-none = No hay permiso para compartir con este destinatario.
 extract-gap-do = Puede seguir. Diga el motivo: se guarda con lo compartido.
-extract-gap-exception = Compartir con una razón, sin consentimiento
+extract-gap-exception = Compartir sin consentimiento, con un motivo
 extract-reads = Así se lee
 extract-title = Extracto
-extract-is = Esto es un extracto de un expediente, hecho para un solo lector. No es todo el expediente ni contiene su historial.
+extract-is = Esto es un extracto de un expediente, hecho para un solo destinatario. No es todo el expediente ni contiene su historial.
 extract-empty = Todavía no hay nada escrito en estas partes.
 extract-sealed = Como archivo que solo se abre con una frase de contraseña
-extract-sealed-how = El archivo tiene su propia frase de contraseña. Désela al lector por otra vía que el archivo.
+extract-sealed-how = El archivo tiene su propia frase de contraseña. Désela al destinatario por otra vía, no junto con el archivo.
 extract-plain = Guardar un archivo sin cifrar para leer
 extract-done = El extracto ha salido de este dispositivo.
 extract-note = Anotar que se ha compartido

@@ -41,10 +41,10 @@ map-table-bond = Vínculos
 
 ## Other days
 
-map-days = Otro día, o dos días lado a lado
+map-days = Otro día, o comparar dos días
 map-day-at = Como era el
 map-day-at-hint = La vida tal como era entonces. Si se deja vacío, hoy.
-map-day-known = Como se sabía el
+map-day-known = Lo que se sabía el
 map-day-known-hint = Solo lo anotado hasta ese día. Si se deja vacío, todo lo que se sabe ahora.
 map-day-today = Volver a hoy
 map-compare = Comparar con otro día
@@ -57,7 +57,7 @@ map-side = Qué día se ve
 map-look-title = Qué se muestra
 map-look = Mostrar
 map-look-marked = Personas señaladas
-map-look-marked-hint = Pueden ser un peligro, no contactar, nunca en papel. No cuando alguien más mira.
+map-look-marked-hint = Quienes pueden ser un peligro, con quienes no hay que contactar o que no deben salir en papel. No las muestre si alguien más mira.
 map-look-abuse = Líneas de violencia
 map-look-nameless = Sin nombres, solo quiénes son
 map-signs = Signos
@@ -70,8 +70,8 @@ notation-tenuous = ¿Cómo se dibuja un vínculo débil?
     .short = Vínculo débil
     .c-dashed = Con rayas
     .c-dotted = Con puntos
-notation-stressful = ¿Cómo se dibuja un vínculo estresante?
-    .short = Vínculo estresante
+notation-stressful = ¿Cómo se dibuja un vínculo tenso?
+    .short = Vínculo tenso
     .c-hatched = Una línea con trazos cruzados
     .c-zigzag = Un zigzag
 notation-index = ¿Cómo se señala a la persona de quien trata el mapa?
@@ -106,13 +106,13 @@ timeline-paper-day = Impreso el
 ## Means
 
 section-unused = Con qué más se puede contar
-    .lead = Fortalezas, apoyos y personas que ningún paso usa todavía. Cada paso puede recogerlos en «Más detalles».
-unused-strength = Fortaleza:
+    .lead = Puntos fuertes, apoyos y personas que ningún paso usa todavía. Cada paso puede recogerlos en «Más detalles».
+unused-strength = Punto fuerte:
 unused-resource = Apoyo:
 unused-person = Persona:
 step-uses = ¿Qué apoyo usa?
     .short = Usa
-step-strength = ¿En qué fortaleza se apoya?
+step-strength = ¿En qué punto fuerte se apoya?
     .short = Se apoya en
 step-person = ¿Quién de su entorno ayuda con esto?
     .short = Con

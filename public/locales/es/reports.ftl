@@ -14,4 +14,4 @@ paper-report-title = Informe final
 paper-seal-report = Guardar el informe tal como está
 paper-changed-since = Desde entonces se ha cambiado algo
 paper-seal-when = Se puede guardar tal como está cuando conste cómo dice usted que sí.
-paper-seal-report-when = Se puede guardar tal como está cuando los dos estemos de acuerdo en terminar, o cuando conste el motivo por el que termina el trabajo.
+paper-seal-report-when = Se puede guardar tal como está cuando las dos partes estén de acuerdo en terminar, o cuando conste el motivo por el que termina el trabajo.

@@ -1,16 +1,16 @@
 # El espacio en el que están los dos: la pantalla vuelta hacia la persona, una conversación y su tiempo, una cubierta.
 
 cover-words = Pulse cualquier tecla para seguir.
-talk-begin = Empezar una conversación
-talk-label = La conversación
+talk-begin = Empezar una entrevista
+talk-label = La entrevista
 talk-time = { $minutes } de { $planned } minutos
 talk-day = hoy, { $minutes } minutos en total
 talk-closing = Es hora de ir cerrando.
-talk-end = Terminar la conversación
-together-on = Volver la pantalla hacia la persona
+talk-end = Terminar la entrevista
+together-on = Girar la pantalla hacia la persona
 together-away = Salir un momento
-together-leave = Volver al lado profesional
-together-leave-title = Volver al lado profesional
+together-leave = Volver al modo profesional
+together-leave-title = Volver al modo profesional
 together-check = Volver
 together-stay = Seguir aquí
 together-title = Esto es suyo
@@ -19,18 +19,18 @@ together-questions = Las preguntas
 together-others = Otra cosa
 
 case-resting = De vez en cuando
-workload-words = { $carried } de { $limit } de carga
-workload-over = Más de lo que se puede llevar
-system-title = Lo que encuentran muchas personas
-system-lead = El mismo muro en varios casos, contado sin nombres. Los números pequeños no se muestran.
+workload-words = Carga: { $carried } de { $limit }
+workload-over = Más de lo que una persona puede llevar
+system-title = Con qué chocan muchas personas
+system-lead = El mismo obstáculo en varios casos, contado sin nombres. Los números pequeños no se muestran.
 system-about = Sobre
 system-cases = Casos
 system-few = menos de cinco
-system-none = Aún no hay nada en ningún diario de defensa.
+system-none = Aún no hay nada en ningún diario de defensa de derechos.
 pack-title = Compartir lo que sabe su entidad
-pack-lead = Un archivo sin cifrar y sin nada de ninguna persona atendida: el perfil, los servicios y especialistas, las ayudas y prestaciones, para colegas que preparan su propio Waymark. Su nombre no se incluye.
+pack-lead = Un archivo sin cifrar y sin nada de ninguna persona atendida: los datos de la entidad, los servicios y especialistas, las ayudas y prestaciones, para colegas que preparan su propio Waymark. Su nombre no se incluye.
 pack-save = Guardar en un archivo
-pack-file = Traer el archivo de un colega
+pack-file = Importar un archivo de la entidad
 pack-file-hint = Un archivo que termina en .json.
 pack-read = El archivo se ha incorporado
 pack-read-lead = Lo que había antes queda en el historial. Lo que ya estaba anotado no se ha añadido dos veces.
@@ -66,14 +66,14 @@ set-levels = Cómo le va
     .lead = Cuatro partes de la vida; la persona elige la frase que encaja.
 set-hopes = Lo que desea
     .lead = De qué se trata, qué ha intentado, qué espera. Solo se pregunta lo que aún falta.
-set-feedback = Cómo le va con nosotros
-    .lead = Tres preguntas. Las respuestas las ven los dos; para lo que usted no deba ver está la hoja en papel.
+set-feedback = Cómo le va aquí
+    .lead = Tres preguntas. Las respuestas las ven usted y la persona; para lo que usted no deba ver está la hoja en papel.
 
 ## El lado de la persona
 
 alone-lead = Estas preguntas son para usted. Tómese su tiempo.
 alone-rule-leave-out = Puede saltarse cualquier pregunta.
-alone-rule-stop = Puede parar cuando quiera. No pasa nada malo por ello.
+alone-rule-stop = Puede parar cuando quiera. No le pasará nada malo por ello.
 alone-rule-read = Lo que escriba lo leerá quien le ha dado el dispositivo.
 alone-rule-danger = Si corre peligro, dígaselo a alguien ahora. No espere a esta página.
 alone-begin = Empezar
@@ -139,7 +139,7 @@ alone-asked = ¿Qué se preguntó?
     .c-helped = { feedback-helped.short }
     .c-different = { feedback-different.short }
 alone-not-said = ¿Qué prefiere no decir?
-    .short = Prefiere no decir
+    .short = Lo que prefiere no decir
     .c-survival = { fill-survival.short }
     .c-support = { fill-support.short }
     .c-exception = { fill-exception.short }

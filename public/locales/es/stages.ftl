@@ -62,7 +62,7 @@ section-report = El informe final
     .lead = Se compone con lo anotado en el caso. Se puede cambiar cada palabra.
 section-consensus = ¿Estamos de acuerdo?
 section-closing = Cerrar el caso
-    .lead = Lo que queda abierto está más abajo. No impide cerrarlo.
+    .lead = Lo que queda pendiente está más abajo. No impide cerrarlo.
 
 ## Listas y fichas
 
@@ -87,7 +87,7 @@ file-size = { $size } kB
 file-picture = La foto
 file-save = Guardar una copia
 file-plain-title = Esta copia no está cifrada
-file-plain = Quien la encuentre puede abrirla. Guárdela solo donde nadie más mire, y bórrela cuando ya no la necesite.
+file-plain = Quien la encuentre podrá abrirla. Guárdela solo donde nadie más mire, y bórrela cuando ya no la necesite.
 file-plain-save = Guardarla de todos modos
 file-plain-not = No guardarla
 
@@ -103,7 +103,7 @@ delivered-besides = Además de lo previsto
 ## Cómo se sigue después del repaso
 
 outcome-stay = El plan sigue
-    .lead = Seguimos como acordamos. Falta acordar qué día volvemos a revisarlo.
+    .lead = Todo sigue como acordamos. ¿Qué día lo volvemos a mirar?
 outcome-revise = Volvemos a mirar qué hace falta
     .lead = El plan ya no encaja, o no se lograron los objetivos. Miramos otra vez qué hace falta. Este plan se conserva tal como está.
 outcome-close = Terminamos
@@ -158,7 +158,7 @@ moment-service = Ayuda prestada
 moment-meeting = Cita
 moment-document = Archivo
 moment-referral = Derivación
-moment-evaluation = Repaso
+moment-evaluation = Evaluación
 moment-round = Nuevo comienzo
 moment-closure = Cierre
 moment-step = Paso
@@ -207,7 +207,7 @@ rule-r6 = Pasos que se pueden dar
     .lead = Cada paso dice quién, qué y para cuándo.
 rule-r7 = Lo que falta no se deja así
     .lead = Lo que un paso necesita y no está se busca, se crea o se reclama.
-rule-r8 = Repasado por las dos partes
+rule-r8 = Evaluado por las dos partes
     .lead = Cada parte dice cómo lo ve, y las dos eligen cómo se sigue.
 rule-r9 = Un buen final
     .lead = Con el trabajo hecho o por otro motivo: nadie se queda con la puerta cerrada.
@@ -276,7 +276,7 @@ follow-closed = El caso está cerrado
 
 section-attracted = Apoyos que llegaron
     .lead = Antes solo eran posibles; ahora están.
-section-views = Lado a lado
+section-views = Las dos miradas
     .lead = Usted y yo podemos verlo distinto. Aquí constan las dos miradas.
 views-about = Sobre
 views-person = Usted dice

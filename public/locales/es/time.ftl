@@ -15,7 +15,7 @@ consent-last-day = Último día: { $day }
 consent-renew = ¿Quiere permitirlo otra vez? Entonces acordamos abajo un nuevo día. Si no, queda así.
 consent-leave-over = Dejarlo así
 consent-nobody-holds = Nadie tiene nada por este permiso.
-consent-holders = Quién tiene ya qué. ¿Les aviso?
+consent-holders = Quién tiene ya qué. ¿Quiere que les avise?
 consent-end-work = Retirar hoy el consentimiento a nuestro trabajo
 consent-work-ended = Usted retiró su consentimiento a nuestro trabajo el { $day }
 consent-work-ended-lead = Lo que usted permitió compartir va aparte: cada permiso sigue o termina por sí mismo, más arriba.
@@ -29,14 +29,14 @@ gap-r3-after = Se compartió algo cuando el permiso ya había terminado.
 
 ## Objetivos que chocan
 
-goal-handling = ¿Cómo lo van a resolver los dos?
+goal-handling = ¿Cómo lo van a resolver?
     .short = Cómo lo resolvemos
-    .hint = Por ejemplo: cuál va primero, o qué serviría para ambos.
+    .hint = Por ejemplo: cuál va primero, o qué serviría para los dos objetivos.
 
 ## Objetivos uno junto a otro
 
-section-lanes = Todo a la vez en el tiempo
-    .lead = Lo que avanza al mismo tiempo, en una sola línea de días.
+section-lanes = Lo que avanza a la vez
+    .lead = Todo en una misma línea de días.
 lanes-goal = Objetivo
 lanes-step = Paso
 lanes-day = Día
@@ -60,12 +60,12 @@ service-hours = ¿Cuántas horas llevó?
     .hint = Solo si quiere sumarlo.
 service-cost = ¿Cuánto costó?
     .short = Coste
-    .hint = En la moneda de aquí. Solo si quiere sumarlo.
+    .hint = En la moneda local. Solo si quiere sumarlo.
 
 ## Cartas
 
 section-letters = Cartas
-    .lead = A oficinas y a otros: se escriben aquí, se imprimen y se anota la respuesta.
+    .lead = A la administración y a otras personas o entidades: se escriben aquí, se imprimen y se anota la respuesta.
 kind-letter = Carta
     .add = Escribir una carta
     .none = Aún no hay cartas.
@@ -74,10 +74,10 @@ letter-about = ¿De qué trata?
     .hint = Esta línea va encima del texto.
 letter-to = ¿Para quién es?
     .short = Para
-letter-address = ¿Dónde está?
+letter-address = ¿Cuál es la dirección?
     .short = Dirección
-letter-kind = ¿Qué clase de carta es?
-    .short = Clase
+letter-kind = ¿Qué tipo de carta es?
+    .short = Tipo
     .c-appeal = Un recurso contra una decisión
     .c-petition = Una solicitud oficial
     .c-complaint = Una queja
@@ -105,7 +105,7 @@ letter-answer = ¿Qué respondieron?
 letter-answered-on = ¿Cuándo llegó la respuesta?
     .short = Respondida
 letter-object-by = ¿Hasta cuándo se puede recurrir?
-    .short = Recurrir hasta
+    .short = Recurrir hasta el
 letter-objection = ¿Va a recurrir?
     .short = Recurso
     .c-sent = Sí, ya está enviado
@@ -166,10 +166,10 @@ programme-number = Cuántos
 programme-few = muy pocos para mostrarlo
 programme-effect = Lo que aportó
     .lead = Resultados elegidos, objetivos y lo que dicen las propias personas.
-programme-efficiency = Lo que se prestó
+programme-efficiency = La ayuda prestada
     .lead = Lo previsto junto a lo prestado, y las horas.
 programme-cost = Lo que costó
-    .lead = En la moneda de aquí, en la medida en que se anotó.
+    .lead = En la moneda local, en la medida en que se anotó.
 programme-of-evaluation-outcome = Cómo se sigue
 programme-of-evaluation-person-change = Las personas, sobre su vida
 programme-of-feedback-heard = Se escuchó a las personas

@@ -6,14 +6,14 @@
 start-title = Le damos la bienvenida a Waymark
 start-what = Waymark recorre un caso con usted y con la persona que tiene delante, desde el primer contacto hasta el cierre.
 start-where = Todo lo que escribe se cifra en este navegador, en este dispositivo; nada se envía a ninguna parte.
-start-who = No hay cuenta ni servidor: nadie más puede abrirlo, y tampoco nadie puede abrirlo por usted.
+start-who = No hay cuenta ni servidor: nadie más puede abrir sus casos, y tampoco nadie puede abrirlos por usted.
 start-make = Crear una caja fuerte
 start-have-file = Tengo un archivo de otro dispositivo
 start-demo = Ver primero un ejemplo
 start-back = Atrás
 
 start-file-title = Primero la caja fuerte, después el archivo
-start-file-lead = Para traer un archivo hace falta una caja fuerte en este dispositivo. Créela ahora; al final elegirá el archivo.
+start-file-lead = Para importar un archivo hace falta una caja fuerte en este dispositivo. Créela ahora; al final elegirá el archivo.
 start-file-passphrases = La nueva caja fuerte tendrá su propia frase de contraseña. También necesitará la que se usó al crear el archivo.
 
 start-passphrase-title = Elija una frase de contraseña
@@ -36,7 +36,7 @@ passphrase-drawn = Cinco palabras al azar
 passphrase-drawn-hint = Elegidas en este dispositivo. Difíciles de adivinar, fáciles de escribir.
 passphrase-own = Una propia
 passphrase-own-hint = Al menos 12 caracteres. Su seguridad se mide en este dispositivo.
-passphrase-another = Otras palabras
+passphrase-another = Elegir otras palabras
 passphrase-type-back = Escriba las cinco palabras
 passphrase-type-back-hint = Apúntelas antes en un lugar seguro. Así sabrá que puede escribirlas.
 passphrase-not-the-words = No coincide con las cinco palabras de arriba. Revise cada palabra.
@@ -66,7 +66,7 @@ recovery-later = Más tarde
 
 ## Pantalla de bloqueo
 
-lock-title = Bloqueada
+lock-title = Caja fuerte bloqueada
 lock-passphrase = Frase de contraseña
 lock-unlock = Desbloquear
 lock-working = Abriendo. Tarda un momento a propósito: así es mucho más lento adivinar la frase.
@@ -133,7 +133,7 @@ settings-agency-lead = Estos datos aparecen en los documentos y ayudan a ver qu�
 settings-agency-done = Listo
 settings-carry = Llevarse casos
 settings-carry-hint = Un caso o todos, en un archivo cifrado
-settings-bring = Traer un archivo
+settings-bring = Importar un archivo
 settings-bring-hint = De otro dispositivo o de una persona de su equipo; antes verá qué cambiaría
 settings-leave = Dejar este dispositivo
 settings-leave-hint = Llevárselo todo, comprobar el archivo y borrar lo que hay aquí
@@ -187,9 +187,9 @@ carry-verified-partly =
     }
 carry-home = Ir a los casos
 
-## Traer un archivo
+## Importar un archivo
 
-bring-title = Traer un archivo
+bring-title = Importar un archivo
 bring-lead = Primero se lee el archivo entero. Verá qué cambiaría antes de que cambie nada.
 bring-file = Archivo
 bring-file-hint = Termina en .age.
@@ -201,7 +201,7 @@ bring-passphrase = Frase de contraseña del archivo
 bring-passphrase-hint = La de este archivo, no la de su caja fuerte.
 bring-read = Leer el archivo
 bring-working = Se está leyendo el archivo. Puede tardar un poco.
-bring-preview-title = Lo que traería el archivo
+bring-preview-title = Lo que añadiría el archivo
 bring-made = Creado: { $when }.
 bring-cases = Casos del archivo
 bring-no-cases = El archivo no contiene ningún caso.
@@ -215,18 +215,18 @@ bring-fate-joined = Se une al caso de aquí
 bring-fate-same = Nada nuevo
 bring-fate-erased = Se borró aquí; no entra
 bring-fate-damaged = Está dañado aquí; queda como está
-bring-revive = Borrados aquí a propósito o dañados. ¿Traer de todos modos la copia del archivo?
+bring-revive = Borrados aquí a propósito o dañados. ¿Importar de todos modos la copia del archivo?
 bring-revive-hint = Solo entran los casos marcados.
 bring-along = También en el archivo
 bring-workspace = Los datos de la entidad que trae
 bring-workspace-hint = Lo que usted ya tiene completado se queda como está.
 bring-nothing-yet = Todavía no ha cambiado nada. Si la misma respuesta cambió en las dos copias, se conservan ambas hasta que usted elija.
-bring-accept = Traerlo
-bring-refuse = No traerlo
-bring-done-title = El archivo ya está aquí
+bring-accept = Importarlo
+bring-refuse = No importarlo
+bring-done-title = El archivo está importado
 bring-done =
     { $cases ->
-        [0] No había ningún caso que traer.
+        [0] No había ningún caso que importar.
         [one] Ha entrado { $cases } caso.
        *[other] Han entrado { $cases } casos.
     }
@@ -280,7 +280,7 @@ failure-wait = Demasiados intentos fallidos seguidos.
 failure-short-passphrase = Esta frase de contraseña es demasiado corta.
     .do = Use al menos 12 caracteres.
 failure-no-vault = No hay ninguna caja fuerte en este dispositivo.
-    .do = Vuelva a cargar la página. Si el navegador ha borrado lo guardado, cree otra caja fuerte y traiga su último archivo.
+    .do = Vuelva a cargar la página. Si el navegador ha borrado lo guardado, cree otra caja fuerte e importe su último archivo.
 failure-vault-exists = Ya hay una caja fuerte en este dispositivo.
     .do = Vuelva a cargar la página y desbloquéela.
 failure-locked = La caja fuerte está bloqueada.
@@ -288,7 +288,7 @@ failure-locked = La caja fuerte está bloqueada.
 failure-no-case = Ese caso no está aquí.
     .do = Vuelva a la lista de casos y elíjalo allí.
 failure-damaged = Una parte de la caja fuerte no se puede leer: está dañada o alguien la ha sustituido.
-    .do = Lo demás está intacto. Traiga su último archivo para recuperar esa parte.
+    .do = Lo demás está intacto. Importe su último archivo para recuperar esa parte.
 failure-newer-vault = Esta caja fuerte se creó con una versión más reciente de Waymark.
     .do = Vuelva a cargar la página para obtener la versión más reciente.
 failure-no-room = No queda espacio en este dispositivo. No se ha perdido nada.
@@ -302,7 +302,7 @@ failure-taken-over = La caja fuerte se ha abierto en otra pestaña o ventana, y 
 failure-large-file = Este archivo ocupa más de 50 MB.
     .do = Guárdelo más pequeño, por ejemplo con menos imágenes, y elíjalo otra vez. No ha cambiado nada.
 failure-no-file = Este archivo no está en este dispositivo.
-    .do = El caso llegó sin él. Traiga un archivo de Waymark creado donde sí está.
+    .do = El caso llegó sin él. Importe un archivo de Waymark creado donde sí está.
 failure-large-parcel = Estos casos con sus archivos son demasiado grandes para un solo archivo.
     .do = Lléveselos en varios archivos, con menos casos en cada uno.
 failure-wrong-file-passphrase = Esta frase de contraseña no abre el archivo.

@@ -38,7 +38,7 @@ kind-service = Servicio
 kind-document = Archivo
     .add = Añadir un archivo o una foto
     .none = Todavía no hay archivos.
-kind-evaluation = Repaso
+kind-evaluation = Evaluación
     .add = Repasar lo hecho, usted y yo
     .none = Todavía no hemos repasado lo hecho.
 kind-closure = Cierre
@@ -64,7 +64,7 @@ need-outlook = ¿Qué puede pasar si nada cambia? ¿Y si algo cambia?
 
 assessment-alone = ¿Qué cosas hace usted sin ayuda?
     .short = Lo que hace sin ayuda
-    .hint = Empiece por aquí. También cuentan las cosas pequeñas.
+    .hint = Empiece por aquí. Lo pequeño también cuenta.
 assessment-level = Con eso, ¿cómo se las arregla por ahora?
     .short = Cómo se las arregla por ahora
     .c-alone = Me las arreglo sin ayuda

@@ -14,7 +14,7 @@ failed-again = Réessayer
 
 menu-emergency = Numéros d’urgence
 menu-lock = Verrouiller
-menu-lock-about = Verrouiller maintenant. Ou appuyez trois fois sur Maj.
+menu-lock-about = Verrouiller maintenant. Autre moyen : appuyer trois fois sur Maj.
 menu-more = Plus
 menu-carry = Emporter des dossiers
 menu-bring-in = Importer un fichier
@@ -29,8 +29,8 @@ status-saved = Enregistré à { $time }
 ## La liste
 
 home-title = Dossiers
-home-begin = Commencer un dossier
-home-empty = Pas encore de dossier. Commencez le premier quand quelqu’un s’assoit avec vous.
+home-begin = Ouvrir un nouveau dossier
+home-empty = Pas encore de dossier. Ouvrez le premier quand quelqu’un viendra s’asseoir avec vous.
 home-show-names = Afficher les noms
 home-hide-names = Masquer les noms
 home-damaged = Des éléments d’un dossier ont été retirés ou abîmés de l’extérieur
@@ -48,7 +48,7 @@ home-weak-do = Ici, la phrase de passe de votre coffre est plus facile à devine
 
 ## Un nouveau dossier
 
-new-title = Commencer un dossier
+new-title = Nouveau dossier
 new-lead = Un code suffit. Il ne doit rien dire à un inconnu.
 new-begin = Commencer l’accueil
 new-code-missing = Donnez un code au dossier, pour le retrouver ensuite.
@@ -68,12 +68,12 @@ waymarks = Le parcours de ce dossier
 names-title = Code et nom
 names-lead = C’est ce qui s’affiche dans les listes et en haut de la page. Le titre du navigateur ne le montre jamais.
 overview-prompts = L’accueil, étape par étape
-overview-open = Encore ouvert
-overview-open-lead = Rien de cela ne vous arrête. Revenez-y plus tard, ou dites pourquoi cela reste ouvert.
+overview-open = Encore à voir
+overview-open-lead = Rien de cela ne vous arrête. Revenez-y plus tard, ou dites pourquoi cela reste en suspens.
 overview-papers = Papiers et suites
 overview-go-on = Continuer
 overview-whole = Tout sur une page
-gap-give-reason = Laisser ouvert, avec une raison
+gap-give-reason = Laisser en suspens, avec une raison
 gap-keep-reason = Garder cette raison
 earlier-answers = Réponses aux questions d’une autre version
 referral-title = Passer le relais
@@ -144,7 +144,7 @@ field-no-such-day = Ce jour n’existe pas. Vérifiez le jour et le mois ; ce q
 date-day = Jour
 date-month = Mois
 date-year = Année
-date-is-about = Environ
+date-is-about = Date approximative
 date-unknown = Personne ne sait
 
 ## Papiers

@@ -18,7 +18,7 @@ kind-meeting = Rendez-vous
 kind-arrival = Après l’entretien
 kind-referral = Orientation
 kind-ending = Clôture
-kind-reason = Laissé ouvert
+kind-reason = Laissé en suspens
 kind-profile = Votre structure
 kind-erased = Dossier effacé
 
@@ -83,7 +83,7 @@ terms-no-date = Que doit-il se passer avant que nous puissions fixer un jour ?
 
 ## Ce qui a été expliqué, et le consentement
 
-consent-limits-told = Avez-vous entendu cela avant de raconter votre histoire ?
+consent-limits-told = Vous ai-je dit cela avant votre récit ?
     .short = Dit avant
     .c-yes = Oui
     .c-no = Pas encore
@@ -111,7 +111,7 @@ consent-witness = Qui l’a entendu, ou quelle marque a été faite ?
 
 ## La personne, et comment la joindre sans risque
 
-client-called = Comment voulez-vous que je vous appelle ?
+client-called = Comment dois-je vous appeler ?
     .short = Nom à employer
     .hint = Comme vous voulez. Ce n’est pas forcément le nom de vos papiers.
 client-reach = Comment puis-je vous joindre sans risque ?
@@ -176,8 +176,8 @@ six-tried = Qu’avez-vous déjà essayé ?
 six-helps = Qui ou qu’est-ce qui vous aide ?
     .short = Qui ou ce qui vous aide
     .hint = Des personnes, des lieux, ce que vous savez bien faire, une pensée qui vous porte.
-six-wish = Comment aimeriez-vous que cela se résolve ?
-    .short = Comment vous aimeriez que cela se résolve
+six-wish = Pour vous, quelle serait la bonne solution ?
+    .short = La bonne solution, pour vous
 six-hope = Qu’espérez-vous de moi, et de nous ici ?
     .short = Ce que vous espérez de nous
 six-life = Quand ce sera résolu, comment sera votre vie ?
@@ -254,7 +254,7 @@ referral-help = Comment est-ce que je vous aide à aller vers eux ?
     .hint = Une adresse seule suffit rarement.
     .c-agreed = J’ai parlé avec eux, et ils vous attendent
     .c-filled-in = Nous avons rempli les papiers ensemble
-    .c-went-along = Nous y sommes allés ensemble
+    .c-went-along = Nous avons fait le chemin ensemble
     .c-received = J’ai vérifié que vous avez reçu l’aide
 referral-check = Quand vous demander si vous avez reçu l’aide ?
     .short = Redemander le
@@ -280,8 +280,8 @@ ending-return = Comment pouvez-vous revenir, si vous le voulez ?
 
 reason-rule = Ce que cela concerne
     .short = Ce que cela concerne
-reason-why = Pourquoi le laisser ouvert ?
-    .short = Laissé ouvert, avec une raison
+reason-why = Pourquoi le laisser en suspens ?
+    .short = Laissé en suspens, avec une raison
 
 ## La structure. Le professionnel la remplit seul.
 
@@ -298,7 +298,7 @@ profile-numbers = Numéros d’urgence
     .hint = Un par ligne : ce que c’est, puis le numéro. Ils figurent aussi sur l’écran de verrouillage, car l’aide ne doit pas attendre une phrase de passe.
 profile-role = Quelle est votre fonction ?
     .short = Fonction
-    .hint = Référent, assistante sociale, éducateur…
+    .hint = Référent ou référente, assistante sociale, éducateur…
 profile-worker = Votre nom, pour les papiers
     .short = Personne référente
 

@@ -300,7 +300,7 @@ why-monitoring-received = Promis ne veut pas dire arrivé. Vous demandez pour re
     .not = Ne fouillez pas dans ce que la personne en fait, et ne transmettez pas de plainte sans son accord.
 why-satisfaction-met = Quelque chose de nouveau est entré dans sa vie, et la personne seule peut dire si le manque en est devenu plus petit.
     .ask = Demandez une ou deux semaines après le début de l’aide : « Depuis l’accueil de jour, comment sont les après-midi ? Aussi vides qu’avant, ou moins ? »
-    .not = Ne prenez pas un merci pour un besoin comblé, et n’inscrivez pas ce que vous supposez.
+    .not = Ne prenez pas un merci pour un besoin couvert, et n’inscrivez pas ce que vous supposez.
 
 ## Les échelles
 

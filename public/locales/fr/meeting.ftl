@@ -24,7 +24,7 @@ prompt-how = Avant, à ce moment-là, et depuis
 prompt-tried = Ce que vous avez essayé, et ce qui vous aide
     .title = Essais et appuis
     .lead = Vous avez tenu jusqu’ici. Qu’avez-vous déjà fait, et qui ou qu’est-ce qui vous donne de la force ?
-prompt-wish = Comment aimeriez-vous que cela se résolve ?
+prompt-wish = Pour vous, quelle serait la bonne solution ?
     .title = Votre souhait
     .lead = Pas ce que d’autres jugent bon pour vous. Qu’est-ce qui serait juste pour vous ?
 prompt-hope = Qu’espérez-vous de nous ?
@@ -57,19 +57,19 @@ limits-stop = Vous pouvez arrêter à tout moment.
 
 ## L'état d'une étape
 
-prompt-state-open = Ouvert
+prompt-state-open = À faire
 prompt-state-begun = Commencé
 prompt-state-done = Fait
 
 ## Les règles : à quoi chacune sert. Une règle demande ; elle n'interdit jamais.
 
 rule-r1 = La sécurité d’abord
-    .lead = Quelqu’un qui est en danger a besoin d’aide avant que l’on écrive quoi que ce soit.
+    .lead = Si quelqu’un est en danger, d’abord l’aide, ensuite l’écrit.
 rule-r2 = Passer le relais, ou finir avec bienveillance
-    .lead = Personne ne repart avec une adresse pour tout bagage, et qui dit non garde le chemin du retour.
+    .lead = Personne ne repart avec une simple adresse, et qui dit non peut toujours revenir.
 rule-r3 = Dit avant, convenu après
     .lead = Ce qui est écrit, qui le voit et quand le secret ne peut être gardé se disent avant l’histoire ; le consentement vient à la fin.
-rule-r4 = L’accueil a une fin
+rule-r4 = L’accueil est mené à son terme
     .lead = Un résumé confirmé des deux côtés, un accord, un jour pour se revoir.
 
 ## Ce qui est ouvert dans une règle, et que faire
@@ -110,7 +110,7 @@ gap-r4-decision = On ne sait pas encore si vous continuez ensemble.
     .do = Demandez, et laissez du temps s’il en faut.
 gap-r4-next = Pas de jour pour se revoir, et rien ne dit ce qui vient d’abord.
     .do = Fixez un jour, ou notez ce qui doit venir d’abord.
-gap-reason = Laissé ouvert, avec une raison
+gap-reason = Laissé en suspens, avec une raison
 
 ## La suite
 
@@ -123,7 +123,7 @@ follow-end = Finir avec bienveillance
 follow-agree = Se mettre d’accord et imprimer
     .lead = La personne a dit oui. Notez comment, fixez le jour et donnez-lui son papier.
 follow-go-on = Continuer
-    .lead = Ceci est encore ouvert.
+    .lead = Ceci est encore à voir.
 follow-taps = Quatre réponses, pour vous uniquement
     .lead = L’entretien est terminé. À vous de noter le reste.
 follow-done = L’accueil est complet
@@ -134,8 +134,8 @@ follow-done = L’accueil est complet
 read-back-empty = Il n’y a encore rien sous les questions.
 read-back-held-back =
     { $count ->
-        [one] { $count } passage n’est pas affiché : il nomme quelqu’un que personne ne doit voir ici.
-       *[other] { $count } passages ne sont pas affichés : ils nomment quelqu’un que personne ne doit voir ici.
+        [one] { $count } passage n’est pas affiché : il nomme quelqu’un qui n’apparaît pas ici.
+       *[other] { $count } passages ne sont pas affichés : ils nomment quelqu’un qui n’apparaît pas ici.
     }
     .lead = Revenez au carnet et mettez des passages sous les questions, ou demandez simplement.
 

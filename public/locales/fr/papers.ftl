@@ -4,15 +4,15 @@
 date-about = { $day } environ
 
 paper-version-safe = Version sûre
-    .hint = Sans structure, ni adresse, ni autres personnes. N’importe qui peut la trouver.
+    .hint = Ni structure, ni adresse, ni autres personnes. N’importe qui peut la trouver.
 paper-version-full = Version complète
     .hint = Avec votre structure, les noms et le lieu. Seulement là où c’est sans risque.
 paper-ask-first = Est-ce sans risque pour vous d’avoir un papier, une photo, ou vaut-il mieux rien ?
 paper-check = Ce qui a été écrit librement figure ici tel quel. Relisez-le ensemble avant d’imprimer.
 paper-left-out =
     { $count ->
-        [one] { $count } passage est omis ici : il nomme quelqu’un qui ne doit pas figurer sur papier.
-       *[other] { $count } passages sont omis ici : ils nomment quelqu’un qui ne doit pas figurer sur papier.
+        [one] { $count } passage est omis ici : il nomme quelqu’un qui ne doit pas figurer sur papier.
+       *[other] { $count } passages sont omis ici : ils nomment quelqu’un qui ne doit pas figurer sur papier.
     }
 paper-left-out-do = Rien de cela ne s’imprime. Si c’est nécessaire, écrivez-le autrement ou dites-le de vive voix.
 
@@ -79,54 +79,54 @@ paper-private-lead = Vous pouvez dire ici comment cela se passe pour vous. Votre
 paper-private-danger = Si vous êtes en danger, dites-le à quelqu’un tout de suite. N’attendez pas que ce soit lu.
 paper-private-number = Un numéro qui aide
 paper-private-who = Qui le lit
-paper-private-not-me = La personne qui vous parle ne le lit pas. Il va à qui veille sur son travail.
+paper-private-not-me = La personne qui vous parle ne le lit pas. Il va à la personne qui supervise son travail.
 paper-private-reader = Nom de la personne qui lit
-paper-private-when = Lu avant le
+paper-private-when = Lu au plus tard le
 paper-private-questions = Trois questions
-paper-private-answer = La personne qui vous parle peut-elle savoir ce que vous avez écrit ?
+paper-private-answer = La personne qui vous parle peut-elle savoir ce que vous avez écrit ?
 paper-private-then = Ensuite
 paper-private-envelope = Mettez la feuille dans l’enveloppe et fermez-la. Remettez-la ou envoyez-la à la personne nommée plus haut.
-paper-kit-which = Quel papier ?
+paper-kit-which = Quel papier ?
 
 ## Un extrait
 
 extract-prepare = Préparer un extrait
-extract-lead = Une partie du dossier pour un seul lecteur, sans son historique. Ce qui n’est que pour vous n’y va jamais.
-extract-for = Pour qui est-il ?
+extract-lead = Une partie du dossier pour un seul destinataire, sans son historique. Ce qui n’est que pour vous n’y va jamais.
+extract-for = Pour qui est-il ?
 extract-for-person = Pour la personne elle-même
-extract-for-colleague = Pour un collègue d’un autre service
+extract-for-colleague = Pour un ou une collègue d’une autre structure
 extract-for-doctor = Pour un médecin
-extract-for-lawyer = Pour un avocat
+extract-for-lawyer = Pour un avocat ou une avocate
 extract-for-court = Pour un tribunal
 extract-for-other = Pour quelqu’un d’autre
-extract-parts = Que contient-il ?
-extract-parts-hint = Comparez avec ce que permet le consentement et avec ce qui ne doit pas être partagé.
+extract-parts = Que contient-il ?
+extract-parts-hint = Comparez avec ce que permet l’accord et avec ce qui ne doit pas être partagé.
 extract-part-contact = Nom et contact
 extract-part-situation = De quoi il s’agit
 extract-part-wishes = Ce que la personne souhaite
 extract-part-needs = Ce qui manque, et comment cela va
 extract-part-strengths = Points forts et appuis
 extract-part-health = Santé
-extract-part-agreement = Ce que nous avons convenu
-extract-part-plan = Le plan
+extract-part-agreement = Ce qui est convenu
+extract-part-plan = Le projet
 extract-part-services = Ce qui a été fait
-extract-part-results = Ce qui en est résulté
+extract-part-results = Ce que cela a donné
 extract-part-safety = Plan de sécurité
 extract-part-risk = Inquiétudes pour la sécurité
-extract-ground = Sur quelle base partagez-vous ?
-extract-ground-none = Sans consentement
-extract-gap-withdrawn = Ce consentement a été retiré.
-extract-gap-ended = Le jour jusqu’auquel ce consentement vaut est passé.
-extract-gap-none = Il n’y a pas de consentement à partager avec ce lecteur.
-extract-gap-do = Vous pouvez continuer. Dites la raison : elle est gardée avec ce qui a été partagé.
-extract-gap-exception = Partager pour un motif, sans consentement
-extract-reads = Voici comment il se lit
+extract-ground = Selon quel accord, ou pour quel motif ?
+extract-ground-none = Sans accord
+extract-gap-withdrawn = Cet accord a été retiré.
+extract-gap-ended = Cet accord n’est plus valable : sa date est passée.
+extract-gap-none = Il n’y a pas d’accord pour partager avec ce destinataire.
+extract-gap-do = Vous pouvez continuer. Dites la raison : elle est gardée avec ce qui a été partagé.
+extract-gap-exception = Partage sans accord, pour un motif précis
+extract-reads = Ce que lira le destinataire
 extract-title = Extrait
-extract-is = Ceci est un extrait d’un dossier, fait pour un seul lecteur. Ce n’est pas tout le dossier, et il n’en contient pas l’historique.
+extract-is = Ceci est un extrait d’un dossier, fait pour un seul destinataire. Ce n’est pas tout le dossier, et il n’en contient pas l’historique.
 extract-empty = Rien n’est encore écrit dans ces parties.
 extract-sealed = En fichier que seule une phrase de passe ouvre
-extract-sealed-how = Le fichier a sa propre phrase de passe. Donnez-la au lecteur par un autre chemin que le fichier.
+extract-sealed-how = Le fichier a sa propre phrase de passe. Donnez-la au destinataire par un autre chemin que le fichier.
 extract-plain = Enregistrer un fichier lisible par tous
 extract-done = L’extrait a quitté cet appareil.
 extract-note = Noter qu’il a été partagé
-extract-noted = Il figure maintenant parmi ce qui a été partagé.
+extract-noted = Il figure maintenant parmi les partages.

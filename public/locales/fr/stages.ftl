@@ -52,7 +52,7 @@ section-steps = Les étapes, et ce qu’elles ont donné
 section-meetings = Rendez-vous
 section-services = Aides apportées
 section-documents = Documents et photos
-    .lead = Ils sont sous clé avec le dossier, sur cet appareil.
+    .lead = Ils sont chiffrés avec le dossier, sur cet appareil.
 section-reached = Où nous en sommes
 section-delivered = Aide prévue, aide apportée
 section-evaluations = Comment nous le voyons, vous et moi
@@ -62,7 +62,7 @@ section-report = Le rapport final
     .lead = Il reprend ce qui est dans le dossier. Vous pouvez en changer chaque mot.
 section-consensus = Sommes-nous d’accord, vous et moi ?
 section-closing = Clore le dossier
-    .lead = Ce qui est encore ouvert figure ci-dessous. Rien de cela n’empêche de clore.
+    .lead = Ce qui est encore à voir figure ci-dessous. Rien de cela n’empêche de clore.
 
 ## Listes et fiches
 
@@ -82,7 +82,7 @@ goal-take-along = Reprendre
 ## Documents
 
 file-another = Choisir un autre document
-file-keeping = Mise sous clé du document…
+file-keeping = Chiffrement du document…
 file-size = { $size } ko
 file-picture = La photo
 file-save = Enregistrer une copie
@@ -105,7 +105,7 @@ delivered-besides = En dehors du projet
 outcome-stay = Le projet reste le même
     .lead = Nous continuons comme convenu. Fixons le jour du prochain point.
 outcome-revise = Revoir ce qu’il vous faut
-    .lead = Le projet ne convient plus, ou les objectifs ne sont pas atteints. Nous regardons à nouveau ce qu’il vous faut. Ce projet est gardé tel quel.
+    .lead = Le projet ne convient plus, ou les objectifs ne sont pas atteints. Nous regardons à nouveau ce qu’il vous faut. Ce projet-ci est gardé tel quel.
 outcome-close = Nous terminons
     .lead = Ce qu’il fallait est là. Nous prenons le temps de bien terminer, avec un rapport que vous pouvez lire.
 outcome-sometimes = Nous nous parlons de temps en temps
@@ -134,7 +134,7 @@ plan-to-paper = Le projet sur papier
 overview-title = Le dossier en un coup d’œil
 overview-note = Écrire une note
 overview-record = Ce qui s’est passé
-dues-title = Dates à tenir
+dues-title = Échéances
 due-passed = Date passée
 due-meeting = Rendez-vous
 due-touch = Reprendre contact
@@ -275,7 +275,7 @@ follow-closed = Le dossier est clos
 ## Les deux regards
 
 section-attracted = Les aides qui sont arrivées
-    .lead = Elles n’étaient que possibles ; maintenant elles sont là.
+    .lead = Elles n’étaient que possibles ; maintenant elles sont là.
 section-views = Côte à côte
     .lead = Vous et moi pouvons voir les choses autrement. Les deux figurent ici.
 views-about = Sujet

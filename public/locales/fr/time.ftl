@@ -5,20 +5,20 @@
 
 section-ended-consents = Ce qui ne vaut plus, ou plus pour longtemps
     .lead = À partir de là, plus rien de nouveau n’est partagé. Voici qui a déjà quoi.
-section-service-day = Était-ce un autre jour ?
+section-service-day = Était-ce un autre jour ?
 consent-allowed = Valable
 consent-ends-soon = Prend bientôt fin
 consent-ran-out = A pris fin
 consent-over = A pris fin et en reste là
 consent-taken-back = Retiré
-consent-last-day = Dernier jour : { $day }
-consent-renew = Voulez-vous l’autoriser à nouveau ? Alors nous fixons un nouveau jour plus bas. Sinon, cela reste fini.
+consent-last-day = Dernier jour : { $day }
+consent-renew = Voulez-vous l’autoriser à nouveau ? Alors nous fixons un nouveau jour plus bas. Sinon, cela s’arrête là.
 consent-leave-over = En rester là
 consent-nobody-holds = Personne n’a rien reçu par cet accord.
-consent-holders = Qui a déjà quoi. Faut-il le leur dire ?
+consent-holders = Qui a déjà quoi. Faut-il le leur dire ?
 consent-end-work = Retirer aujourd’hui l’accord pour notre travail
 consent-work-ended = Vous avez retiré votre accord pour notre travail le { $day }
-consent-work-ended-lead = Ce que vous avez permis de partager est à part : chaque partage continue ou s’arrête pour lui-même, plus haut.
+consent-work-ended-lead = Ce que vous avez permis de partager est à part : chaque partage continue ou s’arrête pour lui-même, plus haut.
 due-consent-end = Fin d’un accord de partage
 
 # La suite est lue par le professionnel seul.
@@ -29,14 +29,14 @@ gap-r3-after = Quelque chose a été partagé après la fin de l’accord.
 
 ## Objectifs qui se gênent
 
-goal-handling = Comment allez-vous faire, vous deux ?
+goal-handling = Comment allez-vous faire, vous deux ?
     .short = Comment nous faisons
-    .hint = Par exemple : lequel vient d’abord, ou ce qui irait pour les deux.
+    .hint = Par exemple : lequel vient d’abord, ou ce qui irait pour les deux.
 
 ## Objectifs côte à côte
 
-section-lanes = Côte à côte dans le temps
-    .lead = Tout ce qui avance en même temps, sur une seule ligne de jours.
+section-lanes = Ce qui avance en même temps
+    .lead = Tout sur une même ligne de jours.
 lanes-goal = Objectif
 lanes-step = Étape
 lanes-day = Jour
@@ -55,58 +55,58 @@ lanes-to-come = À venir
 
 ## Ce que l’aide a demandé. Jamais exigé.
 
-service-hours = Combien d’heures cela a-t-il pris ?
+service-hours = Combien d’heures cela a-t-il pris ?
     .short = Heures
     .hint = Seulement si vous voulez faire le total.
-service-cost = Combien cela a-t-il coûté ?
+service-cost = Combien cela a-t-il coûté ?
     .short = Coût
-    .hint = Dans la monnaie d’ici. Seulement si vous voulez faire le total.
+    .hint = En monnaie locale. Seulement si vous voulez faire le total.
 
 ## Lettres
 
 section-letters = Lettres
-    .lead = Aux services et à d’autres : écrites ici, imprimées, et la réponse notée.
+    .lead = Aux services et à d’autres : écrites ici, imprimées, et la réponse notée.
 kind-letter = Lettre
     .add = Écrire une lettre
     .none = Pas encore de lettre.
-letter-about = De quoi parle-t-elle ?
+letter-about = De quoi parle-t-elle ?
     .short = Objet
     .hint = Cette ligne se place au-dessus du texte.
-letter-to = À qui est-elle adressée ?
+letter-to = À qui est-elle adressée ?
     .short = À
-letter-address = Où se trouvent-ils ?
+letter-address = À quelle adresse ?
     .short = Adresse
-letter-kind = Quelle sorte de lettre est-ce ?
-    .short = Sorte
+letter-kind = De quel type de lettre s’agit-il ?
+    .short = Type
     .c-appeal = Un recours contre une décision
     .c-petition = Une demande officielle
     .c-complaint = Une réclamation
     .c-request = Une simple demande
     .c-other = Une autre lettre
-letter-sender = Qui l’envoie ?
+letter-sender = Qui l’envoie ?
     .short = De
     .c-person = Vous
     .c-worker = Moi, pour vous
-letter-words = Que doit-elle dire ?
+letter-words = Que doit-elle dire ?
     .short = Texte
     .hint = Elle s’imprime telle qu’elle est ici.
-letter-day = Quel jour porte-t-elle ?
+letter-day = Quel jour porte-t-elle ?
     .short = Jour
 letter-signature = Signez ici, ou à la main sur le papier
     .short = Signature
-letter-sent = Quand est-elle partie ?
+letter-sent = Quand est-elle partie ?
     .short = Envoyée
-letter-answer = Qu’ont-ils répondu ?
+letter-answer = Qu’ont-ils répondu ?
     .short = Réponse
     .c-received = Ils l’ont reçue
     .c-granted = Ils ont dit oui
     .c-partly = Ils ont dit oui en partie
     .c-refused = Ils ont dit non
-letter-answered-on = Quand la réponse est-elle arrivée ?
+letter-answered-on = Quand la réponse est-elle arrivée ?
     .short = Répondu
-letter-object-by = Jusqu’à quand peut-on faire un recours ?
-    .short = Recours avant le
-letter-objection = Faites-vous un recours ?
+letter-object-by = Jusqu’à quand peut-on faire un recours ?
+    .short = Recours au plus tard le
+letter-objection = Faites-vous un recours ?
     .short = Recours
     .c-sent = Oui, il est parti
     .c-not-wanted = Non, vous ne le voulez pas
@@ -119,11 +119,11 @@ paper-letter-signature = Signature
 
 ## Effacer un dossier. Le professionnel le lit seul.
 
-erased-what = Qu’est-ce que c’était ?
+erased-what = Qu’est-ce que c’était ?
     .short = Quoi
     .c-case = Un dossier
     .c-prospect = Une note, pas encore un dossier
-erased-why = Pour quelle raison est-il effacé ?
+erased-why = Pour quelle raison est-il effacé ?
     .short = Raison
     .c-time-over = La durée de conservation est passée
     .c-person-asked = La personne l’a demandé
@@ -132,13 +132,13 @@ erased-why = Pour quelle raison est-il effacé ?
     .c-no-case = Ce n’est pas devenu un dossier
 erase-title = Effacer ce dossier
 erase-lead = La personne peut le demander à tout moment. Il reste une ligne qui dit quand et pour quelle raison, sans code ni nom.
-erase-what = Tout le dossier est effacé sur cet appareil. C’est sans retour.
-erase-copies = Les fichiers que vous avez emportés et les sauvegardes de cet appareil gardent leur copie : effacez-les aussi.
+erase-what = Tout le dossier est effacé sur cet appareil. C’est irréversible.
+erase-copies = Les fichiers que vous avez emportés et les sauvegardes de cet appareil gardent leur copie : effacez-les aussi.
 erase-sure = Je n’ai plus besoin de rien de ce dossier
 erase-now = Effacer le dossier
 erase-not = Le garder et revenir
 erasures-title = Ce qui a été effacé
-erasures-hint = Quand et pour quelle raison, sans noms ; à imprimer
+erasures-hint = Quand et pour quelle raison, sans noms ; à imprimer
 erasures-lead = Tous les dossiers effacés sur cet appareil, et quand. Aucun code ni nom n’est gardé.
 erasures-none = Rien n’a été effacé ici.
 erasures-day = Jour
@@ -159,8 +159,8 @@ keeping-longer = Garder un an de plus
 ## Totaux de tous les dossiers. Le professionnel les lit seul.
 
 programme-title = Ce que donne notre travail
-programme-lead = Tous les dossiers de cet appareil ensemble, sans noms. Personne n’est obligé de répondre : seul ce qui a été répondu compte. Ce que disent moins de cinq dossiers reste caché.
-programme-none = Rien n’a encore été répondu qui puisse être additionné.
+programme-lead = Tous les dossiers de cet appareil ensemble, sans noms. Répondre n’est jamais obligatoire : seul ce qui a été répondu compte. Ce que disent moins de cinq dossiers reste caché.
+programme-none = Il n’y a pas encore de réponses à additionner.
 programme-about = Quoi
 programme-number = Combien
 programme-few = trop peu pour l’afficher
@@ -169,7 +169,7 @@ programme-effect = Ce que cela a apporté
 programme-efficiency = Ce qui a été fait
     .lead = Ce qui était prévu à côté de ce qui a été fait, et les heures.
 programme-cost = Ce que cela a coûté
-    .lead = Dans la monnaie d’ici, pour ce qui a été noté.
+    .lead = En monnaie locale, pour ce qui a été noté.
 programme-of-evaluation-outcome = La suite choisie
 programme-of-evaluation-person-change = Les personnes, de leur vie
 programme-of-feedback-heard = Les personnes ont été écoutées

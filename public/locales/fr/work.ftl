@@ -49,8 +49,8 @@ kind-round = Reprise
 
 need-statement = Qu’est-ce qui est difficile pour vous, ou qu’est-ce qui vous manque ?
     .short = Besoin
-need-domain = Quel côté de votre vie cela touche-t-il surtout ?
-    .short = Côté de la vie
+need-domain = Quel domaine de votre vie cela touche-t-il surtout ?
+    .short = Domaine de la vie
     .c-social = La vie avec les autres : logement, travail, argent, famille
     .c-emotional = Les émotions
     .c-physical = Le corps et la santé
@@ -144,7 +144,7 @@ step-whom = Qui est-ce ?
 step-by = Pour quand ?
     .short = Pour quand
 step-service = Est-ce l’une de ces aides ?
-    .short = Sorte d’aide
+    .short = Type d’aide
     .c-informing = Se renseigner et expliquer
     .c-providing = Donner ou obtenir quelque chose
     .c-documents = Papiers, recours, courriers aux administrations
@@ -242,8 +242,8 @@ note-next = Quand reprenons-nous contact ?
 
 ## Les aides apportées
 
-service-kind = Quelle sorte d’aide était-ce ?
-    .short = Sorte d’aide
+service-kind = De quel type d’aide s’agissait-il ?
+    .short = Type d’aide
     .c-informing = Se renseigner et expliquer
     .c-providing = Donner ou obtenir quelque chose
     .c-documents = Papiers, recours, courriers aux administrations
@@ -342,7 +342,7 @@ evaluation-why = Qu’est-ce qui nous fait choisir cela ?
 
 ## La clôture
 
-closure-how = Comment se termine notre travail ensemble ?
+closure-how = Comment notre travail prend-il fin ?
     .short = Comment le travail se termine
     .c-completed = Il est allé jusqu’au bout
     .c-otherwise = Il s’arrête pour une autre raison

@@ -7,7 +7,7 @@ paper-version-safe = Безопасный вариант
     .hint = Без организации, адреса и других людей. Его может найти кто угодно.
 paper-version-full = Полный вариант
     .hint = С организацией, именами и местом. Только там, где его безопасно хранить.
-paper-ask-first = Безопасно ли вам иметь бумагу, снимок — или лучше ничего?
+paper-ask-first = Безопасно ли вам взять с собой бумагу или снимок, или лучше ничего?
 paper-check = То, что записано своими словами, стоит здесь как есть. Прочитайте это вместе, прежде чем печатать.
 paper-left-out =
     { $count ->
@@ -25,12 +25,12 @@ paper-agency = Организация
 paper-worker = К кому обращаться
 paper-numbers = Если что-то не может ждать
 paper-contact = Как с нами связаться
-paper-stands-in = Кто заменяет
+paper-stands-in = Кто меня заменяет
 
 ## О чём мы договорились
 
 paper-agreement-title = О чём мы договорились
-paper-agreement-us = Как мы продолжаем
+paper-agreement-us = Как мы работаем дальше
 paper-agreement-told = Что вам сказали
 paper-agreement-told-limits = Вы услышали, что записывается, кто это видит и когда нельзя сохранить тайну.
 paper-agreement-told-clear = Вы сказали, что вам ясно.
@@ -67,13 +67,13 @@ paper-words-right = Верно ли это?
 
 paper-kit-title = Первая встреча
 paper-kit-lead = Если нет света или устройства, или если при разговоре лучше обойтись без него. Потом внесите всё в том же порядке.
-paper-kit-numbers = Экстренные номера
+paper-kit-numbers = Экстренные телефоны
 paper-kit-apart = Только для вас
 paper-kit-apart-lead = Храните этот лист отдельно. Не оставляйте его человеку.
 
 ## Отзыв на бумаге, который специалист не читает
 
-paper-private-link = Закрытый отзыв на бумаге
+paper-private-link = Конфиденциальный отзыв на бумаге
 paper-private-how = Распечатайте и отдайте вместе с конвертом. Заранее впишите, кто и когда это прочтёт. Вы этого не читаете, и здесь ничего не хранится.
 paper-private-title = Ваше мнение
 paper-private-lead = Здесь можно сказать, как вам с нами. Имя писать не нужно.
@@ -82,7 +82,7 @@ paper-private-number = Телефон, где помогут
 paper-private-who = Кто это читает
 paper-private-not-me = Тот, кто с вами говорит, это не читает. Лист получит тот, кто отвечает за его работу.
 paper-private-reader = Кто читает
-paper-private-when = Прочтёт до
+paper-private-when = Прочтёт не позже
 paper-private-questions = Три вопроса
 paper-private-answer = Можно ли рассказать о ваших словах тому, кто с вами говорит?
 paper-private-then = А потом
@@ -92,7 +92,7 @@ paper-kit-which = Какая бумага?
 ## Выписка
 
 extract-prepare = Подготовить выписку
-extract-lead = Часть записей для одного читателя, без истории. То, что видите только вы, никогда не попадает в неё.
+extract-lead = Часть записей для одного получателя, без истории. То, что видите только вы, никогда в неё не попадает.
 extract-for = Для кого она?
 extract-for-person = Для самого человека
 extract-for-colleague = Для коллеги в другой организации
@@ -101,12 +101,12 @@ extract-for-lawyer = Для юриста
 extract-for-court = Для суда
 extract-for-other = Для кого-то ещё
 extract-parts = Что войдёт?
-extract-parts-hint = Сверьте с тем, что разрешает согласие, и с тем, чем делиться нельзя.
-extract-part-contact = Имя и связь
-extract-part-situation = В чём дело
+extract-parts-hint = Сверьте с тем, что разрешает согласие, и с тем, что передавать нельзя.
+extract-part-contact = Имя и как связаться
+extract-part-situation = О чём речь
 extract-part-wishes = Чего человек хочет
 extract-part-needs = Чего не хватает и как идут дела
-extract-part-strengths = Опора и помощь
+extract-part-strengths = Сильные стороны и помощь
 extract-part-health = Здоровье
 extract-part-agreement = О чём мы договорились
 extract-part-plan = План
@@ -114,20 +114,20 @@ extract-part-services = Что сделано
 extract-part-results = Что из этого вышло
 extract-part-safety = План безопасности
 extract-part-risk = Тревоги о безопасности
-extract-ground = На каком основании вы делитесь?
+extract-ground = На каком основании вы передаёте эти сведения?
 extract-ground-none = Без согласия
 extract-gap-withdrawn = Это согласие отозвано.
-extract-gap-ended = Срок этого согласия прошёл.
-extract-gap-none = Согласия делиться с этим читателем нет.
-extract-gap-do = Можно продолжать. Назовите причину: она сохранится вместе с тем, чем поделились.
-extract-gap-exception = Передача без согласия, на основании
-extract-reads = Так это читается
+extract-gap-ended = Срок этого согласия истёк.
+extract-gap-none = Согласия делиться сведениями с этим получателем нет.
+extract-gap-do = Можно продолжать. Назовите причину: она сохранится вместе с записью о передаче.
+extract-gap-exception = Передача без согласия, с указанием основания
+extract-reads = Как это выглядит для получателя
 extract-title = Выписка
-extract-is = Это выписка из записей, сделанная для одного читателя. Это не все записи, и истории в ней нет.
-extract-empty = Для этих частей пока ничего не записано.
+extract-is = Это выписка из записей, сделанная для одного получателя. Это не все записи, и истории в ней нет.
+extract-empty = В этих частях пока ничего не записано.
 extract-sealed = Файлом, который открывает только парольная фраза
-extract-sealed-how = У файла своя парольная фраза. Сообщите её читателю другим путём, не вместе с файлом.
+extract-sealed-how = У файла своя парольная фраза. Сообщите её получателю другим путём, не вместе с файлом.
 extract-plain = Сохранить обычный файл для чтения
 extract-done = Выписка покинула это устройство.
-extract-note = Отметить, что ею поделились
-extract-noted = Теперь она стоит среди того, чем поделились.
+extract-note = Отметить передачу
+extract-noted = Передача отмечена.
