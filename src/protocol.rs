@@ -218,6 +218,8 @@ pub enum Request {
     },
     /// Erases everything on this device. → [`Response::Done`]
     EraseVault,
+    /// Ends the program once everything before this is done. No answer comes.
+    End,
 }
 
 /// Who can open an exported file.
