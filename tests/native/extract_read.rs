@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use waymark::documents::{Block, Document, Extract, ExtractError, LARGEST_EXTRACT, html};
-use waymark::forms::{Ask, RECIPIENTS, six};
+use waymark::forms::{Ask, EXTRACT_PARTS, RECIPIENTS, six};
 use waymark::i18n::LANGUAGES;
 use waymark::protocol::FileLock;
 use waymark::vault::JobError;
@@ -35,6 +35,22 @@ fn what_went_out_reads_the_same_where_it_came_in() {
             let came = Extract::read(made.json().as_bytes()).unwrap();
             assert_eq!(shown_in(&came, lang.tag), shown_in(&made, lang.tag), "{} in {}", recipient.id, lang.tag);
             assert_eq!(came.json(), made.json());
+        }
+    }
+}
+
+#[test]
+fn whatever_ours_calls_its_parts_and_answers_is_a_heading_that_is_read() {
+    for lang in LANGUAGES {
+        let texts = texts(lang.tag);
+        let (speech, sound) = (speech(&texts), values());
+        let titles = EXTRACT_PARTS.iter().map(|part| speech.text(&format!("extract-part-{}", part.id)));
+        let asked = EXTRACT_PARTS.iter().flat_map(|part| part.asks).flat_map(|(_, questions)| *questions);
+        for heading in titles.chain(asked.map(|question| speech.heading(question))) {
+            let mut named = sound.clone();
+            named["parts"][0]["title"] = json!(heading);
+            named["parts"][0]["records"][0]["answers"][0]["heading"] = json!(heading);
+            assert!(read(&named).is_ok(), "{heading:?}");
         }
     }
 }

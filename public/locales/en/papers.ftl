@@ -130,6 +130,7 @@ extract-done = The extract has left this device.
 extract-note = Note that it was shared
 extract-noted = It stands among what was shared now.
 extract-in = An extract to read
+extract-in-made = It was made on:
 extract-in-not-kept = This is not a case. Nothing of it was saved.
 extract-in-gone = You can read it here, and print it. When you leave this page or lock, Waymark no longer has it. The file itself stays where it is.
 extract-in-close = Close the extract

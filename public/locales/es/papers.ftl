@@ -130,6 +130,7 @@ extract-done = El extracto ha salido de este dispositivo.
 extract-note = Anotar que se ha compartido
 extract-noted = Ya figura entre lo compartido.
 extract-in = Un extracto para leer
+extract-in-made = Se hizo el:
 extract-in-not-kept = Esto no es un caso. No se ha guardado nada de él.
 extract-in-gone = Aquí puede leerlo e imprimirlo. Cuando salga de esta página o bloquee la caja fuerte, Waymark ya no lo tendrá. El archivo sigue donde está.
 extract-in-close = Cerrar el extracto

@@ -130,6 +130,7 @@ extract-done = L’extrait a quitté cet appareil.
 extract-note = Noter qu’il a été partagé
 extract-noted = Il figure maintenant parmi ce qui a été partagé.
 extract-in = Un extrait à lire
+extract-in-made = Date :
 extract-in-not-kept = Ce n’est pas un dossier. Rien n’en a été enregistré.
 extract-in-gone = Vous pouvez le lire ici et l’imprimer. Dès que vous quittez cette page ou verrouillez le coffre, Waymark ne l’a plus. Le fichier lui-même reste où il est.
 extract-in-close = Fermer l’extrait

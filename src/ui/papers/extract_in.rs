@@ -10,7 +10,7 @@ use crate::i18n::Speech;
 use crate::ui::kit::{Button, ButtonKind, Buttons, Notice, NoticeKind, Page};
 use crate::ui::route::Route;
 use crate::ui::state::App;
-use crate::ui::text::{t, t_with};
+use crate::ui::text::t;
 
 /// What it is, that nothing of it is kept, and how it reads.
 #[component]
@@ -26,11 +26,11 @@ pub fn ExtractIn(
     let document = Memo::new(move |_| speak(app, |speech| extract.with_value(|read| read.document(speech))));
     let reader = move || speak(app, |speech| extract.with_value(|read| read.reader(speech)));
     let made = move || speak(app, |speech| extract.with_value(|read| (speech.day)(read.made())));
-    let lead = t_with("bring-made", move |args| args.set("when", made()));
     view! {
-        <Page title=t("extract-in") lead back=Route::Settings.href() back_label=t("settings-title")>
+        <Page title=t("extract-in") back=Route::Settings.href() back_label=t("settings-title")>
             <div class="no-print stack" id="extract-in">
                 <p>{t("extract-for")} " " <strong>{reader}</strong></p>
+                <p>{t("extract-in-made")} " " <strong>{made}</strong></p>
                 <Notice kind=NoticeKind::Info title=t("extract-in-not-kept")>
                     <p>{t("extract-in-gone")}</p>
                 </Notice>
