@@ -99,7 +99,7 @@ fn steps_that_were_put_in_order_stand_on_the_plan_in_it_goal_by_goal() {
     let worker = |told: &Told| {
         let paper = shown(&plan_of(told, &texts("en"), Version::Safe));
         let rows = paper.split("# What I do").nth(1).unwrap().split("# ").next().unwrap().to_owned();
-        rows.lines().filter_map(|row| Some(row.split("step ").nth(1)?[..1].to_owned())).collect::<String>()
+        rows.lines().filter_map(|row| row.split("step ").nth(1)?.chars().next()).collect::<String>()
     };
     assert_eq!(worker(&told), "325", "the earliest first, as long as nobody put them anywhere");
     let moved = {

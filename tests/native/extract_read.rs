@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use waymark::documents::{Block, Document, Extract, ExtractError, LARGEST_EXTRACT, html};
-use waymark::forms::{Ask, EXTRACT_PARTS, RECIPIENTS, six};
+use waymark::forms::{EXTRACT_PARTS, RECIPIENTS, six};
 use waymark::i18n::LANGUAGES;
 use waymark::protocol::FileLock;
 use waymark::vault::JobError;
