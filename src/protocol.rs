@@ -191,7 +191,8 @@ pub enum Request {
         /// What opens it.
         key: FileKey,
     },
-    /// Reads a file wholly and says what would come in; changes nothing in the cases. → [`Response::Staged`]
+    /// Reads a file wholly and says what would come in; changes nothing in the cases. → [`Response::Staged`], or
+    /// [`Response::Extract`], of which nothing is kept
     StageImport {
         /// The file.
         #[serde(with = "bytes")]
@@ -217,6 +218,8 @@ pub enum Request {
     },
     /// Erases everything on this device. → [`Response::Done`]
     EraseVault,
+    /// Ends the program once everything before this is done. No answer comes.
+    End,
 }
 
 /// Who can open an exported file.
@@ -308,6 +311,8 @@ pub enum Response {
     },
     /// What a file would bring.
     Staged(Preview),
+    /// The file is an extract: what [`crate::documents::Extract::read`] takes, as it came. Nobody has checked it.
+    Extract(#[serde(with = "bytes")] Vec<u8>),
     /// It came in.
     Imported {
         /// The cards as they are now.

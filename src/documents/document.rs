@@ -38,6 +38,13 @@ pub enum Block {
         /// Their language, as a BCP 47 tag.
         lang: String,
     },
+    /// Blocks in another language than the paper's.
+    InLang {
+        /// The language, as a BCP 47 tag.
+        lang: String,
+        /// The blocks.
+        blocks: Vec<Block>,
+    },
     /// Lines of a name and where it is found.
     Address(Vec<String>),
     /// Names and values; an empty value is a line to write on.
@@ -87,6 +94,7 @@ impl Block {
         match self {
             Self::Heading(words) | Self::Paragraph(words) => vec![words.clone()],
             Self::Quote { words, .. } | Self::Noted { words, .. } => vec![words.clone()],
+            Self::InLang { blocks, .. } => blocks.iter().flat_map(Self::words).collect(),
             Self::Facts(facts) => facts.iter().map(|(name, value)| format!("{name}: {value}")).collect(),
             Self::Table { head, rows } => [head].into_iter().chain(rows).map(|row| row.join(" | ")).collect(),
             Self::Address(all) | Self::Bullets(all) | Self::Ticks(all) => all.clone(),

@@ -5,60 +5,60 @@
 //! The same answers make the paper and the file of values, so that neither tells more than the other.
 
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Block, Document};
-use crate::forms::{self, Ask, ExtractPart, Kind, Recipient, RecordKind, Spec, safety_plan};
+use crate::forms::{self, Ask, ExtractPart, Kind, RECIPIENTS, Recipient, RecordKind, Spec, safety_plan};
 use crate::i18n::Speech;
 use crate::journal::{Case, Part, Record, Value};
 use crate::process::{self, Marked};
 
 /// What `extract.json` says it is, for whatever reads it.
-const IS: &str = "waymark-extract";
+pub(super) const IS: &str = "waymark-extract";
 /// The number of its shape.
-const FORMAT: u16 = 1;
+pub(super) const FORMAT: u16 = 1;
 
-/// An extract.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+/// An extract: made of a case here, or read from a file, and then checked ([`Extract::read`]).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Extract {
     /// What it is.
-    is: &'static str,
+    is: String,
     /// The number of its shape.
     format: u16,
-    /// For whom: the id of a recipient.
-    recipient: &'static str,
+    /// For whom: the id of a recipient; one that is not known here if a newer version made it.
+    recipient: String,
     /// The language of all but people's words, as a BCP 47 tag.
-    lang: &'static str,
+    pub(super) lang: String,
     /// The day it was made.
-    made: NaiveDate,
+    pub(super) made: NaiveDate,
     /// What it tells.
-    parts: Vec<ToldPart>,
+    pub(super) parts: Vec<ToldPart>,
     /// How many answers were left out because they name somebody who is marked. Not for the recipient.
     #[serde(skip)]
     left_out: usize,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-struct ToldPart {
-    part: &'static str,
-    title: String,
-    records: Vec<ToldRecord>,
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct ToldPart {
+    part: String,
+    pub(super) title: String,
+    pub(super) records: Vec<ToldRecord>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-struct ToldRecord {
-    kind: &'static str,
-    answers: Vec<ToldAnswer>,
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct ToldRecord {
+    kind: String,
+    pub(super) answers: Vec<ToldAnswer>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-struct ToldAnswer {
-    question: &'static str,
-    heading: String,
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct ToldAnswer {
+    question: String,
+    pub(super) heading: String,
     words: String,
     /// The language of words that somebody wrote or said.
     #[serde(skip_serializing_if = "Option::is_none")]
-    lang: Option<String>,
+    pub(super) lang: Option<String>,
     /// Whether they are the person's own.
     is_said: bool,
 }
@@ -75,8 +75,15 @@ pub fn extract(
     let mut teller = Teller { case, speech, hidden, left_out: 0 };
     let chosen = forms::EXTRACT_PARTS.iter().filter(|part| parts.contains(&part.id));
     let told: Vec<_> = chosen.map(|part| teller.part(part)).filter(|part| !part.records.is_empty()).collect();
-    let lang = speech.texts.lang().tag;
-    Extract { is: IS, format: FORMAT, recipient: recipient.id, lang, made, parts: told, left_out: teller.left_out }
+    Extract {
+        is: IS.to_owned(),
+        format: FORMAT,
+        recipient: recipient.id.to_owned(),
+        lang: speech.texts.lang().tag.to_owned(),
+        made,
+        parts: told,
+        left_out: teller.left_out,
+    }
 }
 
 struct Teller<'a> {
@@ -90,12 +97,12 @@ impl Teller<'_> {
     fn part(&mut self, part: &'static ExtractPart) -> ToldPart {
         let title = self.speech.text(&format!("extract-part-{}", part.id));
         let records = part.asks.iter().flat_map(|(kind, questions)| self.records(kind, questions)).collect();
-        ToldPart { part: part.id, title, records }
+        ToldPart { part: part.id.to_owned(), title, records }
     }
 
     fn records(&mut self, kind: &'static RecordKind, questions: &'static [Spec]) -> Vec<ToldRecord> {
         let all = self.case.records_of(kind.id).into_iter().filter(may_leave);
-        let told = all.map(|record| ToldRecord { kind: kind.id, answers: self.answers(&record, questions) });
+        let told = all.map(|record| ToldRecord { kind: kind.id.to_owned(), answers: self.answers(&record, questions) });
         told.filter(|record| !record.answers.is_empty()).collect()
     }
 
@@ -113,7 +120,7 @@ impl Teller<'_> {
     fn answer(&self, record: &Record<'_>, question: &'static Spec) -> Option<ToldAnswer> {
         let heading = self.speech.heading(question);
         let told = |words: String, lang: Option<String>, is_said| ToldAnswer {
-            question: question.id,
+            question: question.id.to_owned(),
             heading: heading.clone(),
             words,
             lang,
@@ -164,19 +171,37 @@ impl Extract {
         self.parts.iter().map(|part| part.title.as_str()).collect()
     }
 
-    /// To be read.
+    /// For whom it is, in words.
+    pub fn reader(&self, speech: &Speech<'_>) -> String {
+        let known = RECIPIENTS.iter().find(|one| one.id == self.recipient).map_or("unknown", |one| one.id);
+        speech.text(&format!("extract-for-{known}"))
+    }
+
+    /// The day it was made.
+    pub fn made(&self) -> NaiveDate {
+        self.made
+    }
+
+    /// To be read. Its head is in the language of the reader; what it tells keeps its own.
     pub fn document(&self, speech: &Speech<'_>) -> Document {
         let facts = vec![
-            (speech.text("extract-for"), speech.text(&format!("extract-for-{}", self.recipient))),
+            (speech.text("extract-for"), self.reader(speech)),
             (speech.text("paper-day"), (speech.day)(self.made)),
         ];
         let head = [Block::Paragraph(speech.text("extract-is")), Block::Facts(facts)];
-        let parts = self.parts.iter().flat_map(|part| {
-            [Block::Heading(part.title.clone())].into_iter().chain(part.records.iter().flat_map(blocks))
-        });
-        let blocks = head.into_iter().chain(parts).collect();
+        let lang = speech.texts.lang().tag.to_owned();
+        let told = self.told_blocks();
+        let told = if self.lang == lang { told } else { vec![Block::InLang { lang: self.lang.clone(), blocks: told }] };
+        let blocks = head.into_iter().chain(told).collect();
         let title = speech.text("extract-title");
-        Document { lang: self.lang.to_owned(), head: Vec::new(), title, blocks, left_out: self.left_out }
+        Document { lang, head: Vec::new(), title, blocks, left_out: self.left_out }
+    }
+
+    fn told_blocks(&self) -> Vec<Block> {
+        let part = |part: &ToldPart| -> Vec<Block> {
+            [Block::Heading(part.title.clone())].into_iter().chain(part.records.iter().flat_map(blocks)).collect()
+        };
+        self.parts.iter().flat_map(part).collect()
     }
 
     /// To be read by a program: the same values as JSON.

@@ -23,6 +23,9 @@ fn of_block(block: &Block) -> String {
         Block::Paragraph(words) => tagged("p", words),
         Block::Quote { words, lang } => in_lang("blockquote", words, lang),
         Block::Noted { words, lang } => in_lang("p", words, lang),
+        Block::InLang { lang, blocks } => {
+            format!("<div lang=\"{}\">{}</div>", escaped(lang), blocks.iter().map(of_block).collect::<String>())
+        }
         Block::Address(all) => tagged("p", &all.join("\n")),
         Block::Facts(facts) => {
             let rows = facts.iter().map(|(name, value)| tagged("dt", name) + &tagged("dd", value));

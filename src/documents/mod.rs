@@ -24,6 +24,7 @@ mod report_paper;
 mod letter_paper;
 
 mod extract;
+mod extract_read;
 mod html;
 
 mod feedback_sheet;
@@ -33,6 +34,7 @@ mod recovery_sheet;
 pub use agreement::agreement;
 pub use document::{Block, Document};
 pub use extract::{Extract, extract};
+pub use extract_read::{ExtractError, LARGEST_EXTRACT};
 pub use feedback_sheet::feedback_sheet;
 pub use first_meeting_kit::first_meeting_kit;
 pub use html::html;

@@ -17,9 +17,10 @@ pub fn plan_paper(case: &Case, round: RoundId, workspace: &Case, speech: &Speech
     let parts = [
         [writer.paragraph("paper-voice")].into_iter().chain(head).collect(),
         goals(&writer),
-        steps(&writer, "client", "paper-plan-you"),
-        steps(&writer, "worker", "paper-plan-me"),
-        steps(&writer, "others", "paper-plan-others"),
+        steps(&writer, Some("client"), "paper-plan-you"),
+        steps(&writer, Some("worker"), "paper-plan-me"),
+        steps(&writer, Some("others"), "paper-plan-others"),
+        steps(&writer, None, "paper-plan-nobody"),
         signs(&writer),
         review(&writer),
         vec![writer.heading("paper-agreement-rights"), writer.rights()],
@@ -45,11 +46,10 @@ fn goals(writer: &Writer<'_>) -> Vec<Block> {
     [writer.heading("paper-plan-goals")].into_iter().chain(body).collect()
 }
 
-/// The steps of one of those who do them, the earliest first.
-fn steps(writer: &Writer<'_>, who: &str, heading: &str) -> Vec<Block> {
-    let mut steps: Vec<_> =
-        writer.answers.all(&step::STEP).into_iter().filter(|step| step.get(step::WHO) == Some(who)).collect();
-    steps.sort_by_key(|step| step.get(step::BY).and_then(|day| day.day()));
+/// The steps of one of those who do them, or those of nobody who is named yet.
+fn steps(writer: &Writer<'_>, who: Option<&str>, heading: &str) -> Vec<Block> {
+    let is_meant = |step: &Record<'_>| doer(step) == who && (who.is_some() || title(step).is_some());
+    let steps: Vec<_> = in_order(writer).into_iter().filter(is_meant).collect();
     if steps.is_empty() {
         return Vec::new();
     }
@@ -60,6 +60,24 @@ fn steps(writer: &Writer<'_>, who: &str, heading: &str) -> Vec<Block> {
     let cut = |cells: Vec<String>| cells.into_iter().take(columns).collect::<Vec<_>>();
     let rows = steps.iter().map(|step| cut(row(writer, step))).collect();
     vec![writer.heading(heading), Block::Table { head: cut(head.into()), rows }]
+}
+
+/// Who does a step, where that is said in a way that is known here.
+fn doer<'a>(step: &Record<'a>) -> Option<&'a str> {
+    step.get(step::WHO).filter(|who| step::WHO.spec.choices.contains(who))
+}
+
+/// All steps: as both put them under the goals in their order, and where nobody put any, the earliest first.
+fn in_order<'a>(writer: &Writer<'a>) -> Vec<Record<'a>> {
+    let mut steps = writer.answers.all(&step::STEP);
+    if steps.iter().any(|step| step.place().is_some()) {
+        let goals: Vec<_> = writer.answers.all(&goal::GOAL).iter().map(Record::id).collect();
+        let place = |step: &Record<'_>| goals.iter().position(|goal| step.get(step::GOAL_OF) == Some(*goal));
+        steps.sort_by_key(|step| place(step).unwrap_or(usize::MAX));
+    } else {
+        steps.sort_by_key(|step| step.get(step::BY).and_then(|day| day.day()));
+    }
+    steps
 }
 
 /// Who the others are stands only where names may stand.

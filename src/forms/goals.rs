@@ -54,6 +54,7 @@ pub(super) static GOALS: List = list(
         ],
     )
     .told(STEP_TOLD)
+    .by_hand()
     .under(&step::GOAL_OF.spec),
     list(&indicator::INDICATOR, &[indicator::WHAT.spec], &[indicator::NOW.spec, indicator::TARGET.spec])
         .told(&[indicator::NOW.spec, indicator::TARGET.spec])

@@ -89,7 +89,7 @@ pub enum Failure {
     /// The file asks for more work than is safe to do.
     #[error("file too demanding")]
     DemandingFile,
-    /// An extract holds no journal and cannot be merged.
+    /// An extract holds no journal and cannot be compared with one.
     #[error("an extract")]
     Extract,
     /// Its cases have changed since; the import stays.

@@ -1,4 +1,5 @@
-//! What locks the desk: nobody there, another tab that locks, Shift pressed three times, another tab that took over.
+//! What locks the desk: nobody there, another tab that locks, Shift pressed three times, another tab that took over, a
+//! page that the browser puts aside.
 
 use std::cell::RefCell;
 
@@ -32,6 +33,8 @@ pub(super) fn watch(app: App) {
     let vault = app.services.with_value(|services| services.vault.clone());
     vault.on_taken_over(move || app.stop_for_another_tab());
     vault.on_gone(reload::reload);
+    // First, so that what was typed goes with the vault's last requests.
+    hiding::on_freezing(move || app.freeze()).into_iter().for_each(Listener::keep);
     hiding::on_hiding(move || app.keep_typed()).into_iter().flatten().for_each(Listener::keep);
     app.services.update_value(|services| {
         services.watches = Some((idle, tabs, keys));

@@ -50,7 +50,7 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
         }
         let manifest = Manifest::whole(self.clock.now(), Some(workspace.to_string()), &cases);
         let manifest = if with_workspace { manifest.with_workspace(workspace) } else { manifest };
-        Ok(Parcel { manifest, cases })
+        Ok(Parcel::whole(manifest, cases))
     }
 
     async fn parcel_case(&mut self, id: CaseId, room: &mut u64) -> Result<ParcelCase, Failure> {

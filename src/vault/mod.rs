@@ -20,7 +20,8 @@
 //! - Drafts stand under their session, because the page counts its drafts anew at each unlock.
 //! - Another vault's workspace is not merged, for its journal has another id: what is not answered here is written here
 //!   as our own answer (`join_workspace`). An erased case's mark stays when the case is brought back.
-//! - An extract is refused when it is read in. A file's passphrase has twelve characters at least, as the vault's has.
+//! - An extract that is read in goes to the page to be shown, and nothing of it is kept.
+//! - A file's passphrase has twelve characters at least, as the vault's has.
 //! - A file is one commit, the event that names it another; a file that nobody named is swept away by the next one. The
 //!   room is not asked for beforehand: what the browser says of it is padded, and a full disk leaves nothing of a file.
 //! - A file that is damaged here is left out of an export, so that its case can still leave.

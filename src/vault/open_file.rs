@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use zeroize::Zeroizing;
 
-use super::exchange::{ExchangeJob, OpeningKey, Parcel, ParcelCase};
+use super::exchange::{ExchangeJob, OpeningKey, Parcel, ParcelCase, ParcelKind};
 use super::files::is_named;
 use super::gather::set_of;
 use super::{Clock, Helper, Job, Store, VaultService};
@@ -26,6 +26,9 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
     pub(super) async fn verify_file(&mut self, file: Vec<u8>, key: FileKey) -> Result<Response, Failure> {
         self.open()?;
         let parcel = Parcel::read(&self.open_file(file, key).await?)?;
+        if parcel.manifest.kind == ParcelKind::Extract {
+            return Err(Failure::Extract);
+        }
         let mut cases = 0;
         for theirs in parcel.cases.iter().filter(|case| Some(case.id) != parcel.manifest.workspace) {
             cases += u32::from(self.is_here(theirs).await?);

@@ -16,12 +16,12 @@ use crate::process::CardFace;
 use crate::protocol::{Failure, Fate, FileKey, Preview, PreviewCase, Response};
 
 impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
-    /// An extract holds no journal and is refused.
+    /// An extract holds no journal: it is handed to the page as it came, and nothing is kept.
     pub(super) async fn stage_import(&mut self, file: Vec<u8>, key: FileKey) -> Result<Response, Failure> {
         self.open()?;
         let parcel = Parcel::read(&self.open_file(file, key).await?)?;
         if parcel.manifest.kind == ParcelKind::Extract {
-            return Err(Failure::Extract);
+            return Ok(Response::Extract(parcel.extract));
         }
         let preview = self.preview(&parcel).await?;
         self.keep_batch(parcel).await?;

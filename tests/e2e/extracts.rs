@@ -1,7 +1,11 @@
-//! An extract leaves the device: what the file holds, that it is no case, and that it is noted.
+//! An extract leaves the device: what the file holds, that it is no case, and that it is noted. And it comes to a
+//! colleague, who reads it.
 
 use std::io::Read;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+use waymark::protocol::FileLock;
+use waymark::vault::exchange::{ExchangeJob, ExtractFiles, perform};
 
 use crate::support::carrying::FILE_PASSPHRASE;
 use crate::support::meeting::ENGLISH;
@@ -76,9 +80,85 @@ async fn an_extract_for_the_person_holds_no_mark_and_no_history_and_is_never_tak
     browser.go_in(&case, "page/sharing").await;
     browser.until_shown("The person themselves").await;
     browser.read_file(&path, FILE_PASSPHRASE).await;
-    browser.until_shown("This file is an extract: it is there to be read").await;
+    browser.find("#extract-in").await;
     assert!(!browser.has("#import-accept").await, "nothing can be taken in");
     browser.close().await;
+}
+
+/// The sealed extract for a colleague, and the site where it was made.
+async fn sent(profile: &Profile) -> (Site, PathBuf) {
+    let (site, browser, case) = prepared(profile).await;
+    browser.go_in(&case, "extract").await;
+    browser.choose("extract-for-colleague").await;
+    browser.choose_own_passphrase("extract-", FILE_PASSPHRASE).await;
+    browser.press("#extract-make").await;
+    browser.find("#extract-done").await;
+    let path = profile.downloaded(0).await;
+    browser.close().await;
+    (site, path)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_colleague_reads_an_extract_in_its_own_language_and_prints_it_and_nothing_of_it_stays() {
+    let (here, there) = (Profile::new(), Profile::new());
+    let (site, path) = sent(&here).await;
+    let browser = Browser::start(&there, "ru").await;
+    browser.open(&site).await;
+    let keys = browser.make_vault().await;
+    browser.read_file(&path, FILE_PASSPHRASE).await;
+    browser.until_shown("Выписка — не случай").await;
+    assert!(browser.words("#extract-in").await.contains("Для коллеги в другой организации"));
+    assert!(browser.words(".sheet [lang=en]").await.contains(ENGLISH.wish), "its own words, tagged as such");
+    assert_eq!(browser.axe().await, Vec::<String>::new());
+    let paper = browser.print(&there, "extract.pdf").await;
+    paper.is_a4();
+    paper.says(&["Выписка", ENGLISH.wish]);
+    paper.says_none_of(&["Закрыть выписку", "не случай"]);
+
+    browser.press("#extract-close").await;
+    browser.find("#import-file").await;
+    browser.read_file(&path, FILE_PASSPHRASE).await;
+    browser.find("#extract-in").await;
+    browser.go("#/").await;
+    browser.until_home().await;
+    browser.go("#/bring-in").await;
+    browser.find("#import-file").await;
+    assert!(!browser.has("#extract-in").await && !browser.shows(ENGLISH.wish).await, "it is gone with the screen");
+    browser.read_file(&path, FILE_PASSPHRASE).await;
+    browser.find("#extract-in").await;
+    browser.lock().await;
+    browser.unlock(&keys.passphrase).await;
+    browser.find("#import-file").await;
+    assert!(!browser.has("#extract-in").await && !browser.shows(ENGLISH.wish).await, "it is gone with the lock");
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_extract_that_cannot_be_shown_says_why_and_shows_nothing() {
+    let (site, profile) = (Site::start(), Profile::new());
+    let browser = Browser::start(&profile, "en").await;
+    browser.open(&site).await;
+    browser.make_vault().await;
+    for (values, said) in [
+        (r#"{"is":"waymark-extract","format":2,"chapters":[]}"#, "newer version of Waymark"),
+        (r#"{"is":"waymark-extract","format":1,"recipient":"doctor"}"#, "damaged"),
+        (r#"{"is":"a shopping list"}"#, "not a file from Waymark"),
+    ] {
+        browser.go("#/").await;
+        browser.until_home().await;
+        browser.read_file(&profile.put("odd.age", &made_of(values)), FILE_PASSPHRASE).await;
+        browser.until_shown(said).await;
+        assert!(!browser.has(".sheet").await, "{values}");
+    }
+    browser.close().await;
+}
+
+/// A sealed extract with these values.
+fn made_of(values: &str) -> Vec<u8> {
+    let (made, html) = ("2026-03-02T10:00:00+02:00".to_owned(), String::new());
+    let extract = ExtractFiles { made, html, json: values.to_owned() }.write().expect("texts can be written");
+    let lock = FileLock::Passphrase(FILE_PASSPHRASE.to_owned());
+    perform(ExchangeJob::SealExtract { extract, lock }).expect("it can be sealed")
 }
 
 #[tokio::test(flavor = "multi_thread")]

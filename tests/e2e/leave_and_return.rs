@@ -5,6 +5,7 @@ use std::time::Duration;
 use serde_json::json;
 use thirtyfour::prelude::*;
 
+use crate::support::devtools::DevTools;
 use crate::support::moves::OWN_PASSPHRASE;
 use crate::support::{Browser, Keys, Profile, Site};
 
@@ -43,6 +44,63 @@ async fn every_way_of_locking_comes_back_to_the_same_place_with_every_letter() {
         browser.until_place(&place).await;
         browser.until_value("#six-pad", &written).await;
     }
+    browser.close().await;
+}
+
+/// The page hears what it hears when the browser keeps it, or shows it again.
+async fn put_aside_or_back(browser: &Browser, event: &str) {
+    let hear = "dispatchEvent(new PageTransitionEvent(arguments[0], { persisted: true }));";
+    browser.run::<()>(hear, vec![json!(event)]).await;
+}
+
+fn has_vault(browser: &Browser, site: &Site) -> bool {
+    DevTools::connect(browser).workers(&site.url()).contains(&"vault".to_owned())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_that_the_browser_puts_aside_ends_its_vault_and_shows_nothing_and_what_was_typed_is_kept() {
+    let (site, profile) = (Site::start(), Profile::new());
+    let (browser, keys, _) = at_the_pad(&site, &profile).await;
+    browser.write("#six-pad", "saved before").await;
+    browser.until_saved().await;
+    assert!(has_vault(&browser, &site));
+    // In one go, so that nothing of what is typed can have been written.
+    let typed = "const pad = document.querySelector('#six-pad'); pad.value += arguments[0];
+        pad.dispatchEvent(new Event('input', { bubbles: true }));
+        dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));";
+    browser.run::<()>(typed, vec![json!(" and typed at the last moment")]).await;
+    browser.wait("the vault to end", || async { (!has_vault(&browser, &site)).then_some(()) }).await;
+    assert!(!browser.has("#six-pad").await && !browser.shows("L-5").await, "nothing shows any more");
+    put_aside_or_back(&browser, "pageshow").await;
+    browser.until_locked().await;
+    browser.unlock(&keys.passphrase).await;
+    browser.until_value("#six-pad", "saved before and typed at the last moment").await;
+
+    put_aside_or_back(&browser, "pagehide").await;
+    browser
+        .wait("the vault to end with nothing to write", || async { (!has_vault(&browser, &site)).then_some(()) })
+        .await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_way_back_to_a_page_that_was_kept_leads_to_a_locked_one_with_every_letter() {
+    let (site, profile) = (Site::start(), Profile::new());
+    let (browser, keys, _) = at_the_pad(&site, &profile).await;
+    browser.write("#six-pad", "saved before").await;
+    browser.until_saved().await;
+    // Typed just before it goes: the words are on their way to the disk, if at all, while the browser puts the page aside.
+    let typed = "addEventListener('pagehide', (event) => sessionStorage.setItem('kept', event.persisted));
+        const pad = document.querySelector('#six-pad'); pad.value += ' and typed while it went';
+        pad.dispatchEvent(new Event('input', { bubbles: true }));";
+    browser.run::<()>(typed, vec![]).await;
+    browser.driver.goto(format!("{}manifest.webmanifest", site.url())).await.expect("another page");
+    let kept: String = browser.run("return sessionStorage.getItem('kept');", vec![]).await;
+    assert_eq!(kept, "true", "this browser keeps the page, or nothing is shown here");
+    browser.driver.back().await.expect("the way back");
+    browser.until_locked().await;
+    browser.unlock(&keys.passphrase).await;
+    browser.until_value("#six-pad", "saved before and typed while it went").await;
     browser.close().await;
 }
 

@@ -38,6 +38,32 @@ async fn one_person_goes_from_first_contact_to_closure() {
     browser.close().await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn steps_of_a_goal_are_put_in_another_order_and_one_of_nobody_is_on_the_paper() {
+    let (site, profile) = (Site::start(), Profile::new());
+    let browser = Browser::start(&profile, "en").await;
+    browser.open(&site).await;
+    browser.make_vault().await;
+    let case = browser.begin_case("W-9", "").await;
+    browser.go_in(&case, "plan").await;
+    let goal = browser.goal_with_step(WORK.goals[0], WORK.steps[0], "client").await;
+    let nobodys = browser.add(&format!("step-{goal}")).await;
+    browser.write(&format!("#step-what-{nobodys}"), "Ask about the key").await;
+    browser.close_record(&nobodys).await;
+    browser.press(&format!("#record-{nobodys}-up")).await;
+    let is_first =
+        "return document.querySelector(`#records-step-${arguments[0]} > .record`).id.endsWith(arguments[1]);";
+    let both = vec![json!(goal), json!(nobodys)];
+    browser.until("the step to be the first", is_first, both.clone()).await;
+    browser.until_saved().await;
+    browser.go_in(&case, "paper/plan").await;
+    browser.until_shown("Nobody is named for this yet").await;
+    browser.print(&profile, "plan.pdf").await.says(&["Nobody is named for this yet", "Ask about the key"]);
+    browser.go_in(&case, "plan").await;
+    browser.until("the step to be the first still", is_first, both).await;
+    browser.close().await;
+}
+
 async fn the_order_is_changed_by_keys(browser: &Browser, [first, second]: [&str; 2]) {
     let order = "return [...document.querySelectorAll('#records-goal > .record')].map((e) => e.id.slice(7)).join();";
     assert_eq!(browser.run::<String>(order, vec![]).await, format!("{first},{second}"));

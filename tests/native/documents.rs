@@ -41,6 +41,9 @@ fn line(block: &Block) -> String {
         Block::Paragraph(words) => words.clone(),
         Block::Quote { words, lang } => format!("> {words} ({lang})"),
         Block::Noted { words, lang } => format!("~ {words} ({lang})"),
+        Block::InLang { lang, blocks } => {
+            format!("({lang}\n{}\n)", blocks.iter().map(line).collect::<Vec<_>>().join("\n"))
+        }
         Block::Facts(facts) => {
             facts.iter().map(|(name, value)| format!("{name} = {value}")).collect::<Vec<_>>().join("\n")
         }

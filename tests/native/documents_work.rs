@@ -2,13 +2,14 @@
 
 use expect_test::expect;
 use waymark::documents::{Block, Document, Version, plan_paper, report_paper};
-use waymark::forms::{closure, goal, indicator, plan, report, service, step};
+use waymark::forms::{Ask, closure, goal, indicator, plan, report, service, step};
 use waymark::i18n::Texts;
 use waymark::journal::{Part, Strokes, Value};
+use waymark::process::put_at;
 
 use crate::documents::{agency, check, shown, speech};
 use crate::first_meeting_told::{Told, texts};
-use crate::told_work::{choice, closed, link, noted, on, open, planned, running, said};
+use crate::told_work::{choice, closed, link, noted, nth, on, open, planned, running, said};
 
 /// A plan in which everybody does something.
 pub(crate) fn whole_plan() -> Told {
@@ -75,6 +76,39 @@ fn the_plan_in_its_safe_version() {
             - You can complain, to me or to someone else.
         "#]],
     );
+}
+
+#[test]
+fn a_step_that_names_nobody_stands_on_the_plan_and_one_without_words_does_not() {
+    let told = whole_plan()
+        .at(5, &step::GOAL_OF.spec, link(&goal::GOAL, 1))
+        .at(5, &step::WHAT.spec, noted("ask about the key"))
+        .at(6, &step::GOAL_OF.spec, link(&goal::GOAL, 1));
+    for version in [Version::Safe, Version::Full] {
+        let paper = shown(&plan_of(&told, &texts("en"), version));
+        let table = "# Nobody is named for this yet\n| Step | By |\n| ask about the key |  |\n# How";
+        assert!(paper.contains(table), "{paper}");
+    }
+    let named = shown(&plan_of(&told.at(5, &step::WHO.spec, choice("client")), &texts("en"), Version::Safe));
+    assert!(!named.contains("Nobody is named") && named.contains("| ask about the key |"), "{named}");
+}
+
+#[test]
+fn steps_that_were_put_in_order_stand_on_the_plan_in_it_goal_by_goal() {
+    let told = whole_plan().step(5, 1, "worker");
+    let worker = |told: &Told| {
+        let paper = shown(&plan_of(told, &texts("en"), Version::Safe));
+        let rows = paper.split("# What I do").nth(1).unwrap().split("# ").next().unwrap().to_owned();
+        rows.lines().filter_map(|row| row.split("step ").nth(1)?.chars().next()).collect::<String>()
+    };
+    assert_eq!(worker(&told), "325", "the earliest first, as long as nobody put them anywhere");
+    let moved = {
+        let of_the_first = told.case.records_of("step").into_iter();
+        let of_the_first: Vec<_> =
+            of_the_first.filter(|step| step.get(step::GOAL_OF) == Some(nth(&goal::GOAL, 1))).collect();
+        put_at(&of_the_first, nth(&step::STEP, 5), 0)
+    };
+    assert_eq!(worker(&told.all(&moved)), "523", "by goal, and in a goal as they were put");
 }
 
 #[test]

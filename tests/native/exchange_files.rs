@@ -34,9 +34,9 @@ pub(crate) fn repacked(parcel: &Parcel, change: impl FnOnce(&mut Entries)) -> Ve
 }
 
 fn with_files(files: Vec<Vec<u8>>) -> Parcel {
-    let Parcel { manifest, mut cases } = parcel(2);
+    let Parcel { manifest, mut cases, .. } = parcel(2);
     cases[0].files = files.into_iter().map(ParcelFile::of).collect();
-    Parcel { manifest: Manifest::whole(manifest.made, manifest.vault, &cases), cases }
+    Parcel::whole(Manifest::whole(manifest.made, manifest.vault, &cases), cases)
 }
 
 fn two() -> Parcel {
@@ -115,6 +115,6 @@ fn files_count_towards_what_a_parcel_may_hold() {
     assert_eq!(Parcel::unpack_within(&packed, limits), Err(ParcelError::TooLarge));
     let half = || ParcelFile::of(vec![0; 1 << 28]);
     let cases = vec![ParcelCase { files: vec![half(), half()], ..parcel.cases[0].clone() }];
-    let large = Parcel { manifest: Manifest::whole(parcel.manifest.made, None, &cases), cases };
+    let large = Parcel::whole(Manifest::whole(parcel.manifest.made, None, &cases), cases);
     assert_eq!(large.pack(), Err(ParcelError::TooLarge));
 }

@@ -34,9 +34,9 @@ fn the_files_in_an_exchange_file_of_version_1_open() {
 #[test]
 #[ignore = "the frozen file is never written again"]
 fn write_the_frozen_file_with_files() {
-    let Parcel { manifest, mut cases } = parcel(2);
+    let Parcel { manifest, mut cases, .. } = parcel(2);
     cases[0].files = vec![ParcelFile::of("Письмо школе".as_bytes().to_vec()), ParcelFile::of(Vec::new())];
-    let parcel = Parcel { manifest: Manifest::whole(manifest.made, manifest.vault, &cases), cases };
+    let parcel = Parcel::whole(Manifest::whole(manifest.made, manifest.vault, &cases), cases);
     let file = seal_to_passphrase(&parcel.pack().unwrap(), PASSPHRASE_1).unwrap();
     std::fs::write(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/exchange-v1-files.age"), file).unwrap();
 }

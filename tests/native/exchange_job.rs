@@ -24,7 +24,7 @@ fn parcel() -> Parcel {
     let op =
         Op::Add { record: RecordId::from_bytes([4; 16]), kind: "need".into(), round: RoundId::from_bytes([5; 16]) };
     let cases = vec![ParcelCase { id, lines: vec![Line::write(stamp.on(op)).unwrap()], files: vec![] }];
-    Parcel { manifest: Manifest::whole(at, Some("here".into()), &cases), cases }
+    Parcel::whole(Manifest::whole(at, Some("here".into()), &cases), cases)
 }
 
 fn seal(lock: FileLock) -> Vec<u8> {

@@ -4,6 +4,7 @@ use std::io::Write;
 
 use flate2::{Compression, write::GzEncoder};
 use tar::{Builder, EntryType, Header};
+use waymark::documents::LARGEST_EXTRACT;
 use waymark::journal::{Case, CaseId, Cell, Line, Op, Part, Value};
 use waymark::vault::exchange::{Manifest, Parcel, ParcelCase, ParcelError, ParcelKind, ParcelLimits};
 
@@ -13,7 +14,7 @@ use crate::journal_replica::{CASE, record_id, scattered};
 /// A parcel of one case with so many answers, always the same.
 pub(crate) fn parcel(answers: u64) -> Parcel {
     let cases = vec![a_case(answers)];
-    Parcel { manifest: manifest(&cases), cases }
+    Parcel::whole(manifest(&cases), cases)
 }
 
 fn manifest(cases: &[ParcelCase]) -> Manifest {
@@ -86,13 +87,13 @@ impl Files {
 fn what_was_packed_comes_out_the_same() {
     let cases = vec![a_case(20), another(3)];
     let workspace = cases[1].id;
-    let parcel = Parcel { manifest: manifest(&cases).with_workspace(workspace), cases };
+    let parcel = Parcel::whole(manifest(&cases).with_workspace(workspace), cases);
     assert_eq!(Parcel::unpack(&parcel.pack().unwrap()).unwrap(), parcel);
 }
 
 #[test]
 fn a_parcel_of_nothing_comes_out_the_same() {
-    let parcel = Parcel { manifest: manifest(&[]), cases: Vec::new() };
+    let parcel = Parcel::whole(manifest(&[]), Vec::new());
     assert_eq!(Parcel::unpack(&parcel.pack().unwrap()).unwrap(), parcel);
 }
 
@@ -132,7 +133,7 @@ fn a_manifest_that_does_not_fit_its_journals_is_not_packed() {
     let nowhere = Parcel { manifest: parcel(2).manifest.with_workspace(CaseId::from_bytes([9; 16])), ..parcel(2) };
     assert_eq!(nowhere.pack(), Err(ParcelError::Damaged));
     let cases = vec![a_case(2), a_case(2)];
-    assert_eq!(Parcel { manifest: manifest(&cases), cases }.pack(), Err(ParcelError::Damaged));
+    assert_eq!(Parcel::whole(manifest(&cases), cases).pack(), Err(ParcelError::Damaged));
 }
 
 #[test]
@@ -170,8 +171,21 @@ fn a_newer_format_is_called_newer_whatever_else_it_says() {
 fn an_extract_has_no_journals() {
     let mut files = files(&parcel(3));
     files.manifest = files.manifest.replace("\"whole\"", "\"extract\"");
-    let read = Parcel::unpack(&files.archived()).unwrap();
-    assert_eq!((read.manifest.kind, read.cases.len()), (ParcelKind::Extract, 0));
+    let values = (EntryType::Regular, "extract.json", b"values".as_slice());
+    let read = Parcel::unpack(&files.archived_with(&[values])).unwrap();
+    assert_eq!((read.manifest.kind, read.cases.len(), read.extract), (ParcelKind::Extract, 0, b"values".to_vec()));
+    assert_eq!(Parcel::unpack(&files.archived()), Err(ParcelError::Damaged), "nothing to read");
+    assert_eq!(Parcel::unpack(&files.archived_with(&[values, values])), Err(ParcelError::Damaged), "which of them?");
+}
+
+#[test]
+fn an_extract_as_large_as_one_may_be_is_taken_and_not_a_byte_more() {
+    let mut files = files(&parcel(3));
+    files.manifest = files.manifest.replace("\"whole\"", "\"extract\"");
+    let values = vec![b'7'; LARGEST_EXTRACT + 1];
+    let with = |values| Parcel::unpack(&files.archived_with(&[(EntryType::Regular, "extract.json", values)]));
+    assert_eq!(with(&values[1..]).map(|read| read.extract.len()), Ok(LARGEST_EXTRACT));
+    assert_eq!(with(&values), Err(ParcelError::TooLarge));
 }
 
 #[test]
@@ -203,7 +217,7 @@ fn a_journal_that_is_not_as_the_manifest_says_is_refused() {
 fn a_journal_of_another_case_in_its_folder_is_refused() {
     let stranger = ParcelCase { id: CASE, lines: another(2).lines, files: vec![] };
     let cases = vec![stranger];
-    let parcel = Parcel { manifest: manifest(&cases), cases };
+    let parcel = Parcel::whole(manifest(&cases), cases);
     assert_eq!(Parcel::unpack(&parcel.pack().unwrap()), Err(ParcelError::Damaged));
 }
 

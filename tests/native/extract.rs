@@ -9,6 +9,7 @@ use waymark::i18n::LANGUAGES;
 use waymark::journal::{DateAnswer, Part, RecordId, Value};
 use waymark::process::{Allowed, Disclosed, Ground, allowed, disclosed, grounds};
 use waymark::protocol::FileLock;
+use waymark::vault::JobError;
 use waymark::vault::exchange::{ExchangeJob, ExtractFiles, Parcel, ParcelKind, open_with_passphrase, perform};
 
 use crate::documents::{shown, speech};
@@ -23,11 +24,11 @@ fn recipient(id: &str) -> &'static Recipient {
     RECIPIENTS.iter().find(|recipient| recipient.id == id).unwrap()
 }
 
-fn all_parts() -> Vec<&'static str> {
+pub(crate) fn all_parts() -> Vec<&'static str> {
     EXTRACT_PARTS.iter().map(|part| part.id).collect()
 }
 
-fn of(told: &Told, id: &str, parts: &[&str], lang: &str) -> Extract {
+pub(crate) fn of(told: &Told, id: &str, parts: &[&str], lang: &str) -> Extract {
     extract(&told.case, &speech(&texts(lang)), recipient(id), parts, date("2026-03-02"))
 }
 
@@ -189,10 +190,15 @@ fn what_was_shared_is_noted_with_the_day_the_consent_and_the_reason() {
 
 const WORDS: &str = "four boats under an iron moon";
 
+/// A sealed extract with these values.
+pub(crate) fn sealed_to(lock: FileLock, json: &str) -> Result<Vec<u8>, JobError> {
+    let (made, html) = ("2026-03-02T10:00:00+02:00".to_owned(), "<p>read".to_owned());
+    let extract = ExtractFiles { made, html, json: json.to_owned() }.write()?;
+    perform(ExchangeJob::SealExtract { extract, lock })
+}
+
 fn sealed() -> Vec<u8> {
-    let files = ExtractFiles { made: "2026-03-02T10:00:00+02:00".into(), html: "<p>read".into(), json: "{}".into() };
-    let lock = FileLock::Passphrase(WORDS.to_owned());
-    perform(ExchangeJob::SealExtract { extract: files.write().unwrap(), lock }).unwrap()
+    sealed_to(FileLock::Passphrase(WORDS.to_owned()), "{}").unwrap()
 }
 
 #[test]
@@ -201,6 +207,7 @@ fn a_sealed_extract_opens_with_its_passphrase_says_what_it_is_and_names_no_case_
     let parcel = Parcel::unpack(&archive).unwrap();
     assert_eq!((parcel.manifest.kind, parcel.cases.len()), (ParcelKind::Extract, 0));
     assert_eq!((parcel.manifest.vault, parcel.manifest.cases.len()), (None, 0));
+    assert_eq!(parcel.extract, b"{}", "the values as they were put in");
 }
 
 #[test]

@@ -163,7 +163,7 @@ fn a_damaged_file_in_a_parcel_is_refused_and_nothing_is_written() {
     let files = vec![ParcelFile::of(bytes(LENGTH, 1)), ParcelFile::of(b"a short one".to_vec())];
     let cases = vec![ParcelCase { id: case, lines, files }];
     let made = "2026-03-01T12:00:00+02:00".parse().unwrap();
-    let parcel = Parcel { manifest: Manifest::whole(made, None, &cases), cases };
+    let parcel = Parcel::whole(Manifest::whole(made, None, &cases), cases);
     let key = public_key(&mut there);
     let before = there.store.rows();
     let damaged = repacked(&parcel, |entries| {

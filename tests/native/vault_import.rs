@@ -4,6 +4,7 @@ use waymark::journal::{CaseId, Cell, EventId, Line, Op, RecordId, RoundId, Value
 use waymark::protocol::{Failure, Fate, FileKey, FileLock, Preview, Request, Response};
 use waymark::vault::exchange::{Manifest, Parcel, ParcelCase, ParcelKind, seal_to_public_key};
 
+use crate::extract::sealed_to;
 use crate::vault_desk::{Bench, note};
 
 /// Keys rather than passphrases, because scrypt takes a second each time.
@@ -54,7 +55,7 @@ fn id_of(line: &str) -> EventId {
 fn file_of(to: &mut Bench, cases: Vec<ParcelCase>, change: impl FnOnce(Manifest) -> Manifest) -> Vec<u8> {
     let made = chrono::DateTime::from_timestamp_millis(1_795_000_000_000).unwrap().fixed_offset();
     let manifest = change(Manifest::whole(made, None, &cases));
-    seal_to_public_key(&Parcel { manifest, cases }.pack().unwrap(), &public_key(to)).unwrap()
+    seal_to_public_key(&Parcel::whole(manifest, cases).pack().unwrap(), &public_key(to)).unwrap()
 }
 
 fn parcel_case(id: CaseId, lines: &[String]) -> ParcelCase {
@@ -248,11 +249,23 @@ fn a_file_that_passes_our_workspace_off_as_a_case_changes_nothing() {
 }
 
 #[test]
-fn an_extract_is_never_merged() {
+fn an_extract_is_handed_over_as_it_came_and_never_kept_or_merged_or_taken_for_a_copy() {
+    let mut bench = Bench::with_vault().0;
+    let values = "{\"is\": \"whatever was in it\"}";
+    let file = sealed_to(FileLock::PublicKey(public_key(&mut bench)), values).unwrap();
+    let before = bench.store.rows();
+    let read = bench.ask(Request::StageImport { file: file.clone(), key: FileKey::Mine });
+    assert_eq!(read, Ok(Response::Extract(values.as_bytes().to_vec())));
+    assert_eq!(accept(&mut bench, false, vec![]), Err(Failure::Misunderstood));
+    assert_eq!(bench.ask(Request::VerifyFile { file, key: FileKey::Mine }), Err(Failure::Extract));
+    assert_eq!(bench.store.rows(), before);
+}
+
+#[test]
+fn a_file_that_calls_itself_an_extract_and_holds_none_is_damaged() {
     let mut bench = Bench::with_vault().0;
     let file = file_of(&mut bench, vec![], |manifest| Manifest { kind: ParcelKind::Extract, ..manifest });
-    assert_eq!(stage(&mut bench, file), Err(Failure::Extract));
-    assert_eq!(accept(&mut bench, false, vec![]), Err(Failure::Misunderstood));
+    assert_eq!(stage(&mut bench, file), Err(Failure::CutFile));
 }
 
 #[test]

@@ -6,6 +6,7 @@ paper-plan-goals = What you want to be different
 paper-plan-you = What you do
 paper-plan-me = What I do
 paper-plan-others = What others do
+paper-plan-nobody = Nobody is named for this yet
 paper-plan-signs = How we will see it
 paper-plan-review = When we look at it together
 

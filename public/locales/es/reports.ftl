@@ -6,6 +6,7 @@ paper-plan-goals = Lo que usted quiere que cambie
 paper-plan-you = Lo que hace usted
 paper-plan-me = Lo que hago yo
 paper-plan-others = Lo que hacen otras personas o servicios
+paper-plan-nobody = Aún no se ha dicho quién lo hace
 paper-plan-signs = En qué veremos que va mejor
 paper-plan-review = Cuándo lo revisamos, usted y yo
 

@@ -6,6 +6,7 @@ paper-plan-goals = Ce que vous aimeriez voir changer
 paper-plan-you = Ce que vous faites
 paper-plan-me = Ce que je fais
 paper-plan-others = Ce que d’autres font
+paper-plan-nobody = On n’a pas encore dit qui le fait
 paper-plan-signs = À quoi nous verrons que cela va mieux
 paper-plan-review = Quand nous faisons le point ensemble
 

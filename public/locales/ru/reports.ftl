@@ -6,6 +6,7 @@ paper-plan-goals = Чего вы хотите
 paper-plan-you = Что делаете вы
 paper-plan-me = Что делаю я
 paper-plan-others = Что делают другие
+paper-plan-nobody = Кто это сделает, ещё не решено
 paper-plan-signs = Как мы увидим, что становится лучше
 paper-plan-review = Когда мы вместе вернёмся к плану
 

@@ -68,6 +68,19 @@ impl VaultClient {
     pub fn end(&self) {
         self.0.end();
     }
+
+    /// Ends the worker without waiting for it: at once if nothing is left to do, else as soon as it has done what it was
+    /// asked for and these. Nobody hears how they went.
+    pub fn end_after(&self, last: Vec<Request>) {
+        if last.is_empty() && self.0.pending.borrow().is_empty() {
+            return self.end();
+        }
+        for request in last.into_iter().chain([Request::End]) {
+            let (sender, _) = oneshot::channel();
+            // A worker that is gone has ended.
+            _ = self.0.ask(request, sender);
+        }
+    }
 }
 
 type Hearer = RefCell<Option<Rc<dyn Fn()>>>;

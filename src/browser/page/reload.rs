@@ -1,9 +1,6 @@
 //! Starting the page anew, which is how it locks.
 
-use wasm_bindgen::JsCast;
-use web_sys::{Event, PageTransitionEvent};
-
-use super::{Listener, window::window};
+use super::{Listener, hiding::is_of_a_kept_page, window::window};
 
 /// Reloads the page: its memory, keys and plaintext are gone with it.
 pub fn reload() {
@@ -14,10 +11,10 @@ pub fn reload() {
 /// A page that the browser kept in memory and shows again (back, forward) may be long locked: it starts anew.
 pub fn reload_when_restored() {
     let Some(window) = window() else { return };
-    let handle = |event: Event| {
-        if event.dyn_ref::<PageTransitionEvent>().is_some_and(PageTransitionEvent::persisted) {
+    let show = |event| {
+        if is_of_a_kept_page(&event) {
             reload();
         }
     };
-    Listener::new(window, "pageshow", handle).keep();
+    Listener::new(window, "pageshow", show).keep();
 }

@@ -67,11 +67,20 @@ impl Host {
 
     async fn answer_all(self: Rc<Self>) {
         while let Some(asked) = self.next() {
+            if matches!(asked.request, Request::End) {
+                return self.end();
+            }
             let number = asked.number;
             let response = self.answer(asked).await;
             self.say(&Said::Answer { number, response });
         }
         self.is_answering.set(false);
+    }
+
+    /// Lets go of the keys, and of the program.
+    fn end(&self) {
+        self.vault.replace(None);
+        self.scope.close();
     }
 
     fn next(&self) -> Option<Asked> {

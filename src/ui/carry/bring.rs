@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::opener::Opener;
+use crate::documents::{Extract, ExtractError};
 use crate::journal::CaseId;
 use crate::protocol::{Card, Failure, Fate, Preview, PreviewCase, Request, Response};
 use crate::ui::secrets::of_page;
@@ -16,6 +17,8 @@ pub enum Stand {
     Nothing,
     /// It was read; nothing has changed here.
     Staged(Preview),
+    /// It is an extract: it shows, and goes with the screen.
+    Extract(Extract),
     /// It came in.
     In(Arrived),
     /// It was taken back.
@@ -44,6 +47,8 @@ pub struct Bring {
     pub(super) revive: RwSignal<Vec<String>>,
     /// What came in last and can be taken back.
     pub(super) last: RwSignal<Option<Arrived>>,
+    /// How often the screen was left: what was being read for a visit that is over is shown to nobody.
+    visits: RwSignal<u32>,
 }
 
 impl Bring {
@@ -54,6 +59,7 @@ impl Bring {
             with_workspace: RwSignal::new(false),
             revive: RwSignal::default(),
             last: RwSignal::new(None),
+            visits: RwSignal::new(0),
         })
     }
 
@@ -67,19 +73,26 @@ impl Bring {
     /// The screen is left: a file that nobody took in is forgotten.
     pub(super) fn leave(self, app: App) {
         if self.stand.with_untracked(|stand| matches!(stand, Stand::Staged(_))) {
-            // If this does not reach the vault, locking forgets the file.
-            spawn_local(async move { _ = app.ask(Request::RefuseImport).await });
+            spawn_local(refuse(app));
         }
+        self.visits.update(|visits| *visits = visits.wrapping_add(1));
         self.clear();
     }
 
     /// Reads a file; nothing changes in the cases.
     pub(super) async fn stage(self, app: App, opener: Opener) -> Result<(), Failure> {
+        let visit = self.visits.get_untracked();
         let (file, key) = opener.take().await?;
-        let Response::Staged(preview) = app.ask(Request::StageImport { file, key }).await? else {
-            return Err(Failure::Misunderstood);
-        };
-        self.stand.set(Stand::Staged(preview));
+        let read = app.ask(Request::StageImport { file, key }).await?;
+        if visit != self.visits.get_untracked() {
+            refuse(app).await;
+            return Ok(());
+        }
+        self.stand.set(match read {
+            Response::Staged(preview) => Stand::Staged(preview),
+            Response::Extract(values) => Stand::Extract(Extract::read(&values).map_err(failure)?),
+            _ => return Err(Failure::Misunderstood),
+        });
         Ok(())
     }
 
@@ -125,6 +138,20 @@ impl Arrived {
     pub(super) fn differing(&self) -> Vec<CaseId> {
         let cases = self.preview.cases.iter();
         cases.filter(|case| case.fate == Fate::Joined && case.conflicts > 0).map(|case| case.case).collect()
+    }
+}
+
+/// Has the vault forget the file that waits. If this does not reach it, locking does.
+async fn refuse(app: App) {
+    _ = app.ask(Request::RefuseImport).await;
+}
+
+fn failure(error: ExtractError) -> Failure {
+    match error {
+        ExtractError::NotOurs => Failure::NotOurs,
+        ExtractError::Newer => Failure::NewerFile,
+        ExtractError::Damaged => Failure::CutFile,
+        ExtractError::TooLarge => Failure::DemandingFile,
     }
 }
 

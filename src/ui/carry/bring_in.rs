@@ -7,6 +7,7 @@ use super::bring::{Bring, Stand};
 use super::opener::{Opener, OpenerFields, OpenerIds, is_about_the_passphrase};
 use super::preview::PreviewPage;
 use crate::ui::kit::{Button, ButtonKind, Buttons, Page};
+use crate::ui::papers::ExtractIn;
 use crate::ui::route::Route;
 use crate::ui::secrets::{FailureNotice, Work, field_error};
 use crate::ui::state::App;
@@ -14,7 +15,8 @@ use crate::ui::text::t;
 
 const IDS: OpenerIds = OpenerIds { file: "import-file", opener: "import-opener", passphrase: "import-passphrase" };
 
-/// A file is read wholly and shown before anything changes; then it comes in, and can be taken back.
+/// A file is read wholly and shown before anything changes; then it comes in, and can be taken back. An extract is shown,
+/// and that is all.
 #[component]
 pub fn BringInScreen() -> impl IntoView {
     let app = App::here();
@@ -23,6 +25,7 @@ pub fn BringInScreen() -> impl IntoView {
     move || match bring.stand.get() {
         Stand::Nothing => view! { <PickPage bring /> }.into_any(),
         Stand::Staged(preview) => view! { <PreviewPage bring preview /> }.into_any(),
+        Stand::Extract(extract) => view! { <ExtractIn extract on_close=move |()| bring.clear() /> }.into_any(),
         Stand::In(arrived) => view! { <ArrivedPage bring arrived /> }.into_any(),
         Stand::Undone => view! { <UndonePage bring /> }.into_any(),
     }

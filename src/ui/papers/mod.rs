@@ -2,7 +2,8 @@
 //!
 //! Ids that the journeys use: `paper-version`, `print`, `seal`, `kit-which`; of an extract: `extract-for`, `extract-ground`,
 //! `extract-gap`, `extract-reason`, `extract-parts`, `extract-make`, `extract-plain`, `extract-plain-now`, `extract-done`,
-//! `extract-note`, `extract-noted`, and `extract-passphrase` and the like as in `secrets`.
+//! `extract-note`, `extract-noted`, and `extract-passphrase` and the like as in `secrets`; of one that came from somebody:
+//! `extract-in`, `extract-close`.
 
 pub mod kit_screen;
 pub mod paper_screen;
@@ -12,7 +13,9 @@ pub mod report_screen;
 pub mod extracting;
 pub mod extract_out;
 pub mod extract_screen;
+pub mod extract_in;
 
+pub use extract_in::ExtractIn;
 pub use extract_screen::ExtractScreen;
 pub use kit_screen::KitScreen;
 pub use paper_screen::PaperScreen;

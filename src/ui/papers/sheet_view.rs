@@ -30,6 +30,10 @@ fn block(block: Block) -> AnyView {
         Block::Paragraph(text) => view! { <p>{text}</p> }.into_any(),
         Block::Quote { words, lang } => view! { <Quote text=words lang /> }.into_any(),
         Block::Noted { words, lang } => view! { <p lang=lang dir="auto" translate="no">{words}</p> }.into_any(),
+        Block::InLang { lang, blocks } => {
+            let blocks = blocks.into_iter().map(self::block).collect_view();
+            view! { <div class="sheet__body" lang=lang dir="auto">{blocks}</div> }.into_any()
+        }
         Block::Address(lines) => view! { <Address lines /> }.into_any(),
         Block::Facts(facts) => view! { <Facts facts /> }.into_any(),
         Block::Table { head, rows } => view! { <Rows head rows /> }.into_any(),

@@ -116,6 +116,17 @@ impl App {
         }
     }
 
+    /// The browser puts the page aside, frozen, and nothing here runs again before it is shown, when it starts anew
+    /// ([`reload::reload_when_restored`]). So it locks without waiting: the vault is given what was not written yet and
+    /// ends with that, and what shows leaves the page.
+    pub fn freeze(self) {
+        let unwritten = self.take_unwritten();
+        self.services.with_value(|services| services.vault.end_after(unwritten));
+        self.journals.update(std::collections::HashMap::clear);
+        self.desk.set(None);
+        self.phase.set(Phase::Starting);
+    }
+
     /// Another tab took the vault over: this one forgets what it holds and says so.
     pub fn stop_for_another_tab(self) {
         self.services.with_value(|services| services.vault.end());

@@ -150,6 +150,13 @@ impl App {
         }
     }
 
+    /// The requests that write what the vault was not asked to write yet, for a page that stops here; nothing waits any
+    /// more afterwards. Typed words are kept as drafts.
+    pub(super) fn take_unwritten(self) -> Vec<Request> {
+        let jobs = self.services.try_update_value(|services| services.queue.take_unasked(now_ms()));
+        jobs.into_iter().flatten().filter_map(|job| request_of(job).ok().flatten()).collect()
+    }
+
     fn enqueue(self, job: Job) {
         let is_first = self.services.try_update_value(|services| {
             services.queue.forget_older(&job);
@@ -191,14 +198,7 @@ impl App {
 
     async fn do_job(self, job: Job) -> Result<i64, Failure> {
         match job {
-            Job::Keep { journal, change, draft: Draft(draft) } => {
-                let ops = encode(ops_of(journal, &[change]))?;
-                let request = match ops.is_empty() {
-                    true => Request::DropDraft { draft },
-                    false => Request::KeepDraft { draft, journal: journal.id, ops },
-                };
-                Ok(kept_at(self.ask(request).await?))
-            }
+            Job::Keep { journal, change, draft } => Ok(kept_at(self.ask(keeping(journal, change, draft)?).await?)),
             Job::Write { journal, changes, draft } => {
                 let (at, written) = self.append(journal, changes, draft).await?;
                 self.remember(journal, written);
@@ -232,13 +232,7 @@ impl App {
         changes: Vec<Change>,
         draft: Option<Draft>,
     ) -> Result<(i64, Vec<EventId>), Failure> {
-        let ops = encode(ops_of(journal, &changes))?;
-        let draft = draft.map(|Draft(number)| number);
-        let request = match (ops.is_empty(), draft) {
-            (false, draft) => Request::Append { journal: journal.id, ops, draft },
-            (true, Some(draft)) => Request::DropDraft { draft },
-            (true, None) => return Ok((now_ms(), Vec::new())),
-        };
+        let Some(request) = writing(journal, &changes, draft)? else { return Ok((now_ms(), Vec::new())) };
         let Response::Appended { lines, card, at } = self.ask(request).await? else {
             return Ok((now_ms(), Vec::new()));
         };
@@ -271,6 +265,16 @@ impl Queue {
         let mut jobs: Vec<_> = aged.map(|(draft, typing)| typing.write(draft)).collect();
         let unkept = self.typing.iter_mut().filter(|(_, typing)| !typing.is_kept);
         jobs.extend(unkept.map(|(draft, typing)| typing.keep(*draft)));
+        jobs
+    }
+
+    /// What the vault was not asked for yet: all but the first that waits, if that is under way, and what was typed since
+    /// the last pause.
+    fn take_unasked(&mut self, now: i64) -> Vec<Job> {
+        let asked = usize::from(self.is_running).min(self.jobs.len());
+        let mut jobs: Vec<_> = self.jobs.drain(asked..).collect();
+        jobs.extend(self.jobs_of_typing(now));
+        self.typing.clear();
         jobs
     }
 
@@ -307,6 +311,36 @@ impl Job {
             Self::Keep { draft, .. } => Some(*draft),
         }
     }
+}
+
+/// What a job asks the vault for as the case stands now; nothing if it would change nothing.
+fn request_of(job: Job) -> Result<Option<Request>, Failure> {
+    match job {
+        Job::Keep { journal, change, draft } => keeping(journal, change, draft).map(Some),
+        Job::Write { journal, changes, draft } => writing(journal, &changes, draft),
+        Job::Undo { journal, events } => {
+            let changes = journal.case.with_untracked(|case| case.undoing(&events));
+            writing(journal, &changes, None)
+        }
+    }
+}
+
+fn keeping(journal: Journal, change: Change, Draft(draft): Draft) -> Result<Request, Failure> {
+    let ops = encode(ops_of(journal, &[change]))?;
+    Ok(match ops.is_empty() {
+        true => Request::DropDraft { draft },
+        false => Request::KeepDraft { draft, journal: journal.id, ops },
+    })
+}
+
+fn writing(journal: Journal, changes: &[Change], draft: Option<Draft>) -> Result<Option<Request>, Failure> {
+    let ops = encode(ops_of(journal, changes))?;
+    let draft = draft.map(|Draft(number)| number);
+    Ok(match (ops.is_empty(), draft) {
+        (false, draft) => Some(Request::Append { journal: journal.id, ops, draft }),
+        (true, Some(draft)) => Some(Request::DropDraft { draft }),
+        (true, None) => None,
+    })
 }
 
 /// The operations of changes as the case stands now; a record that several of them bring about is added once.

@@ -25,7 +25,7 @@ pub(super) fn pack(parcel: &Parcel) -> Result<Vec<u8>, ParcelError> {
 }
 
 fn check(parcel: &Parcel) -> Result<(), ParcelError> {
-    let Parcel { manifest, cases } = parcel;
+    let Parcel { manifest, cases, .. } = parcel;
     let limits = ParcelLimits::default();
     let files = || cases.iter().flat_map(|case| &case.files);
     let journals: u64 = cases.iter().map(|case| OVERHEAD + case.ndjson_len() as u64).sum();
@@ -41,7 +41,7 @@ fn check(parcel: &Parcel) -> Result<(), ParcelError> {
     if is_too_large { Err(ParcelError::TooLarge) } else { Ok(()) }
 }
 
-fn write(Parcel { manifest, cases }: &Parcel) -> io::Result<Vec<u8>> {
+fn write(Parcel { manifest, cases, .. }: &Parcel) -> io::Result<Vec<u8>> {
     // Level 6 and no name or time: what any gzip would write, and the same every time.
     let gzip = GzBuilder::new().mtime(0).write(Vec::new(), Compression::new(6));
     let mut archive = tar::Builder::new(gzip);

@@ -15,6 +15,9 @@ pub struct Parcel {
     pub manifest: Manifest,
     /// The journals, in the order of the manifest. None in an extract.
     pub cases: Vec<ParcelCase>,
+    /// The values of an extract as they came, unread; nothing in a whole parcel.
+    #[serde(with = "bytes")]
+    pub extract: Vec<u8>,
 }
 
 /// One journal: a case, or the workspace that the manifest names.
@@ -75,6 +78,11 @@ impl Default for ParcelLimits {
 }
 
 impl Parcel {
+    /// A whole one.
+    pub fn whole(manifest: Manifest, cases: Vec<ParcelCase>) -> Self {
+        Self { manifest, cases, extract: Vec::new() }
+    }
+
     /// The parcel as a `.tar.gz`; the same bytes for the same parcel, whenever and wherever it is packed.
     ///
     /// # Errors

@@ -8,11 +8,13 @@ use std::str::FromStr;
 use flate2::read::GzDecoder;
 use tar::{Archive, Entry, EntryType};
 
+use super::extract::FOR_PROGRAMS;
 use super::pack::{EVENTS, FILES, MANIFEST};
 use super::parcel::sha256;
 use super::{
     Manifest, ManifestCase, ManifestFile, Parcel, ParcelCase, ParcelError, ParcelFile, ParcelKind, ParcelLimits,
 };
+use crate::documents::LARGEST_EXTRACT;
 use crate::journal::{CaseId, Line};
 use crate::protocol::LARGEST_FILE;
 
@@ -22,6 +24,7 @@ struct Found {
     manifest: Option<Manifest>,
     journals: BTreeMap<CaseId, Vec<u8>>,
     files: BTreeMap<(CaseId, String), ParcelFile>,
+    extract: Option<Vec<u8>>,
 }
 
 pub(super) fn unpack(bytes: &[u8], limits: ParcelLimits) -> Result<Parcel, ParcelError> {
@@ -62,6 +65,10 @@ impl Found {
         if path == MANIFEST {
             let manifest = Manifest::read(&read(file)?)?;
             return kept_once(self.manifest.replace(manifest));
+        }
+        if path == FOR_PROGRAMS {
+            // One byte more tells that there is too much.
+            return kept_once(self.extract.replace(read(&mut file.take(LARGEST_EXTRACT as u64 + 1))?));
         }
         let Some((folder, name)) = path.split_once('/') else { return Ok(()) };
         let Ok(id) = CaseId::from_str(folder) else { return Ok(()) };
@@ -117,10 +124,16 @@ fn safe_path(entry: &Entry<'_, impl Read>) -> Result<String, ParcelError> {
 fn assemble(mut found: Found) -> Result<Parcel, ParcelError> {
     let manifest = found.manifest.take().ok_or(ParcelError::NotOurs)?;
     if manifest.kind == ParcelKind::Extract {
-        return Ok(Parcel { manifest, cases: Vec::new() });
+        let extract = found.extract.take().ok_or(ParcelError::Damaged)?;
+        let is_too_large = extract.len() > LARGEST_EXTRACT;
+        return if is_too_large {
+            Err(ParcelError::TooLarge)
+        } else {
+            Ok(Parcel { extract, ..Parcel::whole(manifest, Vec::new()) })
+        };
     }
     let cases = manifest.cases.iter().map(|entry| found.case(entry)).collect::<Result<_, _>>()?;
-    let parcel = Parcel { manifest, cases };
+    let parcel = Parcel::whole(manifest, cases);
     // What the manifest does not vouch for was not put there by us.
     let is_vouched_for = found.journals.is_empty() && found.files.is_empty();
     if is_vouched_for && parcel.has_its_workspace() { Ok(parcel) } else { Err(ParcelError::Damaged) }

@@ -34,6 +34,19 @@ impl DevTools {
 
     /// The sessions of the page whose address begins so, and of its vault worker.
     pub(crate) fn attach_to_vault(&mut self, page: &str) -> (String, String) {
+        let (session, workers) = self.attach(page);
+        (session, workers.into_iter().next().expect("the vault's worker runs"))
+    }
+
+    /// The names of the workers of the page whose address begins so.
+    pub(crate) fn workers(&mut self, page: &str) -> Vec<String> {
+        let (_, workers) = self.attach(page);
+        let names = workers.iter().map(|worker| self.evaluate(worker, "self.name"));
+        names.map(|name| name.as_str().unwrap_or_default().to_owned()).collect()
+    }
+
+    /// The sessions of a page and of its workers.
+    fn attach(&mut self, page: &str) -> (String, Vec<String>) {
         let targets = self.call("Target.getTargets", json!({}), None);
         let is_page = |target: &&Value| {
             target["type"] == "page" && target["url"].as_str().is_some_and(|url| url.starts_with(page))
@@ -45,8 +58,8 @@ impl DevTools {
         let watch = json!({ "autoAttach": true, "waitForDebuggerOnStart": false, "flatten": true });
         self.call("Target.setAutoAttach", watch, Some(&session));
         let workers = self.heard.iter().filter(|event| event["params"]["targetInfo"]["type"] == "worker");
-        let vault = workers.map(|event| event["params"]["sessionId"].as_str().unwrap_or_default().to_owned()).next();
-        (session, vault.expect("the vault's worker runs"))
+        let workers = workers.map(|event| event["params"]["sessionId"].as_str().unwrap_or_default().to_owned());
+        (session, workers.collect())
     }
 
     /// Evaluates an expression there and gives what its promise gives.

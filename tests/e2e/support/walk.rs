@@ -226,7 +226,20 @@ impl Browser {
         self.read_file(&file, "not its passphrase").await;
         self.find("#import-passphrase-error").await;
         look(self, "file with a wrong passphrase").await;
+        self.walk_the_extract(profile, case, look).await;
         self.walk_the_differences(profile, case, &before, look).await;
+    }
+
+    /// An extract as whoever gets it reads it.
+    async fn walk_the_extract(&self, profile: &Profile, case: &str, look: &impl AsyncFn(&Self, &str)) {
+        let made = profile.age_files().len();
+        self.go_in(case, "extract").await;
+        self.choose_own_passphrase("extract-", FILE_PASSPHRASE).await;
+        self.press("#extract-make").await;
+        self.find("#extract-done").await;
+        self.read_file(&profile.downloaded(made).await, FILE_PASSPHRASE).await;
+        self.find("#extract-in").await;
+        look(self, "an extract that came").await;
     }
 
     /// The same answer changed twice: here, and in the copy that comes in.
