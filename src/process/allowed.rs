@@ -55,7 +55,7 @@ pub fn allowed(case: &Case, ground: Option<Ground>, today: NaiveDate) -> Allowed
 
 /// The parts of the record that a consent covers, by their ids: those it names, and those that others in force with the
 /// same recipient name. `None` where the consent says it in free words only, or has ended: then nobody can tell by parts.
-pub fn covered<'a>(case: &'a Case, ground: Option<Ground>, today: NaiveDate) -> Option<Vec<&'a str>> {
+pub fn covered(case: &Case, ground: Option<Ground>, today: NaiveDate) -> Option<Vec<&str>> {
     let Some(Ground::Consent(id)) = ground else { return None };
     let consent = case.record(id)?;
     let with = consent.get(sharing::WITH).unwrap_or_default();
