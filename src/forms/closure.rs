@@ -55,6 +55,8 @@ pub const WITNESS: Question<Text> = text("closure.witness").show_if(&MANNER.spec
 pub const CLOSED: Question<Day> = day("closure.closed").cites(&["0-46"]);
 /// How long it is kept (Part 5, 15).
 pub const KEEP_UNTIL: Question<Day> = day("closure.keep_until").cites(&["0-46"]);
+/// Why so long.
+pub const KEEP_WHY: Question<LongText> = long_text("closure.keep_why").cites(&["0-46"]);
 
 /// The ending of a round's work.
 pub static CLOSURE: RecordKind = RecordKind {
@@ -77,5 +79,6 @@ pub static CLOSURE: RecordKind = RecordKind {
         WITNESS.spec,
         CLOSED.spec,
         KEEP_UNTIL.spec,
+        KEEP_WHY.spec,
     ],
 };

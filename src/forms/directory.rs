@@ -55,18 +55,8 @@ pub static ENTRY: RecordKind = RecordKind {
 
 /// The directory as a list.
 pub static DIRECTORY: List = list(&ENTRY, ENTRY.questions, &[])
-    .told(&[
-        SORT.spec,
-        SPECIAL.spec,
-        OFFERS.spec,
-        FOR_WHOM.spec,
-        AREA.spec,
-        REACH.spec,
-        HOURS.spec,
-        PERSON.spec,
-        COSTS.spec,
-        CHECKED.spec,
-    ])
+    // All but what it is called.
+    .told(ENTRY.questions.split_at(1).1)
     .today(&CHECKED.spec)
     .checked(&CHECKED.spec)
     .by_name()

@@ -4,9 +4,11 @@ use super::level::SOURCES;
 use super::question::{day, long_text, many_of, one_of};
 use super::{Day, LongText, ManyOf, OneOf, Question, RecordKind, Span};
 
+/// How far somebody was heard.
+pub(super) const HEARD_HOW: &[&str] = &["yes", "partly", "no"];
+
 /// Were you heard?
-pub const HEARD: Question<OneOf> =
-    one_of("feedback.heard", &["yes", "partly", "no"]).required().cites(&["0-40", "2-41"]);
+pub const HEARD: Question<OneOf> = one_of("feedback.heard", HEARD_HOW).required().cites(&["0-40", "2-41"]);
 /// What helped?
 pub const HELPED: Question<LongText> = long_text("feedback.helped").own_words().cites(&["0-40", "2-26"]);
 /// What should be different?

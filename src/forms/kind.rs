@@ -1,7 +1,7 @@
 //! The declaration of a kind of record.
 
 use super::Spec;
-use crate::journal::{CaseId, RecordId, RoundId};
+use crate::journal::{CaseId, Cell, Change, Part, RecordId, RoundId, Value};
 
 /// How long a record of a kind stays the same one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,6 +29,12 @@ impl RecordKind {
     /// The message that names one of them.
     pub fn message(&self) -> String {
         format!("kind-{}", self.id.replace('_', "-"))
+    }
+
+    /// The change that answers a part of a question in a record of this kind.
+    pub fn answer(&self, record: RecordId, round: RoundId, question: &Spec, part: Part, value: Value) -> Change {
+        let cell = Cell { record, question: question.id.to_owned(), part };
+        Change::Answer { cell, kind: self.id.to_owned(), round, value }
     }
 
     /// The id of the record that two copies of a case meet in.

@@ -7,14 +7,16 @@ use super::{Day, ManyOf, OneOf, Question, RecordKind, Span, Text};
 /// How one knows a fact.
 pub(super) const SOURCES: &[&str] = &["talk", "professional", "visit", "group", "community", "questionnaire", "papers"];
 
+/// The levels, from the best to the worst.
+pub(super) const GRADES: &[&str] = &["well", "mostly", "hard", "very_hard", "not_alone"];
+
 /// The domain.
 pub const DOMAIN: Question<OneOf> =
     one_of("level.domain", &["social", "emotional", "physical", "psychological", "functioning"])
         .required()
         .cites(&["0-21", "0-22"]);
 /// The level, from the best to the worst.
-pub const GRADE: Question<OneOf> =
-    one_of("level.grade", &["well", "mostly", "hard", "very_hard", "not_alone"]).required().cites(&["0-21", "0-9"]);
+pub const GRADE: Question<OneOf> = one_of("level.grade", GRADES).required().cites(&["0-21", "0-9"]);
 /// The day.
 pub const DAY: Question<Day> = day("level.day").cites(&["2-16"]);
 /// Who says so.

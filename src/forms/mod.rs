@@ -53,6 +53,7 @@ pub mod round;
 
 pub mod advocacy;
 pub mod alone;
+pub mod apart;
 pub mod background;
 pub mod claim;
 pub mod compelled;

@@ -20,10 +20,17 @@ static RISKS: List = list(
 .of_case();
 static SHARINGS: List = list(
     &sharing::SHARING,
-    &[sharing::WITH.spec, sharing::WHAT.spec, sharing::NOT.spec, sharing::UNTIL.spec, sharing::MANNER.spec],
+    &[
+        sharing::WITH.spec,
+        sharing::WHAT.spec,
+        sharing::PARTS.spec,
+        sharing::NOT.spec,
+        sharing::UNTIL.spec,
+        sharing::MANNER.spec,
+    ],
     &[sharing::PURPOSE.spec, sharing::SAID.spec],
 )
-.told(&[sharing::WHAT.spec, sharing::NOT.spec, sharing::UNTIL.spec])
+.told(&[sharing::WHAT.spec, sharing::PARTS.spec, sharing::NOT.spec, sharing::UNTIL.spec])
 .tap(&sharing::STATE.spec)
 .of_case();
 static DISCLOSURES: List = list(

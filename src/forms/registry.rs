@@ -1,11 +1,11 @@
 //! Every kind and every question, so that everything else is derived from the declarations.
 
 use super::{
-    RecordKind, Spec, advocacy, alone, arrival, assessment, background, bond, case, child, claim, client, closure,
-    compelled, consent, couple, decision, directory, disclosure, document, ending, entitlement, evaluation, exception,
-    feedback, goal, handover, indicator, interview, letter, level, meeting, minor, monitoring, need, notation, note,
-    participant, person, place, plan, prospect, reason, referral, report, resource, risk, round, safety, safety_plan,
-    scale, service, sharing, six, step, strength, team, terms, workspace,
+    RecordKind, Spec, advocacy, alone, apart, arrival, assessment, background, bond, case, child, claim, client,
+    closure, compelled, consent, couple, decision, directory, disclosure, document, ending, entitlement, evaluation,
+    exception, feedback, goal, handover, indicator, interview, letter, level, meeting, minor, monitoring, need,
+    notation, note, participant, person, place, plan, prospect, reason, referral, report, resource, risk, round,
+    safety, safety_plan, scale, service, sharing, six, step, strength, team, terms, workspace,
 };
 use crate::journal::{Case, RecordId, RoundId};
 
@@ -64,6 +64,7 @@ pub static KINDS: &[&RecordKind] = &[
     &scale::SCALE,
     &feedback::FEEDBACK,
     &alone::ALONE,
+    &apart::APART,
     &report::REPORT,
     &round::ROUND,
     &reason::REASON,

@@ -1,13 +1,32 @@
 //! Consent to share with one recipient: what, until when, and what must not be (4-8, R3). Sharing and service are
 //! withdrawn separately (Part 5, 9).
 
-use super::question::{day, long_text, one_of, text};
-use super::{Day, LongText, OneOf, Question, RecordKind, Span, Text};
+use super::question::{day, long_text, many_of, one_of, text};
+use super::{Day, LongText, ManyOf, OneOf, Question, RecordKind, Span, Text};
 
 /// With whom.
 pub const WITH: Question<Text> = text("sharing.with").required().cites(&["4-8"]);
 /// What may be shared.
 pub const WHAT: Question<LongText> = long_text("sharing.what").required().cites(&["4-8"]);
+/// Which parts of the record that is: those of an extract (`tests/native/extract.rs` holds the two to each other).
+pub const PARTS: Question<ManyOf> = many_of(
+    "sharing.parts",
+    &[
+        "contact",
+        "situation",
+        "wishes",
+        "needs",
+        "strengths",
+        "health",
+        "agreement",
+        "plan",
+        "services",
+        "results",
+        "safety",
+        "risk",
+    ],
+)
+.cites(&["4-8"]);
 /// What for.
 pub const PURPOSE: Question<LongText> = long_text("sharing.purpose").cites(&["4-8"]);
 /// What must not be shared.
@@ -27,5 +46,15 @@ pub const STATE: Question<OneOf> = one_of("sharing.state", &["allowed", "withdra
 pub static SHARING: RecordKind = RecordKind {
     id: "sharing",
     span: Span::Many,
-    questions: &[WITH.spec, WHAT.spec, PURPOSE.spec, NOT.spec, UNTIL.spec, SAID.spec, MANNER.spec, STATE.spec],
+    questions: &[
+        WITH.spec,
+        WHAT.spec,
+        PARTS.spec,
+        PURPOSE.spec,
+        NOT.spec,
+        UNTIL.spec,
+        SAID.spec,
+        MANNER.spec,
+        STATE.spec,
+    ],
 };

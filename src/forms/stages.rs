@@ -354,6 +354,7 @@ pub static STAGE_FORMS: &[StageForm] = &[
                     closure::SIGNATURE.spec,
                     closure::WITNESS.spec,
                     closure::KEEP_UNTIL.spec,
+                    closure::KEEP_WHY.spec,
                 ]),
             ),
             section("closing", Body::Shown(Shown::Closing)),

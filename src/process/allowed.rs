@@ -4,8 +4,8 @@
 use chrono::NaiveDate;
 
 use super::{Holding, consents};
-use crate::forms::{Ask, RecordKind, Spec, disclosure, exception, sharing};
-use crate::journal::{Case, Cell, Change, Part, RecordId, RoundId, Value};
+use crate::forms::{Ask, EXTRACT_PARTS, Recipient, Spec, disclosure, exception, sharing};
+use crate::journal::{Case, Change, Part, Record, RecordId, RoundId, Value};
 
 /// What it is shared by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,6 +53,34 @@ pub fn allowed(case: &Case, ground: Option<Ground>, today: NaiveDate) -> Allowed
     }
 }
 
+/// The parts of the record that a consent covers, by their ids: those it names, and those that others in force with the
+/// same recipient name. `None` where the consent says it in free words only, or has ended: then nobody can tell by parts.
+pub fn covered(case: &Case, ground: Option<Ground>, today: NaiveDate) -> Option<Vec<&str>> {
+    let Some(Ground::Consent(id)) = ground else { return None };
+    let consent = case.record(id)?;
+    let with = consent.get(sharing::WITH).unwrap_or_default();
+    let own = consent.get(sharing::PARTS);
+    let holds = |other: &Record<'_>| !consents::stands(other, today).has_ended();
+    if own.is_empty() || !holds(&consent) {
+        return None;
+    }
+    let others = case.records_of(sharing::SHARING.id).into_iter();
+    let others = others.filter(|other| other.id() != id && consents::is_with(other, with) && holds(other));
+    let mut all: Vec<_> = own.into_iter().chain(others.flat_map(|other| other.get(sharing::PARTS))).collect();
+    all.sort_unstable();
+    all.dedup();
+    Some(all)
+}
+
+/// The parts to begin an extract with: of those that this recipient usually needs, what the consent covers; all that it
+/// covers where nobody knows what they need.
+pub fn parts_to_begin_with(recipient: &Recipient, covered: Option<&[&str]>) -> Vec<&'static str> {
+    let known = EXTRACT_PARTS.iter().map(|part| part.id);
+    let Some(covered) = covered else { return recipient.parts.to_vec() };
+    let is_needed = |part: &&str| recipient.parts.is_empty() || recipient.parts.contains(part);
+    known.filter(|part| covered.contains(part)).filter(is_needed).collect()
+}
+
 /// What was shared.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Disclosed {
@@ -71,17 +99,18 @@ pub struct Disclosed {
 /// Notes that something was shared.
 pub fn disclosed(round: RoundId, record: RecordId, shared: &Disclosed, today: NaiveDate) -> Vec<Change> {
     let Disclosed { what, to, ground, reason, lang } = shared;
-    let words = |question: &Spec, words: &str| {
-        (!words.trim().is_empty()).then(|| tell(record, round, question, Value::text(words, *lang)))
-    };
+    let tell =
+        |question: &Spec, value: Value| disclosure::DISCLOSURE.answer(record, round, question, Part::Whole, value);
+    let words =
+        |question: &Spec, words: &str| (!words.trim().is_empty()).then(|| tell(question, Value::text(words, *lang)));
     let under = match ground {
         Some(Ground::Consent(id)) => {
             let link = Value::Link { record: *id, journal: None, label: to.clone() };
-            Some(tell(record, round, &disclosure::UNDER.spec, link))
+            Some(tell(&disclosure::UNDER.spec, link))
         }
         _ => None,
     };
-    let day = tell(record, round, &disclosure::DAY.spec, Value::Date(today.into()));
+    let day = tell(&disclosure::DAY.spec, Value::Date(today.into()));
     let said = [
         words(&disclosure::WHAT.spec, what),
         words(&disclosure::TO.spec, to),
@@ -90,10 +119,4 @@ pub fn disclosed(round: RoundId, record: RecordId, shared: &Disclosed, today: Na
         words(&disclosure::REASON.spec, reason),
     ];
     said.into_iter().flatten().collect()
-}
-
-fn tell(record: RecordId, round: RoundId, question: &Spec, value: Value) -> Change {
-    let kind: &RecordKind = &disclosure::DISCLOSURE;
-    let cell = Cell { record, question: question.id.to_owned(), part: Part::Whole };
-    Change::Answer { cell, kind: kind.id.to_owned(), round, value }
 }

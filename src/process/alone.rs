@@ -2,8 +2,11 @@
 
 use chrono::NaiveDate;
 
-use crate::forms::{self, AloneItem, AloneSet, Ask, Kind, RecordKind, Spec, alone, client, level};
-use crate::journal::{Case, Cell, Change, EventId, Part, Record, RecordId, RoundId, Value};
+use super::title;
+use crate::forms::{
+    self, AloneItem, AloneSet, Ask, Kind, RecordKind, Spec, alone, apart, client, feedback, level, participant,
+};
+use crate::journal::{Case, Change, EventId, Part, Record, RecordId, RoundId, Value};
 
 /// A page that was handed over.
 #[derive(Clone, Copy)]
@@ -21,11 +24,35 @@ pub enum Filled {
     Said {
         /// The record that holds it.
         record: RecordId,
+        /// The question of that record.
+        question: &'static Spec,
     },
     /// They would rather not say.
     NotSaid,
     /// They did not come to it, or left it empty.
     Nothing,
+}
+
+/// Where an answer stands.
+#[derive(Debug, Clone, Copy)]
+pub struct Place {
+    /// The record.
+    pub record: RecordId,
+    /// Its kind.
+    pub kind: &'static RecordKind,
+    /// The question.
+    pub question: &'static Spec,
+}
+
+impl Place {
+    fn answer(&self, round: RoundId, question: &Spec, part: Part, value: Value) -> Change {
+        self.kind.answer(self.record, round, question, part, value)
+    }
+}
+
+/// The other clients of a case, for whom a page can be turned too (Part 5, 7).
+pub fn other_clients(case: &Case) -> Vec<Record<'_>> {
+    case.records_of(participant::PARTICIPANT.id)
 }
 
 /// All pages that were handed over, the last first.
@@ -57,17 +84,26 @@ impl Sitting<'_> {
         self.record.given(alone::SET.spec.id, &Part::Whole).0.last().map(|answer| answer.event.order())
     }
 
+    /// Which other client has it; `None` where it is the person's that the case is about.
+    pub fn whose(&self) -> Option<RecordId> {
+        self.record.get(alone::WHO)
+    }
+
     /// What became of a question of it.
-    pub fn filled(&self, item: &AloneItem) -> Filled {
+    pub fn filled(&self, item: &'static AloneItem) -> Filled {
         let case = self.record.case();
         let place = self.record.round().and_then(|round| place_of(case, round, self.record.id(), item));
-        let is_answered = |record: &Record<'_>| record.is_alive() && forms::is_answered(record, &item.question);
-        match place.and_then(|(id, _)| case.record(id)).filter(is_answered) {
-            Some(record) => Filled::Said { record: record.id() },
+        match place.filter(|place| is_answered(case, place)) {
+            Some(Place { record, question, .. }) => Filled::Said { record, question },
             None if self.record.get(alone::NOT_SAID).contains(&item.id) => Filled::NotSaid,
             None => Filled::Nothing,
         }
     }
+}
+
+fn is_answered(case: &Case, place: &Place) -> bool {
+    let record = case.record(place.record).filter(Record::is_alive);
+    record.is_some_and(|record| forms::is_answered(&record, place.question))
 }
 
 /// What a page asks, in its order. Of what is asked once a round, only what was still missing when it was handed over.
@@ -76,51 +112,81 @@ pub fn items_of(sitting: &Sitting<'_>) -> Vec<&'static AloneItem> {
     sitting.set.items.iter().filter(|item| asked.contains(&item.id)).collect()
 }
 
-/// The record that holds the answer to an item of a page, and its kind.
-pub fn place_of(
+/// Where the answer to an item of a page stands that was handed over.
+pub fn place_of(case: &Case, round: RoundId, sitting: RecordId, item: &'static AloneItem) -> Option<Place> {
+    let whose = case.record(sitting).and_then(|record| record.get(alone::WHO));
+    place_for(case, round, sitting, whose, item)
+}
+
+fn place_for(
     case: &Case,
     round: RoundId,
     sitting: RecordId,
-    item: &AloneItem,
-) -> Option<(RecordId, &'static RecordKind)> {
+    whose: Option<RecordId>,
+    item: &'static AloneItem,
+) -> Option<Place> {
+    if let Some(whose) = whose {
+        return Some(place_apart(round, sitting, whose, item));
+    }
     let kind = forms::kind(item.question.kind_id())?;
-    let id = item.record.map_or_else(|| kind.first_id(case.id(), round), |name| RecordId::part_of(sitting, name));
-    Some((id, kind))
+    let record = item.record.map_or_else(|| kind.first_id(case.id(), round), |name| RecordId::part_of(sitting, name));
+    Some(Place { record, kind, question: &item.question })
 }
 
-/// Hands a page over. One that somebody forgot to end is ended. Nothing where all of it was answered before.
+/// What another client says stands apart. What is asked once a round is asked of each of them once a round.
+fn place_apart(round: RoundId, sitting: RecordId, whose: RecordId, item: &AloneItem) -> Place {
+    let record = match item.record {
+        Some(_) => RecordId::part_of(sitting, item.id),
+        None => RecordId::part_of(whose, &format!("{} {round}", item.id)),
+    };
+    let question = if item.question.id == level::GRADE.spec.id {
+        &apart::GRADE.spec
+    } else if item.question.id == feedback::HEARD.spec.id {
+        &apart::HEARD.spec
+    } else {
+        &apart::WORDS.spec
+    };
+    Place { record, kind: &apart::APART, question }
+}
+
+/// Hands a page over, to another client of the case or to the person it is about. One that somebody forgot to end is
+/// ended. Nothing where all of it was answered before.
 pub fn begin_sitting(
     case: &Case,
     round: RoundId,
     set: &'static AloneSet,
     sitting: RecordId,
+    whose: Option<RecordId>,
     today: NaiveDate,
 ) -> Vec<Change> {
-    let missing = |item: &&AloneItem| {
-        let place = place_of(case, round, sitting, item).and_then(|(id, _)| case.record(id));
-        !place.is_some_and(|record| forms::is_answered(&record, &item.question))
+    let is_missing = |item: &&'static AloneItem| {
+        !place_for(case, round, sitting, whose, item).is_some_and(|place| is_answered(case, &place))
     };
-    let asked: Vec<_> = set.items.iter().filter(missing).collect();
+    let asked: Vec<_> = set.items.iter().filter(is_missing).collect();
     if asked.is_empty() {
         return Vec::new();
     }
     let older = open_sitting(case).map(|open| end_sitting(round, open.record.id(), "stopped"));
-    let head = [
-        tell(sitting, &alone::ALONE, round, &alone::SET.spec, Part::Whole, Value::Choice(set.id.to_owned())),
-        tell(sitting, &alone::ALONE, round, &alone::DAY.spec, Part::Whole, Value::Date(today.into())),
-    ];
+    let tell = |question, value| alone::ALONE.answer(sitting, round, question, Part::Whole, value);
+    let head =
+        [tell(&alone::SET.spec, Value::Choice(set.id.to_owned())), tell(&alone::DAY.spec, Value::Date(today.into()))];
+    let whose = whose.map(|whose| tell(&alone::WHO.spec, link_to(case, whose)));
     let asked = asked.into_iter().map(|item| tick(sitting, round, &alone::ASKED.spec, item, true));
-    older.into_iter().chain(head).chain(asked).collect()
+    older.into_iter().chain(head).chain(whose).chain(asked).collect()
+}
+
+fn link_to(case: &Case, whose: RecordId) -> Value {
+    let label = case.record(whose).as_ref().and_then(title).unwrap_or_default().to_owned();
+    Value::Link { record: whose, journal: None, label }
 }
 
 /// The person would rather not say: what stood there goes, and that they chose so is kept.
-pub fn leave_unsaid(case: &Case, round: RoundId, sitting: RecordId, item: &AloneItem) -> Vec<Change> {
-    let place = place_of(case, round, sitting, item);
-    let is_answered =
-        |(id, _): &(RecordId, _)| case.record(*id).is_some_and(|record| forms::is_answered(&record, &item.question));
-    let cleared = place
-        .filter(is_answered)
-        .map(|(id, kind)| tell(id, kind, round, &item.question, item.question.first_part(), Value::Cleared));
+pub fn leave_unsaid(case: &Case, round: RoundId, sitting: RecordId, item: &'static AloneItem) -> Vec<Change> {
+    let place = place_of(case, round, sitting, item).filter(|place| is_answered(case, place));
+    let cleared = place.map(|place| {
+        let question = place.question;
+        place.answer(round, question, question.first_part(), Value::Cleared)
+    });
     cleared.into_iter().chain([tick(sitting, round, &alone::NOT_SAID.spec, item, true)]).collect()
 }
 
@@ -129,36 +195,64 @@ pub fn complete_sitting(case: &Case, round: RoundId, sitting: RecordId) -> Vec<C
     let Some(record) = case.record(sitting) else { return Vec::new() };
     let Some(set) = record.get(alone::SET).and_then(forms::alone_set) else { return Vec::new() };
     let sitting = Sitting { record, set };
-    let said = items_of(&sitting).into_iter().filter_map(|item| match sitting.filled(item) {
-        Filled::Said { record } => Some((item, record)),
-        Filled::NotSaid | Filled::Nothing => None,
+    let places = items_of(&sitting).into_iter().filter_map(|item| {
+        let place = place_of(case, round, record.id(), item)?;
+        is_answered(case, &place).then_some((item, place))
     });
-    said.flat_map(|(item, record)| completed(case, round, &sitting, item, record)).collect()
+    places.flat_map(|(item, place)| completed(case, round, &sitting, item, place)).collect()
 }
 
 /// Ends a page: `finished` or `stopped`.
 pub fn end_sitting(round: RoundId, sitting: RecordId, how: &str) -> Change {
-    tell(sitting, &alone::ALONE, round, &alone::END.spec, Part::Whole, Value::Choice(how.to_owned()))
+    alone::ALONE.answer(sitting, round, &alone::END.spec, Part::Whole, Value::Choice(how.to_owned()))
 }
 
-fn completed(case: &Case, round: RoundId, sitting: &Sitting<'_>, item: &AloneItem, id: RecordId) -> Vec<Change> {
-    let Some(kind) = forms::kind(item.question.kind_id()) else { return Vec::new() };
-    let stands = |question: &Spec| case.record(id).is_some_and(|record| forms::is_answered(&record, question));
-    let given = item.given.iter().filter(|(question, _)| !stands(question)).map(|(question, choice)| {
-        let (part, value) = match question.kind {
-            Kind::ManyOf => (Part::Choice((*choice).to_owned()), Value::Flag(true)),
-            _ => (Part::Whole, Value::Choice((*choice).to_owned())),
-        };
-        tell(id, kind, round, question, part, value)
-    });
-    let day = item.day.as_ref().filter(|day| !stands(day)).zip(sitting.record.get(alone::DAY));
-    let day = day.map(|(question, day)| tell(id, kind, round, question, Part::Whole, Value::Date(day)));
-    let teller = (kind.id == level::LEVEL.id && !stands(&level::TOLD_BY.spec)).then(|| teller(case)).flatten();
-    let teller = teller.map(|name| tell(id, kind, round, &level::TOLD_BY.spec, Part::Whole, name));
+/// A question of the answer's record, and what it is answered with.
+type Fact = (Spec, Part, Value);
+
+fn completed(case: &Case, round: RoundId, sitting: &Sitting<'_>, item: &AloneItem, place: Place) -> Vec<Change> {
+    let facts = match sitting.whose() {
+        Some(whose) => facts_apart(case, sitting, whose, item),
+        None => facts_beside(case, sitting, item),
+    };
+    let stands =
+        |question: &Spec| case.record(place.record).is_some_and(|record| forms::is_answered(&record, question));
+    let missing = facts.into_iter().filter(|(question, ..)| !stands(question));
+    let told = missing.map(|(question, part, value)| place.answer(round, &question, part, value));
     // Whoever said it after all has not left it unsaid.
     let is_unsaid = sitting.record.get(alone::NOT_SAID).contains(&item.id);
     let said = is_unsaid.then(|| tick(sitting.record.id(), round, &alone::NOT_SAID.spec, item, false));
-    given.chain(day).chain(teller).chain(said).collect()
+    told.chain(said).collect()
+}
+
+/// Of an answer of the person's: what the set says of it, the day, and of a level who told it.
+fn facts_beside(case: &Case, sitting: &Sitting<'_>, item: &AloneItem) -> Vec<Fact> {
+    let given = item.given.iter().map(|(question, choice)| chosen(question, choice));
+    let day = item.day.and_then(|question| day_of(sitting, question));
+    let is_level = item.question.kind_id() == level::LEVEL.id;
+    let teller = is_level.then(|| teller(case)).flatten().map(|name| (level::TOLD_BY.spec, Part::Whole, name));
+    given.chain(day).chain(teller).collect()
+}
+
+/// Of an answer of another client: whose it is, what was asked, how one knows, the day.
+fn facts_apart(case: &Case, sitting: &Sitting<'_>, whose: RecordId, item: &AloneItem) -> Vec<Fact> {
+    let said = [
+        (apart::WHO.spec, Part::Whole, link_to(case, whose)),
+        chosen(&apart::ITEM.spec, item.id),
+        chosen(&apart::SOURCE.spec, "questionnaire"),
+    ];
+    said.into_iter().chain(day_of(sitting, apart::DAY.spec)).collect()
+}
+
+fn chosen(question: &Spec, choice: &str) -> Fact {
+    match question.kind {
+        Kind::ManyOf => (*question, Part::Choice(choice.to_owned()), Value::Flag(true)),
+        _ => (*question, Part::Whole, Value::Choice(choice.to_owned())),
+    }
+}
+
+fn day_of(sitting: &Sitting<'_>, question: Spec) -> Option<Fact> {
+    sitting.record.get(alone::DAY).map(|day| (question, Part::Whole, Value::Date(day)))
 }
 
 /// The person, as they want to be called.
@@ -168,10 +262,5 @@ fn teller(case: &Case) -> Option<Value> {
 }
 
 fn tick(sitting: RecordId, round: RoundId, question: &Spec, item: &AloneItem, is_so: bool) -> Change {
-    tell(sitting, &alone::ALONE, round, question, Part::Choice(item.id.to_owned()), Value::Flag(is_so))
-}
-
-fn tell(record: RecordId, kind: &RecordKind, round: RoundId, question: &Spec, part: Part, value: Value) -> Change {
-    let cell = Cell { record, question: question.id.to_owned(), part };
-    Change::Answer { cell, kind: kind.id.to_owned(), round, value }
+    alone::ALONE.answer(sitting, round, question, Part::Choice(item.id.to_owned()), Value::Flag(is_so))
 }

@@ -6,7 +6,7 @@ use chrono::{Months, NaiveDate};
 use super::Answers;
 use super::talks::said;
 use crate::forms::{Spec, arrival, referral, workspace};
-use crate::journal::{Case, Cell, Change, Part, RoundId, Value};
+use crate::journal::{Case, Change, Part, RoundId, Value};
 
 /// No plan runs for longer without a look than this, in months: a greater number is a slip of the finger.
 const LONGEST: i64 = 60;
@@ -23,12 +23,8 @@ pub fn referral_begun(case: &Case, round: RoundId) -> Option<Vec<Change>> {
     let answers = Answers { case, round };
     let ground = answers.get(arrival::FIT).filter(|fit| referral::GROUND.spec.choices.contains(fit))?;
     let record = referral::REFERRAL.first_id(case.id(), round);
-    let change = Change::Answer {
-        cell: Cell::whole(record, referral::GROUND.spec.id),
-        kind: referral::REFERRAL.id.to_owned(),
-        round,
-        value: Value::Choice(ground.to_owned()),
-    };
+    let value = Value::Choice(ground.to_owned());
+    let change = referral::REFERRAL.answer(record, round, &referral::GROUND.spec, Part::Whole, value);
     let is_given = answers.get(referral::GROUND).is_some();
     Some(if is_given { Vec::new() } else { vec![change] })
 }

@@ -120,13 +120,13 @@ fn held<'a>(record: &Record<'a>) -> Vec<Record<'a>> {
 }
 
 /// Whether a consent is about this recipient, however the name was typed.
-fn is_with(record: &Record<'_>, name: &str) -> bool {
+pub(super) fn is_with(record: &Record<'_>, name: &str) -> bool {
     let plain = |name: &str| name.trim().to_lowercase();
     record.get(sharing::WITH).is_some_and(|with| plain(with) == plain(name))
 }
 
-/// What was shared after the consent for it had ended, and under no other that held: the disclosures, in the order of
-/// their list. Sharing without consent on a ground of its own (R13b) stands elsewhere and is not meant.
+/// What was shared after the consent for it had ended, under no other that held and without a reason: the disclosures, in
+/// the order of their list. Sharing without consent on a ground of its own (R13b) stands elsewhere and is not meant.
 pub(super) fn shared_after_the_end(case: &Case) -> Vec<Record<'_>> {
     let consents = case.records_of(sharing::SHARING.id);
     let is_allowed = |shared: &Record<'_>, consent: &Record<'_>| {
@@ -137,7 +137,9 @@ pub(super) fn shared_after_the_end(case: &Case) -> Vec<Record<'_>> {
         let mut of_it = consents.iter().filter(|consent| held(consent).iter().any(|held| held.id() == shared.id()));
         of_it.any(|consent| is_after_the_end(shared, consent) && !is_allowed(shared, consent))
     };
-    disclosures(case).into_iter().filter(is_late).collect()
+    // Whoever said why when it was shared is not asked again.
+    let has_reason = |shared: &Record<'_>| shared.get(disclosure::REASON).is_some_and(|why| !why.trim().is_empty());
+    disclosures(case).into_iter().filter(|shared| !has_reason(shared) && is_late(shared)).collect()
 }
 
 /// After its last day; or after it was taken back or left to run out, of the same day what was written later.

@@ -4,11 +4,11 @@
 use chrono::{Datelike, Days, NaiveDate};
 
 use crate::forms::{
-    self, Spec, arrival, assessment, bond, case, child, client, consent, couple, goal, indicator, meeting, need, note,
-    person, plan, resource, safety, service, six, step, strength, terms,
+    self, Spec, arrival, assessment, bond, case, child, client, consent, couple, directory, goal, indicator, meeting,
+    need, note, person, plan, resource, safety, service, six, step, strength, terms,
 };
 use crate::i18n::Texts;
-use crate::journal::{Case, Cell, Change, DateAnswer, Part, RecordId, Value};
+use crate::journal::{Case, Change, DateAnswer, Part, RecordId, Value};
 
 /// An answer of the example.
 #[derive(Clone, Copy)]
@@ -256,6 +256,36 @@ static TIES: &[Line] = &[
     (10, &bond::KIND.spec, Choice("distant")),
 ];
 
+/// Who else can help there: a service, a specialist, an office.
+static DIRECTORY: &[Line] = &[
+    (1, &directory::NAME.spec, Noted("demo-person-10")),
+    (1, &directory::SORT.spec, Choice("service")),
+    (1, &directory::OFFERS.spec, Noted("demo-directory-offers-1")),
+    (1, &directory::REACH.spec, Noted("demo-directory-reach-1")),
+    (1, &directory::HOURS.spec, Noted("demo-directory-hours-1")),
+    (1, &directory::COSTS.spec, Noted("demo-directory-costs-1")),
+    (1, &directory::CHECKED.spec, Day(-40)),
+    (2, &directory::NAME.spec, Noted("demo-directory-2")),
+    (2, &directory::SORT.spec, Choice("specialist")),
+    (2, &directory::SPECIAL.spec, Choice("grief")),
+    (2, &directory::OFFERS.spec, Noted("demo-directory-offers-2")),
+    (2, &directory::REACH.spec, Noted("demo-directory-reach-2")),
+    (2, &directory::HOURS.spec, Noted("demo-directory-hours-2")),
+    (2, &directory::CHECKED.spec, Day(-12)),
+    (3, &directory::NAME.spec, Noted("demo-directory-3")),
+    (3, &directory::SORT.spec, Choice("office")),
+    (3, &directory::OFFERS.spec, Noted("demo-directory-offers-3")),
+    (3, &directory::FOR_WHOM.spec, Noted("demo-directory-for-3")),
+    (3, &directory::REACH.spec, Noted("demo-directory-reach-3")),
+    (3, &directory::COSTS.spec, Noted("demo-directory-costs-3")),
+    (3, &directory::CHECKED.spec, Day(-400)),
+];
+
+/// What the agency of the example knows, for its workspace.
+pub fn demo_directory(workspace: &Case, texts: &Texts, today: NaiveDate) -> Vec<Change> {
+    DIRECTORY.iter().filter_map(|line| change(workspace, texts, today, line)).collect()
+}
+
 /// Everything that is written in the example, in the words of a language, as of today.
 pub fn demo_case(case: &Case, texts: &Texts, today: NaiveDate) -> Vec<Change> {
     MEETING.iter().chain(WORK).chain(PEOPLE).chain(TIES).filter_map(|line| change(case, texts, today, line)).collect()
@@ -264,8 +294,7 @@ pub fn demo_case(case: &Case, texts: &Texts, today: NaiveDate) -> Vec<Change> {
 fn change(case: &Case, texts: &Texts, today: NaiveDate, (number, question, is): &Line) -> Option<Change> {
     let kind = forms::kind(question.kind_id())?;
     let (part, value) = answer(case, texts, today, *is);
-    let cell = Cell { record: record(case, kind, *number), question: question.id.to_owned(), part };
-    Some(Change::Answer { cell, kind: kind.id.to_owned(), round: case.first_round(), value })
+    Some(kind.answer(record(case, kind, *number), case.first_round(), question, part, value))
 }
 
 fn record(case: &Case, kind: &forms::RecordKind, number: u8) -> RecordId {

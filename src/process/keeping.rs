@@ -3,21 +3,32 @@
 use chrono::{Datelike, Months, NaiveDate};
 
 use super::{CardFace, current_round};
-use crate::forms::{Ask, closure, workspace};
-use crate::journal::{AuthorId, Case, Cell, Change, Part, Value};
+use crate::forms::{Ask, Spec, closure, workspace};
+use crate::journal::{AuthorId, Case, Change, Part, Value};
 
 /// Whether a case has ended and the day until which it is kept has passed.
 pub fn is_time_over(face: &CardFace, today: NaiveDate) -> bool {
     face.keep_until.is_some_and(|until| until < today.num_days_from_ce())
 }
 
-/// Keeps a closed case one year longer than today.
-pub fn keep_longer(case: &Case, today: NaiveDate) -> Vec<Change> {
+/// Until when a closed case is kept longer, as an offer: a year from today.
+pub fn longer(today: NaiveDate) -> NaiveDate {
+    today.checked_add_months(Months::new(12)).unwrap_or(today)
+}
+
+/// Keeps a closed case until a day, and why, in these words of this language (a BCP 47 tag). Why it was kept before is no
+/// reason now.
+pub fn keep_longer(case: &Case, until: NaiveDate, why: &str, lang: &str) -> Vec<Change> {
     let round = current_round(case);
-    let until = today.checked_add_months(Months::new(12)).unwrap_or(today);
     let record = closure::CLOSURE.first_id(case.id(), round);
-    let cell = Cell { record, question: closure::KEEP_UNTIL.spec.id.to_owned(), part: Part::Whole };
-    vec![Change::Answer { cell, kind: closure::CLOSURE.id.to_owned(), round, value: Value::Date(until.into()) }]
+    let tell = |question: &Spec, value| closure::CLOSURE.answer(record, round, question, Part::Whole, value);
+    let was_said = case.record(record).is_some_and(|record| record.get(closure::KEEP_WHY).is_some());
+    let why = match why.trim() {
+        "" => was_said.then_some(Value::Cleared),
+        why => Some(Value::text(why, lang)),
+    };
+    let why = why.map(|why| tell(&closure::KEEP_WHY.spec, why));
+    [tell(&closure::KEEP_UNTIL.spec, Value::Date(until.into()))].into_iter().chain(why).collect()
 }
 
 /// A case that was erased.

@@ -1,7 +1,7 @@
 //! Somebody new on a map, with what ties them to those who are there already: one action.
 
 use crate::forms::{Ask, RecordKind, Spec, bond, child, couple, person};
-use crate::journal::{Case, Cell, Change, Part, Record, RecordId, RoundId, Value};
+use crate::journal::{Case, Change, Part, Record, RecordId, RoundId, Value};
 
 /// Somebody or something new.
 #[derive(Debug, Clone)]
@@ -121,8 +121,7 @@ impl Newcomer {
 }
 
 fn answer(round: RoundId, of: Of<'_>, question: &Spec, value: Value) -> Change {
-    let cell = Cell { record: of.record, question: question.id.to_owned(), part: Part::Whole };
-    Change::Answer { cell, kind: of.kind.id.to_owned(), round, value }
+    of.kind.answer(of.record, round, question, Part::Whole, value)
 }
 
 fn named(round: RoundId, new: &Newcomer) -> Change {

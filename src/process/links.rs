@@ -9,15 +9,12 @@ use crate::journal::{Case, Part, Record, RecordId, RoundId, Value};
 const OF_CASE: &[&str] =
     &[forms::need::NEED.id, forms::person::PERSON.id, forms::strength::STRENGTH.id, forms::resource::RESOURCE.id];
 
+/// A record that can be chosen, and what it is called.
+type LinkOption = (RecordId, String);
+
 /// The records that a link of a record can name, by what they are called.
-pub fn link_options(
-    case: &Case,
-    round: RoundId,
-    record: RecordId,
-    question: &Spec,
-    texts: &Texts,
-) -> Vec<(RecordId, String)> {
-    offered(case, round, record, question).filter_map(|other| Some((other.id(), called(&other, texts)?))).collect()
+pub fn link_options(case: &Case, round: RoundId, record: RecordId, question: &Spec, texts: &Texts) -> Vec<LinkOption> {
+    named(offered(case, round, record, question), texts)
 }
 
 /// The same on a screen that is turned to the person: nobody who is marked, and nothing that names them (Part 5, 5).
@@ -27,11 +24,14 @@ pub fn open_link_options(
     record: RecordId,
     question: &Spec,
     texts: &Texts,
-) -> Vec<(RecordId, String)> {
+) -> Vec<LinkOption> {
     let marked = Marked::of(case);
-    let others = offered(case, round, record, question).filter(|other| !is_marked(other));
-    let named = others.filter_map(|other| Some((other.id(), called(&other, texts)?)));
-    named.filter(|(_, label)| !marked.is_named_in(label)).collect()
+    let all = named(offered(case, round, record, question).filter(|other| !is_marked(other)), texts);
+    all.into_iter().filter(|(_, label)| !marked.is_named_in(label)).collect()
+}
+
+fn named<'a>(records: impl Iterator<Item = Record<'a>>, texts: &Texts) -> Vec<LinkOption> {
+    records.filter_map(|other| Some((other.id(), called(&other, texts)?))).collect()
 }
 
 fn offered<'a>(case: &'a Case, round: RoundId, record: RecordId, question: &Spec) -> impl Iterator<Item = Record<'a>> {

@@ -56,10 +56,10 @@ mod offered;
 mod known;
 mod beside;
 
-pub use allowed::{Allowed, Disclosed, Ground, allowed, disclosed, grounds};
+pub use allowed::{Allowed, Disclosed, Ground, allowed, covered, disclosed, grounds, parts_to_begin_with};
 pub use alone::{
-    Filled, Sitting, begin_sitting, complete_sitting, end_sitting, items_of, leave_unsaid, open_sitting, place_of,
-    sittings,
+    Filled, Place, Sitting, begin_sitting, complete_sitting, end_sitting, items_of, leave_unsaid, open_sitting,
+    other_clients, place_of, sittings,
 };
 pub use answering::{Answering, answering, taking_over};
 pub(crate) use answers::Answers;
@@ -71,10 +71,10 @@ pub use conflicts::conflicts;
 pub use consents::{Consent, Holding, consents, disclosures, work_ended_on};
 pub use contact::{SafeContact, Ways, safe_contact};
 pub use delivered::{Delivered, delivered};
-pub use demo::demo_case;
+pub use demo::{demo_case, demo_directory};
 pub use due::{Due, DueKind, dues};
 pub use follow::{Follow, meeting_follows, what_follows};
-pub use keeping::{Erasure, erasures, is_time_over, keep_longer};
+pub use keeping::{Erasure, erasures, is_time_over, keep_longer, longer};
 pub use kin::{Kin, Newcomer, add_kin, add_system, begin_tie};
 pub use known::{by_name, is_sought, is_unchecked, known, unchecked};
 pub use lanes::{AXIS, Lane, Lanes, Stand, StandState, lanes};

@@ -33,9 +33,7 @@ pub fn begins_with_a_meeting(case: &Case, round: RoundId) -> bool {
 pub fn begin_again(case: &Case, why: &str) -> Vec<Change> {
     let next = current_round(case).next();
     let record = round::ROUND.first_id(case.id(), next);
-    let cell = crate::journal::Cell { record, question: round::WHY.spec.id.to_owned(), part: Part::Whole };
-    let kind = round::ROUND.id.to_owned();
-    vec![Change::Answer { cell, kind, round: next, value: Value::Choice(why.to_owned()) }]
+    vec![round::ROUND.answer(record, next, &round::WHY.spec, Part::Whole, Value::Choice(why.to_owned()))]
 }
 
 /// Whether the work of a round has ended: closed, or kindly ended at the first meeting.

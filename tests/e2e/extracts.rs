@@ -183,3 +183,39 @@ async fn without_a_consent_in_force_a_reason_is_asked_and_nothing_is_refused_and
     browser.until_shown("A lawyer").await;
     browser.close().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_extract_begins_with_what_the_consent_covers_and_says_of_each_further_part_that_none_does() {
+    let profile = Profile::new();
+    let (_site, browser, case) = prepared(&profile).await;
+    browser.go_in(&case, "page/sharing").await;
+    let consent = browser.add("sharing").await;
+    browser.write(&format!("#sharing-with-{consent}"), "Ms Lind, lawyer").await;
+    browser.choose(&format!("sharing-parts-{consent}-wishes")).await;
+    browser.close_record(&consent).await;
+    browser.until_saved().await;
+    browser.go_in(&case, "extract").await;
+    browser.choose("extract-for-lawyer").await;
+    browser.pick("#extract-ground", "Ms Lind, lawyer").await;
+    browser.until_gone("#extract-gap").await;
+    let chosen = "return document.querySelectorAll('[name=extract-parts]:checked').length;";
+    assert_eq!(browser.run::<u32>(chosen, vec![]).await, 1, "only the wishes");
+    assert!(!browser.shows("No consent covers this part").await);
+    browser.choose("extract-parts-health").await;
+    browser.until_shown("No consent covers this part").await;
+    browser.find("#extract-gap").await;
+    browser.write("#extract-reason", "She asked me to on the phone").await;
+    browser.press("#extract-plain").await;
+    browser.press("#extract-plain-now").await;
+    browser.find("#extract-done").await;
+    browser.press("#extract-note").await;
+    browser.find("#extract-noted").await;
+    browser.until_saved().await;
+    browser.go_in(&case, "page/sharing").await;
+    let shared: String =
+        browser.run("return document.querySelector('#records-disclosure > .record').id.slice(7);", vec![]).await;
+    browser.open_record(&shared).await;
+    browser.more(&shared).await;
+    browser.until_value(&format!("#disclosure-reason-{shared}"), "She asked me to on the phone").await;
+    browser.close().await;
+}

@@ -264,6 +264,24 @@ async fn referred(language: &str, to: &str) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn from_the_overview_a_referral_begins_with_its_ground_too() {
+    let (site, profile) = (Site::start(), Profile::new());
+    let browser = Browser::start(&profile, "en").await;
+    browser.open(&site).await;
+    browser.make_vault().await;
+    let case = browser.begin_case("W-4", "").await;
+    browser.go_in(&case, "taps").await;
+    browser.choose("arrival-fit-scope").await;
+    browser.until_saved().await;
+    browser.go_in(&case, "").await;
+    browser.press(".next-step a[href$='/referral']").await;
+    browser.until_place("/referral").await;
+    let ground = "return document.getElementById('referral-ground')?.checked;";
+    browser.until("the ground from the fit", ground, vec![]).await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn whoever_does_not_want_to_go_on_is_let_go_kindly_with_the_door_open() {
     let shown = let_go("en", "The night shelter's number", "Any morning, without a letter").await;
     assert!(shown.contains("Ended"), "{shown}");

@@ -43,6 +43,14 @@ impl Browser {
         self.find("#together-leave").await;
     }
 
+    /// The same where the lock screen may show the emergency numbers: there is its way back.
+    async fn unlock_from_anywhere(&self, passphrase: &str) {
+        if self.place().await.ends_with("emergency") {
+            self.run::<()>("location.hash = '#/';", vec![]).await;
+        }
+        self.unlock_turned(passphrase).await;
+    }
+
     /// Somebody who may be a danger.
     async fn mark_somebody(&self, case: &str) {
         self.go_in(case, "people").await;
@@ -130,6 +138,71 @@ async fn a_lock_comes_back_to_the_same_side_and_the_same_question_and_stepping_a
     assert_eq!(browser.place().await, "", "the address says nothing");
     browser.unlock(&passphrase).await;
     browser.until_home().await;
+    browser.close().await;
+}
+
+/// Of two clients each fills in a page of their own; what one wrote shows on no screen and no paper of the other.
+#[tokio::test(flavor = "multi_thread")]
+async fn in_a_case_with_two_clients_a_page_is_for_whom_the_worker_chose_and_shows_to_nobody_else() {
+    let profile = Profile::new();
+    let (_site, browser, case, passphrase) = begun(&profile).await;
+    browser.go_in(&case, "meeting/guided/contact").await;
+    browser.write("#client-called", "Amina").await;
+    browser.go_in(&case, "page/family").await;
+    let other = browser.add("participant").await;
+    browser.write(&format!("#participant-called-{other}"), "Karim").await;
+    browser.close_record(&other).await;
+    browser.until_saved().await;
+    browser.go_in(&case, "alone").await;
+    browser.press("#hand-hopes").await;
+    browser.until_shown("Choose first who fills it in.").await;
+    browser.choose(&format!("hand-for-{other}")).await;
+    browser.press("#hand-hopes").await;
+    browser.press("#alone-begin").await;
+    browser.write("#alone-answer", MARKS[0]).await;
+    browser.press("#alone-next").await;
+    browser.press("#alone-stop").await;
+    browser.find("#alone-end").await;
+    browser.turn_back(&passphrase).await;
+    browser.until_place("/alone").await;
+    browser.until_shown("Filled in by: Karim").await;
+    browser.until_shown(MARKS[0]).await;
+    browser.choose("hand-for").await;
+    browser.press("#hand-hopes").await;
+    browser.press("#alone-begin").await;
+    browser.until_value("#alone-answer", "").await;
+    for place in 0..=6 {
+        browser.turned_to(&format!("#/case/{case}/alone/{place}")).await;
+        assert!(!browser.all_of_it().await.contains(MARKS[0]), "place {place}");
+    }
+    browser.turn_back(&passphrase).await;
+    for place in ["paper/read-back", "paper/plan", "paper/agreement", "extract", "six", "page/monitoring", "assessment"]
+    {
+        browser.go_in(&case, place).await;
+        assert!(!browser.all_of_it().await.contains(MARKS[0]), "{place}");
+    }
+    browser.close().await;
+}
+
+/// At the lock screen anybody can change the address, and go back to where the worker was before.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_changed_address_at_the_lock_screen_leads_to_no_other_side() {
+    let profile = Profile::new();
+    let (_site, browser, first, passphrase) = begun(&profile).await;
+    let case = browser.begin_case("R-8", "").await;
+    browser.go_in(&case, "meeting/guided/hope").await;
+    browser.press("#together-on").await;
+    browser.write("#six-hope", "Somebody who listens").await;
+    for place in ["#/", "#/settings", "#/emergency", "#/case/short", &format!("#/case/{first}/history")] {
+        shift_three_times(&browser).await;
+        browser.run::<()>("location.hash = arguments[0];", vec![json!(place)]).await;
+        browser.unlock_from_anywhere(&passphrase).await;
+        browser.until_place(&format!("case/{case}")).await;
+        assert!(!browser.has("#lock").await && !browser.has(".identity-bar").await, "{place}");
+        browser.turned_to(&format!("#/case/{case}/meeting/guided/hope")).await;
+        browser.until_value("#six-hope", "Somebody who listens").await;
+    }
+    browser.turn_back(&passphrase).await;
     browser.close().await;
 }
 

@@ -75,6 +75,29 @@ async fn a_consent_that_has_run_out_is_said_and_asks_for_a_reason_and_names_who_
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_reason_noted_with_what_was_shared_is_not_asked_for_again() {
+    let (site, profile) = (Site::start(), Profile::new());
+    let browser = Browser::start(&profile, "en").await;
+    browser.open(&site).await;
+    browser.make_vault().await;
+    let case = browser.begin_case("S-3", "").await;
+    browser.go_in(&case, "page/sharing").await;
+    let [_, shared] = browser.share_after_the_end().await;
+    browser.go_in(&case, "").await;
+    browser.find("#gap-r3-after").await;
+    browser.go_in(&case, "page/sharing").await;
+    browser.open_record(&shared).await;
+    browser.more(&shared).await;
+    browser.write(&format!("#disclosure-reason-{shared}"), "She asked me to on the phone").await;
+    browser.close_record(&shared).await;
+    browser.until_saved().await;
+    browser.go_in(&case, "").await;
+    browser.find("#gap-r3-expired").await;
+    browser.until_gone("#gap-r3-after").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_closed_case_whose_time_is_over_is_kept_longer_or_erased_and_leaves_a_record_without_a_name() {
     let (site, profile) = (Site::start(), Profile::new());
     let browser = Browser::start(&profile, "en").await;
@@ -96,9 +119,19 @@ async fn a_closed_case_whose_time_is_over_is_kept_longer_or_erased_and_leaves_a_
     assert!(browser.words("#time-over").await.contains("E-9"));
     assert!(!browser.words("#time-over").await.contains("Mara"), "by code");
     browser.press(&format!("#keep-longer-{case}")).await;
+    let until = format!("keep-until-{case}");
+    assert!(!browser.value(&format!("#{until}-year")).await.is_empty(), "a day is offered");
+    browser.write_day(&until, PAST).await;
+    browser.press(&format!("#keep-now-{case}")).await;
+    browser.until_shown("Choose a day that is still to come").await;
+    browser.write_day(&until, ["1", "7", "2099"]).await;
+    browser.write(&format!("#keep-why-{case}"), "The court asks for it").await;
+    browser.press(&format!("#keep-now-{case}")).await;
     browser.until_gone("#time-over").await;
     browser.until_saved().await;
     browser.go_in(&case, "closure").await;
+    browser.until_value("#closure-keep-until-year", "2099").await;
+    browser.until_value("#closure-keep-why", "The court asks for it").await;
     browser.write_day("closure-keep-until", PAST).await;
     browser.until_saved().await;
     browser.go("#/").await;

@@ -3,17 +3,19 @@
 use std::collections::BTreeSet;
 
 use waymark::forms::{
-    self, AloneItem, Ask, FOUR_TAPS, Kind, SETS, Spec, alone, alone_set, client, feedback, level, six, strength,
+    self, AloneItem, Ask, FOUR_TAPS, Kind, SETS, Spec, alone, alone_set, apart, client, feedback, level, participant,
+    six, strength,
 };
 use waymark::i18n::LANGUAGES;
 use waymark::journal::{Part, RecordId, Value};
 use waymark::process::{
-    Filled, begin_sitting, complete_sitting, end_sitting, items_of, leave_unsaid, open_sitting, place_of, sittings,
+    Filled, begin_sitting, complete_sitting, end_sitting, items_of, leave_unsaid, open_sitting, other_clients,
+    place_of, sittings,
 };
 
 use crate::first_meeting_told::{Told, texts};
 use crate::registry_words::has;
-use crate::told_work::date;
+use crate::told_work::{date, nth};
 
 fn items() -> impl Iterator<Item = &'static AloneItem> {
     SETS.iter().flat_map(|set| set.items)
@@ -78,15 +80,15 @@ fn sitting() -> RecordId {
 
 fn handed(told: Told, set: &str) -> Told {
     let set = alone_set(set).unwrap();
-    let changes = begin_sitting(&told.case, told.round(), set, sitting(), date(TODAY));
+    let changes = begin_sitting(&told.case, told.round(), set, sitting(), None, date(TODAY));
     told.all(&changes)
 }
 
 /// What the person answers, as the page writes it.
 fn fill(told: Told, id: &str, value: Value) -> Told {
     let item = items().find(|item| item.id == id).unwrap();
-    let (record, kind) = place_of(&told.case, told.round(), sitting(), item).unwrap();
-    told.put_in(record, kind, &item.question, item.question.first_part(), value)
+    let place = place_of(&told.case, told.round(), sitting(), item).unwrap();
+    told.put_in(place.record, place.kind, place.question, place.question.first_part(), value)
 }
 
 fn completed(told: Told) -> Told {
@@ -167,8 +169,101 @@ fn a_page_that_was_stopped_shows_when_and_what_it_did_not_come_to() {
 fn a_page_that_somebody_forgot_is_ended_by_the_next() {
     let told = handed(Told::nothing(), "levels");
     let next = RecordId::from_bytes([8; 16]);
-    let changes = begin_sitting(&told.case, told.round(), alone_set("feedback").unwrap(), next, date(TODAY));
+    let changes = begin_sitting(&told.case, told.round(), alone_set("feedback").unwrap(), next, None, date(TODAY));
     let told = told.all(&changes);
     assert_eq!(open_sitting(&told.case).unwrap().record.id(), next);
     assert_eq!(told.case.record(sitting()).unwrap().given(alone::END.spec.id, &Part::Whole).0.len(), 1);
+}
+
+/// Two more clients, Karim and Lina.
+fn family() -> Told {
+    let told = Told::nothing().note(&client::CALLED.spec, "Amina");
+    [(1, "Karim"), (2, "Lina")].into_iter().fold(told, |told, (number, name)| {
+        let other = nth(&participant::PARTICIPANT, number);
+        told.put_in(other, &participant::PARTICIPANT, &participant::CALLED.spec, Part::Whole, Value::text(name, "en"))
+    })
+}
+
+/// A page is handed to another client.
+fn handed_to(told: Told, number: u8, set: &str, id: RecordId) -> Told {
+    let whose = Some(nth(&participant::PARTICIPANT, number));
+    let changes = begin_sitting(&told.case, told.round(), alone_set(set).unwrap(), id, whose, date(TODAY));
+    told.all(&changes)
+}
+
+fn to_karim(told: Told, set: &str) -> Told {
+    handed_to(told, 1, set, sitting())
+}
+
+#[test]
+fn what_another_client_fills_in_is_told_by_them_and_stands_apart_from_what_the_person_says() {
+    let all = [
+        ("hopes", "wish", Value::text("To be asked too", "en")),
+        ("strengths", "esteem", Value::text("I cook well", "en")),
+        ("levels", "physical", Value::Choice("hard".into())),
+        ("feedback", "heard", Value::Choice("partly".into())),
+    ];
+    for (set, item, value) in all {
+        let told = completed(fill(to_karim(family(), set), item, value));
+        for kind in ["six", "strength", "level", "feedback"] {
+            assert_eq!(told.case.records_of(kind).len(), 0, "{set} reaches {kind}");
+        }
+        let apart = told.case.records_of("apart");
+        assert_eq!(apart.len(), 1, "{set}");
+        assert_eq!(apart[0].get(apart::WHO), Some(nth(&participant::PARTICIPANT, 1)), "{set}");
+        assert_eq!((apart[0].get(apart::ITEM), apart[0].get(apart::SOURCE)), (Some(item), vec!["questionnaire"]));
+        assert_eq!(apart[0].get(apart::DAY).and_then(|day| day.day()), Some(date(TODAY)));
+        assert_eq!(complete_sitting(&told.case, told.round(), sitting()), [], "it is said once");
+        let page = open_sitting(&told.case).unwrap();
+        let asked = items().find(|known| known.id == item).unwrap();
+        assert!(matches!(page.filled(asked), Filled::Said { record, .. } if record == apart[0].id()), "{set}");
+    }
+}
+
+#[test]
+fn every_answer_of_another_client_is_kept_in_the_shape_that_was_asked_for_and_is_the_workers_alone_to_read() {
+    for item in items() {
+        let set = SETS.iter().find(|set| set.items.contains(item)).unwrap();
+        let told = to_karim(family(), set.id);
+        let place = place_of(&told.case, told.round(), sitting(), item).unwrap();
+        assert_eq!(place.kind.id, "apart");
+        assert_eq!(
+            (place.question.choices, place.question.has_own_words),
+            (item.question.choices, item.question.has_own_words)
+        );
+        assert!(place.question.is_worker_only, "{}", item.id);
+    }
+}
+
+#[test]
+fn of_what_is_asked_once_each_client_is_asked_what_they_have_not_said_themselves() {
+    let next = RecordId::from_bytes([8; 16]);
+    let told = family().say(&six::WISH.spec, "To sleep at home");
+    let told = completed(fill(to_karim(told, "hopes"), "hope", Value::text("A lot", "en")));
+    let asked =
+        |told: &Told| items_of(&open_sitting(&told.case).unwrap()).iter().map(|item| item.id).collect::<Vec<_>>();
+    let all = ["situation", "tried", "helps", "wish", "hope", "life"];
+    assert_eq!(asked(&told), all, "what the person said is nobody else's answer");
+    let told = handed_to(told, 2, "hopes", next);
+    assert_eq!(asked(&told), all, "nor is what Karim said Lina's");
+    let told = handed_to(told, 1, "hopes", RecordId::from_bytes([7; 16]));
+    assert_eq!(asked(&told), ["situation", "tried", "helps", "wish", "life"]);
+}
+
+#[test]
+fn what_another_client_would_rather_not_say_is_kept_on_their_page() {
+    let told = fill(to_karim(family(), "hopes"), "hope", Value::text("A lot", "en"));
+    let hope = items().find(|item| item.id == "hope").unwrap();
+    let changes = leave_unsaid(&told.case, told.round(), sitting(), hope);
+    let told = told.all(&changes);
+    let page = open_sitting(&told.case).unwrap();
+    assert_eq!((page.filled(hope), page.whose()), (Filled::NotSaid, Some(nth(&participant::PARTICIPANT, 1))));
+}
+
+#[test]
+fn a_page_of_the_persons_own_is_for_nobody_else() {
+    let told = handed(family(), "levels");
+    assert_eq!(open_sitting(&told.case).unwrap().whose(), None);
+    assert_eq!(other_clients(&told.case).len(), 2);
+    assert_eq!(other_clients(&Told::nothing().case).len(), 0);
 }

@@ -169,6 +169,16 @@ fn a_reason_covers_what_was_shared_before_it_and_nothing_after() {
 }
 
 #[test]
+fn a_reason_that_was_noted_with_what_was_shared_is_not_asked_for_again() {
+    let over = || allowed(LAST).at(1, &sharing::STATE.spec, state("over"));
+    let why = |told: Told, words: &str| told.at(1, &disclosure::REASON.spec, noted(words));
+    assert_eq!(unreasoned(&why(shared(over(), 1, "2026-03-11"), "She asked me to"), "2026-04-01"), [""; 0]);
+    assert_eq!(unreasoned(&why(shared(over(), 1, "2026-03-11"), "  "), "2026-04-01"), ["r3-after"]);
+    let second = shared(why(shared(over(), 1, "2026-03-11"), "She asked me to"), 2, "2026-03-12");
+    assert_eq!(unreasoned(&second, "2026-04-01"), ["r3-after"], "what is shared next needs its own");
+}
+
+#[test]
 fn a_reason_from_before_the_last_day_says_nothing_of_a_consent_that_ran_out_later() {
     // Written on 2 March.
     assert_eq!(unreasoned(&because(allowed(LAST), "r3-expired"), "2026-03-11"), ["r3-expired"]);

@@ -1,11 +1,11 @@
 //! The example case, in every language.
 
-use waymark::forms::{self, Ask, KINDS, Spec, six};
+use waymark::forms::{self, Ask, KINDS, Spec, directory, six};
 use waymark::i18n::LANGUAGES;
 use waymark::journal::{Change, Op, Part, Record, Value};
 use waymark::process::{
-    CardFace, DueKind, Follow, PromptState, Stage, conflicts, demo_case, dues, gaps, goals_to_take_along,
-    passages_placed, prompt_state, prompts, read_back, stage, timeline, what_follows,
+    CardFace, DueKind, Follow, PromptState, Stage, conflicts, demo_case, demo_directory, dues, gaps,
+    goals_to_take_along, passages_placed, prompt_state, prompts, read_back, stage, timeline, unchecked, what_follows,
 };
 
 use crate::first_meeting::today;
@@ -154,4 +154,24 @@ fn it_can_be_written_a_change_at_a_time_as_well() {
     let slowly = told.all(&changes);
     assert_eq!(slowly.case.records().count(), demo("en").case.records().count());
     assert_eq!(gaps(&slowly.case, slowly.round()), []);
+}
+
+#[test]
+fn its_agency_knows_a_service_a_specialist_and_an_office_in_every_language() {
+    for lang in LANGUAGES {
+        let told = Told::nothing();
+        let changes = demo_directory(&told.case, &texts(lang.tag), today());
+        let told = told.at_once(&changes);
+        let entries = told.case.records_of(directory::ENTRY.id);
+        let mut sorts: Vec<_> = entries.iter().filter_map(|entry| entry.get(directory::SORT)).collect();
+        sorts.sort_unstable();
+        assert_eq!(sorts, ["office", "service", "specialist"], "{}", lang.tag);
+        for (question, _, value) in answers(&told) {
+            if let Value::Text { text, lang: tag } = &value {
+                assert_eq!(tag, lang.tag);
+                assert!(!text.starts_with("demo-"), "{text}: {}", question.id);
+            }
+        }
+        assert_eq!(unchecked(&told.case, &directory::DIRECTORY, today()), 1, "one that somebody should make sure of");
+    }
 }

@@ -7,7 +7,7 @@ use waymark::forms::{
 };
 use waymark::i18n::LANGUAGES;
 use waymark::journal::{DateAnswer, Part, RecordId, Value};
-use waymark::process::{Allowed, Disclosed, Ground, allowed, disclosed, grounds};
+use waymark::process::{Allowed, Disclosed, Ground, allowed, covered, disclosed, grounds, parts_to_begin_with};
 use waymark::protocol::FileLock;
 use waymark::vault::JobError;
 use waymark::vault::exchange::{ExchangeJob, ExtractFiles, Parcel, ParcelKind, open_with_passphrase, perform};
@@ -223,4 +223,52 @@ fn a_sealed_extract_holds_what_is_to_be_read_and_nothing_else() {
 fn what_is_no_extract_is_not_sealed_as_one() {
     let lock = FileLock::Passphrase(WORDS.to_owned());
     assert!(perform(ExchangeJob::SealExtract { extract: vec![1, 2, 3], lock }).is_err());
+}
+
+/// A consent of this number with somebody, to these parts.
+fn agreed(told: Told, number: u8, with: &str, parts: &[&str]) -> Told {
+    let told = told.at(number, &sharing::WITH.spec, noted(with));
+    parts.iter().fold(told, |told, part| told.at(number, &sharing::PARTS.spec, tick(part)))
+}
+
+fn first() -> Option<Ground> {
+    Some(Ground::Consent(nth(&sharing::SHARING, 1)))
+}
+
+fn covered_on(told: &Told, day: &str) -> Option<Vec<String>> {
+    covered(&told.case, first(), date(day)).map(|parts| parts.into_iter().map(str::to_owned).collect())
+}
+
+#[test]
+fn a_consent_can_name_every_part_that_an_extract_has_and_no_other() {
+    assert_eq!(sharing::PARTS.spec.choices, all_parts());
+}
+
+#[test]
+fn an_extract_begins_with_what_the_consent_covers_of_what_the_reader_needs() {
+    let told = agreed(Told::nothing(), 1, "Dr Lund", &["contact", "plan"]);
+    let begun =
+        |id: &str| parts_to_begin_with(recipient(id), covered(&told.case, first(), date("2026-03-02")).as_deref());
+    assert_eq!(begun("doctor"), ["contact"]);
+    assert_eq!(begun("other"), ["contact", "plan"], "nobody knows what they need");
+    assert_eq!(begun("court"), [""; 0]);
+    assert_eq!(parts_to_begin_with(recipient("doctor"), None), recipient("doctor").parts);
+}
+
+#[test]
+fn what_one_reader_may_have_is_what_all_consents_in_force_with_them_name() {
+    let told = agreed(agreed(Told::nothing(), 1, "The school", &["plan"]), 2, " the School ", &["contact"]);
+    let told = agreed(agreed(told, 3, "The court", &["risk"]), 4, "the school", &["health"]);
+    let told = told.at(4, &sharing::STATE.spec, choice("withdrawn"));
+    assert_eq!(covered_on(&told, "2026-03-02"), Some(vec!["contact".into(), "plan".into()]));
+}
+
+#[test]
+fn of_a_consent_in_free_words_or_one_that_has_ended_nobody_says_which_parts_it_covers() {
+    let free = agreed(Told::nothing(), 1, "The school", &[]).at(1, &sharing::WHAT.spec, noted("Only the plan"));
+    assert_eq!(covered_on(&free, "2026-03-02"), None);
+    let ended = agreed(Told::nothing(), 1, "The school", &["plan"]).at(1, &sharing::UNTIL.spec, on("2026-03-10"));
+    assert_eq!(covered_on(&ended, "2026-03-10"), Some(vec!["plan".into()]));
+    assert_eq!(covered_on(&ended, "2026-03-11"), None);
+    assert_eq!(covered(&ended.case, None, date("2026-03-02")), None);
 }

@@ -1,8 +1,8 @@
 //! How long closed cases are kept, and what an erased one leaves (Part 5, 15).
 
-use waymark::forms::{closure, workspace};
+use waymark::forms::{Ask, closure, workspace};
 use waymark::journal::{Case, Cell, Change, Line, RecordId, Value};
-use waymark::process::{CardFace, erasures, is_time_over, keep_longer};
+use waymark::process::{CardFace, erasures, is_time_over, keep_longer, longer};
 use waymark::protocol::{Request, Response};
 
 use crate::first_meeting_told::Told;
@@ -32,12 +32,24 @@ fn an_open_case_is_never_over_nor_one_that_was_opened_again() {
 }
 
 #[test]
-fn keeping_longer_adds_a_year_from_today() {
+fn a_year_from_today_is_offered() {
+    assert_eq!(longer(date("2031-02-28")), date("2032-02-28"));
+    assert_eq!(longer(date("2032-02-29")), date("2033-02-28"), "a day that the next year has");
+}
+
+#[test]
+fn a_case_is_kept_until_the_day_that_was_chosen_and_says_why() {
     let told = kept("2030-05-04");
-    let longer = keep_longer(&told.case, date("2031-02-28"));
-    let told = told.all(&longer);
-    assert!(!is_over(&told, "2032-02-28"));
-    assert!(is_over(&told, "2032-02-29"));
+    let changes = keep_longer(&told.case, date("2033-07-01"), " The court asks for it ", "en");
+    let told = told.all(&changes);
+    assert!(!is_over(&told, "2033-07-01"));
+    assert!(is_over(&told, "2033-07-02"));
+    let why = |told: &Told| {
+        told.case.records_of("closure").iter().find_map(|record| record.get(closure::KEEP_WHY).map(str::to_owned))
+    };
+    assert_eq!(why(&told).as_deref(), Some("The court asks for it"));
+    let changes = keep_longer(&told.case, date("2034-07-01"), " ", "en");
+    assert_eq!(why(&told.all(&changes)), None, "why it was kept before is no reason now");
 }
 
 /// A mark as the vault and the page leave it.

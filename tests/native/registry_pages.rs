@@ -204,10 +204,18 @@ fn what_neither_the_way_nor_a_page_asks_has_a_place_of_its_own() {
         indicator.goal
         closure.closed
         alone.set
+        alone.who
         alone.day
         alone.asked
         alone.not_said
         alone.end
+        apart.who
+        apart.item
+        apart.words
+        apart.grade
+        apart.heard
+        apart.day
+        apart.source
         round.why
         reason.rule
         reason.why

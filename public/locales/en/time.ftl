@@ -154,7 +154,10 @@ keeping-title =
     }
 keeping-lead = Erase what nobody needs any more, or keep it longer.
 keeping-erase = Erase
-keeping-longer = Keep one year longer
+keeping-longer = Keep longer
+keeping-keep = Keep until this day
+keeping-not = Not now
+keeping-no-day = Choose a day that is still to come.
 
 ## Sums over all cases. The worker reads them alone.
 

@@ -154,7 +154,10 @@ keeping-title =
     }
 keeping-lead = Borre lo que ya nadie necesita, o guárdelo más tiempo.
 keeping-erase = Borrar
-keeping-longer = Guardar un año más
+keeping-longer = Guardar más tiempo
+keeping-keep = Guardar hasta ese día
+keeping-not = Ahora no
+keeping-no-day = Elija un día que aún no haya pasado.
 
 ## Sumas de todos los casos. Las lee el profesional a solas.
 

@@ -154,7 +154,10 @@ keeping-title =
     }
 keeping-lead = Effacez ce dont personne n’a plus besoin, ou gardez-le plus longtemps.
 keeping-erase = Effacer
-keeping-longer = Garder un an de plus
+keeping-longer = Garder plus longtemps
+keeping-keep = Garder jusqu’à ce jour
+keeping-not = Pas maintenant
+keeping-no-day = Choisissez un jour qui n’est pas encore passé.
 
 ## Totaux de tous les dossiers. Le professionnel les lit seul.
 

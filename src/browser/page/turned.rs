@@ -1,7 +1,7 @@
 //! Whose side the screen was turned to when the page locked. It stands in `sessionStorage`, which outlives the reload that
-//! locking is, ends with the tab and is no other tab's; and it is one word that names no case, for the address has the case
-//! already. In the address it could be taken out by whoever holds the device, and `history.state` is lost with the next
-//! change of place.
+//! locking is, ends with the tab and is no other tab's. In the address it could be taken out by whoever holds the device, and
+//! `history.state` is lost with the next change of place. Beside the side stands a mark of the case, which names none: from
+//! the case it is derived, from the mark no case can be. So a changed address leads to nobody else's side.
 
 use gloo_storage::{SessionStorage, Storage};
 
@@ -28,17 +28,20 @@ impl Side {
     }
 }
 
-/// Keeps it until [`forget`]. A browser that keeps nothing turns the screen back with the next lock.
-pub fn keep(side: Side) {
+/// Keeps it until [`forget`], with the mark of the case. A browser that keeps nothing turns the screen back with the next
+/// lock.
+pub fn keep(side: Side, mark: &str) {
     if is_available() {
-        _ = SessionStorage::set(KEY, side.word());
+        _ = SessionStorage::set(KEY, format!("{} {mark}", side.word()));
     }
 }
 
-/// How it was turned, if it was.
-pub fn kept() -> Option<Side> {
-    let word: String = if is_available() { SessionStorage::get(KEY).ok()? } else { return None };
-    [Side::Together, Side::Alone].into_iter().find(|side| side.word() == word)
+/// How it was turned, if it was, and the mark of the case.
+pub fn kept() -> Option<(Side, String)> {
+    let words: String = if is_available() { SessionStorage::get(KEY).ok()? } else { return None };
+    let (word, mark) = words.split_once(' ')?;
+    let side = [Side::Together, Side::Alone].into_iter().find(|side| side.word() == word)?;
+    Some((side, mark.to_owned()))
 }
 
 /// It is the worker's again.

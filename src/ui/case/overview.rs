@@ -12,7 +12,7 @@ use crate::forms::PAGES;
 use crate::process::{self, Follow, Stage};
 use crate::ui::kit::{ActionLink, ButtonKind, Buttons, LinkButton, Notice, NoticeKind, Page};
 use crate::ui::route::{Paper, Route, Spot};
-use crate::ui::state::Journal;
+use crate::ui::state::{App, Journal};
 use crate::ui::text::{t, t_attribute, t_id};
 
 /// The overview of a case.
@@ -66,6 +66,7 @@ fn MeetingSteps(journal: Journal) -> impl IntoView {
 /// What follows from the answers, and the way there; beside it a note of an everyday contact.
 #[component]
 fn NextStep(journal: Journal) -> impl IntoView {
+    let app = App::here();
     let today = clock::today();
     let next = Memo::new(move |_| {
         journal.case.with(|case| {
@@ -82,11 +83,21 @@ fn NextStep(journal: Journal) -> impl IntoView {
                 <h2>{t_id(message.clone())}</h2>
                 <p>{t_attribute(message, "lead")}</p>
                 <Buttons>
-                    <LinkButton href=Route::Case(journal.id, spot).href() label=t("overview-go-on") />
+                    <LinkButton
+                        href=Route::Case(journal.id, spot).href()
+                        label=t("overview-go-on")
+                        on:click=move |_| begin_what_it_leads_to(app, journal, spot)
+                    />
                     <Beside journal follow />
                 </Buttons>
             </section>
         }
+    }
+}
+
+fn begin_what_it_leads_to(app: App, journal: Journal, spot: Spot) {
+    if spot == Spot::Referral {
+        app.begin_referral(journal);
     }
 }
 
@@ -152,8 +163,10 @@ fn Ways(journal: Journal) -> impl IntoView {
 
 #[component]
 fn WayList(journal: Journal, title: &'static str, ways: Vec<(Spot, String)>) -> impl IntoView {
+    let app = App::here();
     let links = ways.into_iter().map(move |(spot, text)| {
-        view! { <li><ActionLink href=Route::Case(journal.id, spot).href() label=t_id(text) /></li> }
+        let begin = move |_| begin_what_it_leads_to(app, journal, spot);
+        view! { <li><ActionLink href=Route::Case(journal.id, spot).href() label=t_id(text) on:click=begin /></li> }
     });
     view! {
         <section class="stack stack--close">

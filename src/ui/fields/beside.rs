@@ -68,10 +68,9 @@ fn AgencySays(question: &'static Spec) -> impl IntoView {
 #[component]
 fn ReferOn(at: At) -> impl IntoView {
     let app = App::here();
-    let begun = move || at.journal.case.with_untracked(|case| process::referral_begun(case, at.round));
     let is_asked = Memo::new(move |_| at.journal.case.with(|case| process::referral_begun(case, at.round).is_some()));
     let refer = move |()| {
-        app.write(at.journal, begun().unwrap_or_default());
+        app.begin_referral(at.journal);
         app.go(Route::Case(at.journal.id, Spot::Referral));
     };
     view! {

@@ -19,7 +19,7 @@ pub(super) fn Day(at: At, question: &'static Spec) -> impl IntoView {
     });
     let app = App::here();
     let on_leave = Callback::new(move |text: DateText| {
-        let date = answer_of(&text);
+        let date = date_of(&text);
         let value = if date == DateAnswer::default() { Value::Cleared } else { Value::Date(date) };
         app.write(at.journal, vec![at.answer(question, Part::Whole, value)]);
     });
@@ -29,8 +29,8 @@ pub(super) fn Day(at: At, question: &'static Spec) -> impl IntoView {
         <DateField
             id=at.field_id(question)
             legend=asked(question)
-            words=words()
-            value=Signal::derive(move || text_of(&answer.get()))
+            words=date_words()
+            value=Signal::derive(move || date_text(&answer.get()))
             on_leave
             hint=t_attribute(question.message(), "hint")
             error
@@ -38,7 +38,8 @@ pub(super) fn Day(at: At, question: &'static Spec) -> impl IntoView {
     }
 }
 
-fn words() -> DateWords {
+/// The words of a date field.
+pub(crate) fn date_words() -> DateWords {
     DateWords {
         day: t("date-day"),
         month: t("date-month"),
@@ -48,7 +49,8 @@ fn words() -> DateWords {
     }
 }
 
-fn answer_of(text: &DateText) -> DateAnswer {
+/// The date that was typed.
+pub(crate) fn date_of(text: &DateText) -> DateAnswer {
     DateAnswer {
         day: text.day.parse().ok(),
         month: text.month.parse().ok(),
@@ -58,7 +60,8 @@ fn answer_of(text: &DateText) -> DateAnswer {
     }
 }
 
-fn text_of(date: &DateAnswer) -> DateText {
+/// A date as it is typed.
+pub(crate) fn date_text(date: &DateAnswer) -> DateText {
     let text = |number: Option<u32>| number.map(|number| number.to_string()).unwrap_or_default();
     DateText {
         day: text(date.day),

@@ -18,6 +18,7 @@ pub mod beside;
 pub mod question_field;
 
 pub use binding::TextBinding;
+pub(crate) use date_field::{date_of, date_text, date_words};
 pub use difference::Difference;
 pub use guidance::{Checklist, ENCOURAGERS, Guidance, INTRODUCTION, TASKS};
 pub use question_field::{QuestionField, QuestionList};

@@ -2,13 +2,12 @@
 
 use leptos::prelude::*;
 
+use super::keep_longer::KeepLonger;
 use crate::browser::clock;
-use crate::journal::CaseId;
 use crate::process;
-use crate::protocol::{Card, Failure};
-use crate::ui::kit::{Button, ButtonKind, LinkButton, Notice, NoticeKind};
+use crate::protocol::Card;
+use crate::ui::kit::{ButtonKind, LinkButton, Notice, NoticeKind};
 use crate::ui::route::{Route, Spot};
-use crate::ui::secrets::{FailureNotice, Work};
 use crate::ui::state::App;
 use crate::ui::text::{t, t_with};
 
@@ -38,9 +37,7 @@ pub(super) fn TimeOver() -> impl IntoView {
 
 #[component]
 fn Line(card: Card) -> impl IntoView {
-    let app = App::here();
     let case = card.case;
-    let work = Work::new();
     let untitled = t("case-no-code");
     let code = card.face.code;
     let name = Signal::derive(move || if code.is_empty() { untitled.get() } else { code.clone() });
@@ -49,23 +46,8 @@ fn Line(card: Card) -> impl IntoView {
             <span class="keeping__code" translate="no" dir="auto">{name}</span>
             <span class="row">
                 <LinkButton href=Route::Case(case, Spot::Erase).href() label=t("keeping-erase") kind=ButtonKind::Second />
-                <Button
-                    id=format!("keep-longer-{case}")
-                    label=t("keeping-longer")
-                    about=name
-                    kind=ButtonKind::Quiet
-                    busy=work.busy
-                    on_press=move |()| work.run(keep(app, case))
-                />
+                <KeepLonger case name />
             </span>
-            <FailureNotice failure=work.failure />
         </li>
     }
-}
-
-async fn keep(app: App, case: CaseId) -> Result<(), Failure> {
-    let journal = app.open_journal(case).await?;
-    let changes = journal.case.with_untracked(|case| process::keep_longer(case, clock::today()));
-    app.write(journal, changes);
-    Ok(())
 }

@@ -1,12 +1,14 @@
 //! The day's board and a new case.
 //!
-//! Ids that the journeys use: `begin-case`, `search`, `reveal-names`, `new-code`, `new-name`, `new-begin`, `keep-longer-<id>`, and
+//! Ids that the journeys use: `begin-case`, `search`, `reveal-names`, `new-code`, `new-name`, `new-begin`, `keep-longer-<id>`,
+//! `keep-until-<id>`, `keep-why-<id>`, `keep-now-<id>`, and
 //! `case-<id>` for each case's link.
 
 pub mod board;
 pub mod case_item;
 pub mod finding;
 pub mod new_case;
+pub mod keep_longer;
 pub mod keeping;
 pub mod reminders;
 pub mod prospects;

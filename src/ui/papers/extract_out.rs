@@ -7,7 +7,7 @@ use super::extracting::Extracting;
 use crate::browser::{clock, files, random};
 use crate::documents::{self, Document, Extract};
 use crate::journal::RecordId;
-use crate::process::{self, Allowed, Disclosed};
+use crate::process::{self, Disclosed};
 use crate::protocol::{Failure, FileLock, Request, Response};
 use crate::ui::kit::{Button, ButtonKind, Buttons, Dialog, Notice, NoticeKind};
 use crate::ui::secrets::{FailureNotice, NewPassphrase, PassphraseChoice, Work};
@@ -138,12 +138,12 @@ fn note(app: App, extracting: Extracting, made: Made) -> Option<()> {
     let ground = untrack(|| extracting.chosen_ground());
     let recipient = format!("extract-for-{}", untrack(|| extracting.recipient()).id);
     let named = app.texts.with_untracked(|texts| texts.get(&recipient));
-    let is_allowed = untrack(|| extracting.allowed()) == Allowed::Yes;
+    let needs_no_reason = untrack(|| extracting.needs_no_reason());
     let shared = Disclosed {
         what: made.with_untracked(|(extract, _)| extract.told().join(", ")),
         to: ground.as_ref().map_or(named, |(_, with)| with.clone()),
         ground: ground.map(|(ground, _)| ground),
-        reason: if is_allowed { String::new() } else { extracting.reason.get_untracked() },
+        reason: if needs_no_reason { String::new() } else { extracting.reason.get_untracked() },
         lang: app.lang().get_untracked().tag,
     };
     let changes = process::disclosed(extracting.journal.round(), record, &shared, clock::today());

@@ -59,7 +59,11 @@ fn ForWhom(extracting: Extracting) -> impl IntoView {
 
 #[component]
 fn Parts(extracting: Extracting) -> impl IntoView {
-    let part = |id: &str| Choice::new(id, t_id(format!("extract-part-{id}")));
+    let part = |id: &'static str| {
+        let beyond = t("extract-part-beyond");
+        let hint = Signal::derive(move || extracting.is_beyond(id).then(|| beyond.get()));
+        Choice::new(id, t_id(format!("extract-part-{id}"))).hint(hint)
+    };
     let options = EXTRACT_PARTS.iter().map(|known| part(known.id)).collect();
     view! {
         <Ticks
@@ -89,7 +93,7 @@ fn By(extracting: Extracting) -> impl IntoView {
                     options
                     chosen=extracting.ground
                     none=t("extract-ground-none")
-                    on_choose=move |id| extracting.ground.set(id)
+                    on_choose=move |id| extracting.share_by(id)
                 />
                 <Consent extracting />
                 <Missing extracting />
@@ -110,8 +114,10 @@ fn Consent(extracting: Extracting) -> impl IntoView {
             let until = record.get(sharing::UNTIL).and_then(|until| until.day());
             let until = until.map(|day| intl::date(locale, day, DateStyle::Long));
             let not = record.said(&sharing::NOT.spec).or_else(|| record.noted(&sharing::NOT.spec));
+            let parts = app.texts.with(|texts| process::chosen(&record, &[sharing::PARTS.spec], texts));
             let rows = [
                 (&sharing::WHAT.spec, record.get(sharing::WHAT).map(str::to_owned)),
+                (&sharing::PARTS.spec, (!parts.is_empty()).then(|| parts.join(", "))),
                 (&sharing::NOT.spec, not.map(str::to_owned)),
                 (&sharing::UNTIL.spec, until),
             ];
@@ -135,16 +141,17 @@ fn Consent(extracting: Extracting) -> impl IntoView {
 fn Missing(extracting: Extracting) -> impl IntoView {
     let allowed = Memo::new(move |_| extracting.allowed());
     let title = Signal::derive(move || match allowed.get() {
+        Allowed::Yes => "extract-gap-beyond",
         Allowed::Withdrawn => "extract-gap-withdrawn",
         Allowed::Ended => "extract-gap-ended",
-        Allowed::NoConsent | Allowed::Yes => "extract-gap-none",
+        Allowed::NoConsent => "extract-gap-none",
     });
     let app = App::here();
     let title = Signal::derive(move || app.texts.with(|texts| texts.get(title.get())));
     let page = crate::forms::page("exceptions");
     let href = StoredValue::new(page.map(|page| Route::Case(extracting.journal.id, Spot::Page(page)).href()));
     view! {
-        <Show when=move || allowed.get() != Allowed::Yes>
+        <Show when=move || !extracting.needs_no_reason()>
             <div id="extract-gap" class="stack">
                 <Notice kind=NoticeKind::Due title>
                     <p>{t("extract-gap-do")}</p>

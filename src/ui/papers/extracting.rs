@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::browser::clock;
 use crate::browser::intl::{self, DateStyle};
 use crate::documents::{self, Document, Extract};
-use crate::forms::{RECIPIENTS, Recipient, extract_part};
+use crate::forms::{EXTRACT_PARTS, RECIPIENTS, Recipient, extract_part};
 use crate::i18n::Speech;
 use crate::journal::{Case, RecordId};
 use crate::process::{self, Allowed, Ground};
@@ -47,8 +47,36 @@ impl Extracting {
     pub(super) fn choose(self, id: &str) {
         let Some(place) = RECIPIENTS.iter().position(|recipient| recipient.id == id) else { return };
         self.place.set(place);
-        self.parts.set(RECIPIENTS[place].parts.iter().map(|part| (*part).to_owned()).collect());
-        self.ground.set(None);
+        self.share_by(None);
+    }
+
+    /// By another consent, or none, the parts begin anew with what it covers.
+    pub(super) fn share_by(self, ground: Option<String>) {
+        self.ground.set(ground);
+        let begin = |covered: Option<&[&str]>| process::parts_to_begin_with(untrack(|| self.recipient()), covered);
+        let parts = untrack(|| self.with_covered(begin));
+        self.parts.set(parts.into_iter().map(str::to_owned).collect());
+    }
+
+    fn with_covered<T>(self, read: impl FnOnce(Option<&[&str]>) -> T) -> T {
+        let ground = self.chosen_ground().map(|(ground, _)| ground);
+        self.journal.case.with(|case| read(process::covered(case, ground, clock::today()).as_deref()))
+    }
+
+    /// Whether a part is chosen that the consent does not cover.
+    pub(super) fn is_beyond(self, part: &str) -> bool {
+        let is_covered = self.with_covered(|covered| covered.is_none_or(|covered| covered.contains(&part)));
+        !is_covered && self.parts.with(|parts| parts.iter().any(|chosen| chosen == part))
+    }
+
+    /// Whether any is.
+    pub(super) fn goes_beyond(self) -> bool {
+        EXTRACT_PARTS.iter().any(|part| self.is_beyond(part.id))
+    }
+
+    /// Whether nothing needs a reason.
+    pub(super) fn needs_no_reason(self) -> bool {
+        self.allowed() == Allowed::Yes && !self.goes_beyond()
     }
 
     /// By what it is shared, as chosen, with whom that is about.

@@ -123,18 +123,18 @@ fn Asked(filling: Filling, place: usize, item: &'static AloneItem) -> impl IntoV
 fn Answer(filling: Filling, item: &'static AloneItem) -> impl IntoView {
     let Filling { journal, sitting, round, .. } = filling;
     let place = journal.case.with_untracked(|case| process::place_of(case, round, sitting, item));
-    place.map(|(record, kind)| {
+    place.map(|process::Place { record, kind, question }| {
         let at = At { journal, record, kind, round };
-        match item.question.kind {
-            Kind::OneOf => view! { <OneAnswer at item /> }.into_any(),
-            _ => view! { <Words at item /> }.into_any(),
+        match question.kind {
+            Kind::OneOf => view! { <OneAnswer at question /> }.into_any(),
+            _ => view! { <Words at question /> }.into_any(),
         }
     })
 }
 
 #[component]
-fn Words(at: At, item: &'static AloneItem) -> impl IntoView {
-    let binding = TextBinding::new(at, &item.question, item.question.first_part());
+fn Words(at: At, question: &'static Spec) -> impl IntoView {
+    let binding = TextBinding::new(at, question, question.first_part());
     view! {
         <TextArea
             id="alone-answer"
@@ -148,9 +148,8 @@ fn Words(at: At, item: &'static AloneItem) -> impl IntoView {
 }
 
 #[component]
-fn OneAnswer(at: At, item: &'static AloneItem) -> impl IntoView {
+fn OneAnswer(at: At, question: &'static Spec) -> impl IntoView {
     let app = App::here();
-    let question: &'static Spec = &item.question;
     let chosen = at.read(move |record| match record?.given(question.id, &Part::Whole).value() {
         Some(Value::Choice(choice)) => Some(choice.clone()),
         _ => None,

@@ -4,14 +4,14 @@ use leptos::prelude::*;
 
 use crate::browser::intl;
 use crate::browser::{clock, random};
-use crate::forms::{AloneItem, AloneSet, Ask, SETS, alone};
+use crate::forms::{AloneItem, AloneSet, Ask, SETS, alone, client, participant};
 use crate::i18n::Texts;
 use crate::journal::{Case, RecordId, Value};
 use crate::process::{self, Filled, Sitting};
-use crate::ui::kit::{Button, Buttons, Disclosure, Page};
+use crate::ui::kit::{Button, Buttons, Choice, Choices, Disclosure, Page};
 use crate::ui::route::{Route, Spot};
 use crate::ui::state::{App, Journal};
-use crate::ui::text::{t, t_attribute, t_id, t_with};
+use crate::ui::text::{heading, t, t_attribute, t_id, t_with};
 
 /// The sets, and the pages that came of them.
 #[component]
@@ -20,21 +20,63 @@ pub fn HandOverScreen(
     journal: Journal,
 ) -> impl IntoView {
     let back = Route::Case(journal.id, Spot::Overview).href();
-    let sets = SETS.iter().map(move |set| view! { <Offer journal set /> });
+    let others = journal.case.with_untracked(|case| process::other_clients(case).len());
+    let whose = RwSignal::new((others == 0).then_some(None));
+    let sets = SETS.iter().map(move |set| view! { <Offer journal set whose /> });
     view! {
         <Page title=t("hand-title") lead=t("hand-lead") back back_label=t("back-case")>
+            {(others > 0).then(|| view! { <ForWhom journal whose /> })}
             <div class="stack">{sets.collect_view()}</div>
             <Came journal />
         </Page>
     }
 }
 
+/// Whose page it becomes, once that is chosen: another client's, or the person's that the case is about.
+type Whose = RwSignal<Option<Option<RecordId>>>;
+
+/// Which of the clients gets the device (Part 5, 7). Nobody is chosen beforehand: what one says would go to another.
 #[component]
-fn Offer(journal: Journal, set: &'static AloneSet) -> impl IntoView {
+fn ForWhom(journal: Journal, whose: Whose) -> impl IntoView {
+    let app = App::here();
+    let id_of = |whose: Option<RecordId>| whose.map_or_else(|| "own".to_owned(), |whose| whose.to_string());
+    let all = app.texts.with_untracked(|texts| journal.case.with_untracked(|case| clients(case, texts)));
+    let options = all.iter().map(|(whose, called)| Choice::new(id_of(*whose), called.clone())).collect();
+    let on_choose = Callback::new(move |chosen: Option<String>| {
+        whose.set(all.iter().map(|(whose, _)| *whose).find(|whose| Some(id_of(*whose)) == chosen));
+    });
+    let chosen = Signal::derive(move || whose.get().map(id_of));
+    view! { <Choices id="hand-for" legend=t("alone-who") hint=t("hand-for-hint") options chosen on_choose /> }
+}
+
+/// The clients of a case as they are called, the person that it is about first.
+fn clients(case: &Case, texts: &Texts) -> Vec<(Option<RecordId>, String)> {
+    let others = process::other_clients(case).into_iter().map(|other| Some(other.id()));
+    [None].into_iter().chain(others).map(|whose| (whose, called(case, whose, texts))).collect()
+}
+
+fn called(case: &Case, whose: Option<RecordId>, texts: &Texts) -> String {
+    let (kind, question) = match whose {
+        Some(_) => (&participant::PARTICIPANT, &participant::CALLED.spec),
+        None => (&client::CLIENT, &client::CALLED.spec),
+    };
+    let record = case.record(whose.unwrap_or_else(|| kind.first_id(case.id(), case.first_round())));
+    let name = record.and_then(|record| record.noted(question).map(str::to_owned));
+    name.unwrap_or_else(|| texts.get(&kind.message()))
+}
+
+#[component]
+fn Offer(journal: Journal, set: &'static AloneSet, whose: Whose) -> impl IntoView {
     let app = App::here();
     let message = format!("set-{}", set.id);
-    let nothing = RwSignal::new(false);
-    let begin = move |()| nothing.set(!begin(app, journal, set));
+    let why_not = RwSignal::new(None::<&'static str>);
+    let begin = move |()| {
+        why_not.set(match whose.get_untracked() {
+            None => Some("hand-for-first"),
+            Some(whose) if begin(app, journal, set, whose) => None,
+            Some(_) => Some("hand-nothing"),
+        });
+    };
     let questions = set.items.iter().map(|item| view! { <li>{t_id(item.message())}</li> }).collect_view();
     view! {
         <section class="card stack stack--close">
@@ -46,16 +88,17 @@ fn Offer(journal: Journal, set: &'static AloneSet) -> impl IntoView {
             <Buttons>
                 <Button id=format!("hand-{}", set.id) label=t("hand-now") about=t_id(message) on_press=begin />
             </Buttons>
-            <p class="small" role="status">{move || nothing.get().then(|| t("hand-nothing").get())}</p>
+            <p class="small" role="status">{move || why_not.get().map(|text| t(text).get())}</p>
         </section>
     }
 }
 
 /// Hands the device over; not where all of it is answered.
-fn begin(app: App, journal: Journal, set: &'static AloneSet) -> bool {
+fn begin(app: App, journal: Journal, set: &'static AloneSet, whose: Option<RecordId>) -> bool {
     let Some(bytes) = random::random_bytes() else { return false };
     let (id, round) = (RecordId::from_bytes(bytes), journal.round());
-    let changes = journal.case.with_untracked(|case| process::begin_sitting(case, round, set, id, clock::today()));
+    let today = clock::today();
+    let changes = journal.case.with_untracked(|case| process::begin_sitting(case, round, set, id, whose, today));
     if changes.is_empty() {
         return false;
     }
@@ -91,6 +134,8 @@ fn Came(journal: Journal) -> impl IntoView {
 #[derive(Clone, PartialEq)]
 struct Told {
     set: &'static str,
+    /// Who filled it in, where the case has several clients.
+    by: Option<String>,
     began: String,
     ended: Option<String>,
     end: Option<String>,
@@ -113,8 +158,10 @@ fn tell(case: &Case, id: RecordId, texts: &Texts, locale: &str) -> Option<Told> 
     let moment = |at: i64| intl::moment_here(locale, at);
     let end = page.record.get(alone::END).map(|end| texts.choice(&alone::END.spec, end));
     let answers = process::items_of(&page).into_iter().map(|item| answer(case, &page, item, texts)).collect();
+    let is_one_of_several = page.whose().is_some() || !process::other_clients(case).is_empty();
     Some(Told {
         set: page.set.id,
+        by: is_one_of_several.then(|| by(case, &page, texts)),
         began: began.map(moment).unwrap_or_default(),
         ended: ended.map(moment),
         end,
@@ -122,17 +169,23 @@ fn tell(case: &Case, id: RecordId, texts: &Texts, locale: &str) -> Option<Told> 
     })
 }
 
+/// Who filled it in; whoever is no longer in the case, as they were called then.
+fn by(case: &Case, page: &Sitting<'_>, texts: &Texts) -> String {
+    process::linked(&page.record, &alone::WHO.spec, texts)
+        .filter(|name| !name.is_empty())
+        .unwrap_or_else(|| called(case, page.whose(), texts))
+}
+
 /// The question, the answer, and whether they would rather not say.
-fn answer(case: &Case, page: &Sitting<'_>, item: &AloneItem, texts: &Texts) -> (String, Option<String>, bool) {
+fn answer(case: &Case, page: &Sitting<'_>, item: &'static AloneItem, texts: &Texts) -> (String, Option<String>, bool) {
     let asked = texts.get(&item.message());
     match page.filled(item) {
-        Filled::Said { record } => {
+        Filled::Said { record, question } => {
             let record = case.record(record);
-            let part = item.question.first_part();
-            let value = record.and_then(|record| record.given(item.question.id, &part).value().cloned());
+            let value = record.and_then(|record| record.given(question.id, &question.first_part()).value().cloned());
             let words = value.map(|value| match value {
                 Value::Text { text, .. } => text,
-                Value::Choice(choice) => texts.choice(&item.question, &choice),
+                Value::Choice(choice) => texts.choice(question, &choice),
                 _ => String::new(),
             });
             (asked, words, false)
@@ -144,7 +197,7 @@ fn answer(case: &Case, page: &Sitting<'_>, item: &AloneItem, texts: &Texts) -> (
 
 #[component]
 fn ToldPage(told: Told) -> impl IntoView {
-    let Told { set, began, ended, end, answers } = told;
+    let Told { set, by, began, ended, end, answers } = told;
     let rows = answers.into_iter().map(|(asked, words, is_unsaid)| {
         let none = t(if is_unsaid { "hand-not-said" } else { "hand-nothing-said" });
         let words = match words {
@@ -156,6 +209,9 @@ fn ToldPage(told: Told) -> impl IntoView {
     view! {
         <section class="card stack stack--close">
             <h3>{t_id(format!("set-{set}"))}</h3>
+            {by.map(|name| view! {
+                <p class="small">{heading(&alone::WHO.spec)} ": " <span dir="auto" translate="no">{name}</span></p>
+            })}
             <p class="small">
                 {t_with("hand-began", move |args| args.set("when", began.clone()))}
                 {ended.map(|when| view! { " " {t_with("hand-ended", move |args| args.set("when", when.clone()))} })}

@@ -43,8 +43,8 @@ pub fn TurnedScreen(
     }
 }
 
-/// Wherever the person went, the address keeps the case, so that unlocking comes back to it turned. Whoever steps away has
-/// left the mode before the place.
+/// Wherever the person went, before a lock or while it was locked, the address comes back to the case. Whoever steps away
+/// has left the mode before the place.
 fn stay_in_case(case: CaseId, route: Route) {
     if route.case() != Some(case) && turned::kept().is_some() {
         place::replace(&format!("/{}", Route::Case(case, Spot::Overview)));

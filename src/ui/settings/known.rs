@@ -10,7 +10,6 @@ use crate::forms::{List, directory, entitlement};
 use crate::process;
 use crate::ui::kit::{Notice, NoticeKind, Page, TextField};
 use crate::ui::route::Route;
-use crate::ui::secrets::{FailureNotice, Work};
 use crate::ui::stage::RecordList;
 use crate::ui::state::{App, Journal};
 use crate::ui::text::{t, t_attribute, t_with};
@@ -29,19 +28,10 @@ pub fn EntitlementsScreen() -> impl IntoView {
 
 #[component]
 fn KnownScreen(list: &'static List, title: &'static str) -> impl IntoView {
-    let app = App::here();
-    let work = Work::new();
-    let journal = RwSignal::new(None::<Journal>);
-    work.run(async move {
-        if let Some(workspace) = app.desk.with_untracked(|desk| desk.as_ref().map(|desk| desk.workspace)) {
-            _ = journal.try_set(Some(app.open_journal(workspace).await?));
-        }
-        Ok(())
-    });
+    let journal = untrack(|| App::here().workspace_journal());
     view! {
         <Page title=t(title) lead=t_attribute(title, "lead") back=Route::Home.href() back_label=t("back-home")>
-            <FailureNotice failure=work.failure />
-            {move || journal.get().map(|journal| view! { <Entries journal list /> })}
+            {journal.map(|journal| view! { <Entries journal list /> })}
         </Page>
     }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::App;
 use crate::forms::{RecordKind, Spec};
-use crate::journal::{Case, CaseId, Cell, Change, Line, Part, RecordId, RoundId, Value};
+use crate::journal::{Case, CaseId, Change, Line, Part, RecordId, RoundId, Value};
 use crate::process;
 use crate::protocol::{Failure, Request, Response};
 
@@ -71,6 +71,16 @@ impl App {
     }
 }
 
+impl App {
+    /// Whatever leads to the referral begins it: its ground from what was said of the fit, unless somebody gave one (R2).
+    pub fn begin_referral(self, journal: Journal) {
+        let begun = journal.case.with_untracked(|case| process::referral_begun(case, process::current_round(case)));
+        if let Some(changes) = begun.filter(|changes| !changes.is_empty()) {
+            self.write(journal, changes);
+        }
+    }
+}
+
 impl Journal {
     /// The round that is being worked in.
     pub fn round(&self) -> RoundId {
@@ -102,8 +112,7 @@ impl At {
 
     /// The change that answers a part of a question here.
     pub fn answer(&self, question: &Spec, part: Part, value: Value) -> Change {
-        let cell = Cell { record: self.record, question: question.id.to_owned(), part };
-        Change::Answer { cell, kind: self.kind.id.to_owned(), round: self.round, value }
+        self.kind.answer(self.record, self.round, question, part, value)
     }
 
     /// What reads something of this record whenever the case changes.

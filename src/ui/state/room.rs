@@ -7,7 +7,7 @@ use super::App;
 use crate::browser::clock::now_ms;
 use crate::browser::timing::sleep;
 use crate::browser::turned::{self, Side};
-use crate::journal::CaseId;
+use crate::journal::{CaseId, RecordId};
 
 /// How often the clock of a talk is looked at, in milliseconds.
 const LOOK_EVERY: u32 = 5_000;
@@ -81,20 +81,23 @@ impl App {
         self.room.together.set(None);
     }
 
-    /// After unlocking: as it was turned before, to the person of the case that the address has. Without such a case it is
-    /// the worker's, who has just given the passphrase.
+    /// After unlocking: as it was turned before, to the person of the same case, wherever the address leads by now: the
+    /// worker has typed the passphrase, but the person may hold the device (Part 5, 6). It is the worker's only where it
+    /// was, or where that case is no longer here.
     pub(super) fn turn_again(self) {
-        let is_here = |case: &CaseId| {
-            self.desk.with_untracked(|desk| desk.iter().any(|desk| desk.cards.iter().any(|card| card.case == *case)))
+        let kept = turned::kept();
+        let case_of = |mark: &str| {
+            let is_marked = |case: &CaseId| mark_of(*case) == *mark;
+            self.desk.with_untracked(|desk| desk.as_ref()?.cards.iter().map(|card| card.case).find(is_marked))
         };
-        match turned::kept().zip(self.route.get_untracked().case().filter(is_here)) {
+        match kept.and_then(|(side, mark)| Some((side, case_of(&mark)?))) {
             Some((side, case)) => self.turn_to(case, side),
             None => turned::forget(),
         }
     }
 
     fn turn_to(self, case: CaseId, side: Side) {
-        turned::keep(side);
+        turned::keep(side, &mark_of(case));
         self.room.is_alone.set(side == Side::Alone);
         self.room.together.set(Some(case));
     }
@@ -120,6 +123,11 @@ impl App {
         self.room.before.update(|before| *before += minutes);
         minutes
     }
+}
+
+/// What stands for a case where its id must not.
+fn mark_of(case: CaseId) -> String {
+    RecordId::once_a_case(case, "turned").to_string()
 }
 
 fn minutes_since(since: i64) -> i64 {

@@ -6,16 +6,20 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{App, Phase, Services};
+use super::{App, Journal, Phase, Services};
 use crate::browser::timing::sleep;
 use crate::browser::{clock, handover, network, place, reload, turned};
-use crate::journal::Case;
-use crate::process;
+use crate::i18n::Texts;
+use crate::journal::{Case, Change};
+use crate::process::{demo_case, demo_directory};
 use crate::protocol::{Arrival, Desk, Failure, Request, Response};
 use crate::ui::route::{Route, Spot};
 
 /// How long locking waits for the last words to be written, in milliseconds.
 const LAST_WORDS: u32 = 2_000;
+
+/// What writes a part of the example, as of a day.
+type Written = fn(&Case, &Texts, chrono::NaiveDate) -> Vec<Change>;
 
 impl App {
     /// Looks whether there is a vault, and sets the phase.
@@ -50,22 +54,24 @@ impl App {
         self.learn_all().await;
         network::close();
         match self.open_journal(workspace).await {
-            Ok(_) if is_demo => self.open_demo().await,
+            Ok(journal) if is_demo => self.open_demo(journal).await,
             Ok(_) => self.open().await,
             Err(failure) => self.fail(failure),
         }
     }
 
     /// Writes the example in the language of the screen, as any case is written, and shows it.
-    async fn open_demo(self) {
+    async fn open_demo(self, workspace: Journal) {
         let Ok(Response::Begun(id)) = self.ask(Request::BeginCase).await else {
             return self.fail(Failure::Misunderstood);
         };
         let journal = self.hold(Case::empty(id));
-        let changes = self.texts.with_untracked(|texts| {
-            journal.case.with_untracked(|case| process::demo_case(case, texts, clock::today()))
-        });
-        self.write(journal, changes);
+        for (journal, write) in [(journal, demo_case as Written), (workspace, demo_directory)] {
+            let changes = self
+                .texts
+                .with_untracked(|texts| journal.case.with_untracked(|case| write(case, texts, clock::today())));
+            self.write(journal, changes);
+        }
         self.finish_writing(LAST_WORDS).await;
         turned::forget();
         // The example itself is nothing to be taken back.

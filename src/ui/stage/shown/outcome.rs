@@ -35,12 +35,20 @@ fn ways(journal: Journal, outcome: &str) -> AnyView {
         "revise" => view! { <BeginAgain journal /> }.into_any(),
         "close" => to(Spot::Stage(Stage::Closure), "outcome-to-closure", ButtonKind::Main).into_any(),
         "others" => view! {
-            {to(Spot::Referral, "referral-link", ButtonKind::Main)}
+            <ReferOn journal />
             {to(Spot::Stage(Stage::Closure), "outcome-to-closure", ButtonKind::Second)}
         }
         .into_any(),
         _ => to(Spot::Stage(Stage::Plan), "outcome-next-review", ButtonKind::Second).into_any(),
     }
+}
+
+/// To somebody else, as everywhere (R2).
+#[component]
+fn ReferOn(journal: Journal) -> impl IntoView {
+    let app = App::here();
+    let href = Route::Case(journal.id, Spot::Referral).href();
+    view! { <LinkButton href label=t("referral-link") on:click=move |_| app.begin_referral(journal) /> }
 }
 
 /// Back to the assessment: a new round begins, and everything of this one is kept.
