@@ -1,7 +1,8 @@
 //! The example case, in every language.
 
+use waymark::diagram::{Abuse, Asked, Eyes, Names, Notation, TableMeasure, ecomap};
 use waymark::forms::{self, Ask, KINDS, Spec, six};
-use waymark::i18n::LANGUAGES;
+use waymark::i18n::{LANGUAGES, Speech};
 use waymark::journal::{Change, Op, Part, Record, Value};
 use waymark::process::{
     CardFace, DueKind, Follow, PromptState, Stage, conflicts, demo_case, dues, gaps, goals_to_take_along,
@@ -154,4 +155,28 @@ fn it_can_be_written_a_change_at_a_time_as_well() {
     let slowly = told.all(&changes);
     assert_eq!(slowly.case.records().count(), demo("en").case.records().count());
     assert_eq!(gaps(&slowly.case, slowly.round()), []);
+}
+
+#[test]
+fn its_ecomap_shows_how_far_needs_were_met_look_by_look() {
+    everywhere(|lang, told| {
+        let texts = texts(lang);
+        let speech = Speech { texts: &texts, day: &|day| day.to_string() };
+        let asked = Asked {
+            case: &told.case,
+            at: today(),
+            eyes: Eyes::Shared,
+            names: Names::Shown,
+            abuse: Abuse::Left,
+            notation: Notation::default(),
+        };
+        let scene = ecomap(&asked, &speech, &TableMeasure);
+        let looked: Vec<_> = scene.lines.iter().filter(|line| line.label.is_some()).map(|line| &line.text).collect();
+        assert_eq!(looked.len(), 2, "{lang}: {looked:?}");
+        for need in ["demo-need-1", "demo-need-2"] {
+            assert!(looked.iter().any(|words| words.contains(&texts.get(need))), "{lang}: {need} in {looked:?}");
+        }
+        let looks = texts.get("map-sign-looks");
+        assert!(scene.legend.iter().any(|sign| sign.text == looks), "{lang}: the legend says what the columns mean");
+    });
 }
