@@ -23,6 +23,7 @@ mod room;
 mod extracts;
 mod maps;
 mod maps_read;
+mod maps_saved;
 mod hard_times;
 mod network;
 mod traces;
