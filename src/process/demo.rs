@@ -4,8 +4,8 @@
 use chrono::{Datelike, Days, NaiveDate};
 
 use crate::forms::{
-    self, Spec, arrival, assessment, bond, case, child, client, consent, couple, goal, indicator, meeting, monitoring, need,
-    note, person, plan, resource, safety, service, six, step, strength, terms,
+    self, Spec, arrival, assessment, bond, case, child, client, consent, couple, goal, indicator, meeting, monitoring,
+    need, note, person, plan, resource, safety, service, six, step, strength, terms,
 };
 use crate::i18n::Texts;
 use crate::journal::{Case, Cell, Change, DateAnswer, Part, RecordId, Value};
