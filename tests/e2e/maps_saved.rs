@@ -50,20 +50,20 @@ fn size(svg: &str) -> (f64, f64) {
 /// The number after this mark.
 fn number(text: &str, mark: &str) -> f64 {
     let (_, rest) = text.split_once(mark).unwrap_or_else(|| panic!("no {mark} in {text}"));
-    let end = rest.find(|sign: char| !(sign.is_ascii_digit() || sign == '.' || sign == '-')).unwrap_or(rest.len());
-    rest[..end].parse().unwrap()
+    let digits = rest.chars().take_while(|sign| sign.is_ascii_digit() || ".-".contains(*sign));
+    digits.collect::<String>().parse().unwrap()
 }
 
 /// Everybody in a drawing: the groups whose first stroke is a closed outline, which no line's is.
 fn stands(svg: &str) -> Vec<Stand> {
     let (_, map) = svg.split_once("<g transform=\"translate(").unwrap();
-    let (across, down) = (number(map, ""), number(&map[map.find(' ').unwrap() + 1..], ""));
+    let (across, down) = (number(map, ""), number(map, " "));
     let stand = |group: &str| {
         let (words, rest) = group.split_once("</title>")?;
         let (_, outline) = rest.split_once("<path d=\"M")?;
         let is_closed = outline.split_once('"').is_some_and(|(outline, _)| outline.ends_with('Z'));
         let x = number(outline, "");
-        let y = number(&outline[outline.find(' ')? + 1..], "");
+        let y = number(outline, " ");
         is_closed.then(|| Stand { words: words.to_owned(), x: x + across, y: y + down })
     };
     map.split("<g><title>").skip(1).filter_map(stand).collect()
