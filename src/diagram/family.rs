@@ -3,6 +3,7 @@
 mod bonds;
 mod children;
 mod couples;
+mod kin;
 mod looks;
 mod people;
 
@@ -42,13 +43,9 @@ impl<'a> Family<'a> {
             std::iter::once(bond.from).chain(bond.to).map(|end: usize| people[end].record.id()).collect()
         };
         looks::share(&looks, &mut bonds, &ends);
-        Self {
-            couples: couples::read(asked, speech, &places),
-            children: children::read(asked, &places),
-            bonds,
-            looks,
-            people,
-        }
+        let (mut couples, children) = (couples::read(asked, speech, &places), children::read(asked, &places));
+        kin::mark(&mut couples, &children, people.len());
+        Self { couples, children, bonds, looks, people }
     }
 
     /// Whether a need is met by the day.

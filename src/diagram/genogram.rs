@@ -4,6 +4,7 @@
 //! does it: the small ones draw trees with one parent, the large ones bring a graph library and know no couples.
 
 mod compact;
+mod ends;
 mod layout;
 mod levels;
 mod lines;

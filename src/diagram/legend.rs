@@ -32,6 +32,8 @@ pub(super) fn of(
     all.extend(health(family, nodes, speech));
     all.extend(strokes.iter().filter_map(|stroke| stroke_sign(*stroke, family, speech, notation)));
     let is_drawn = |record: RecordId| lines.iter().any(|line| line.record == record);
+    let has_kin = family.couples.iter().any(|couple| couple.is_kin && is_drawn(couple.record.id()));
+    all.extend(has_kin.then(|| sign("map-sign-kin", stroke::double(Pen::Plain, &way()).to_vec())));
     let has_flow = family.bonds.iter().any(|bond| bond.direction.is_some() && is_drawn(bond.record.id()));
     all.extend(has_flow.then(|| sign("map-sign-flow", flow())));
     let is_on_ecomap = figures.contains(&Figure::System);
@@ -156,7 +158,7 @@ fn stroke_sign(stroke: Stroke, family: &Family<'_>, speech: &Speech<'_>, notatio
         Stroke::Identical => Sign { drawn: identical(), letter: None, text: speech.text("map-sign-identical") },
         Stroke::Couple(status) => {
             let known = family.couples.iter().find(|couple| couple.status == status);
-            let drawn = known.map_or_else(parents, |couple: &Couple<'_>| stroke::couple(couple, &way(), 0.5));
+            let drawn = known.map_or_else(parents, |couple: &Couple<'_>| stroke::status(couple, &way(), 0.5));
             chosen(&couple::STATUS.spec, status, drawn, speech)
         }
     })

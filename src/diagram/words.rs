@@ -14,6 +14,7 @@ pub(super) fn name(person: &Person<'_>, speech: &Speech<'_>) -> String {
 pub(super) fn couple_words(family: &Family<'_>, couple: &Couple<'_>, speech: &Speech<'_>) -> String {
     let names = [couple.one, couple.two].map(|half| name(&family.people[half], speech));
     let mut parts = vec![between(names, speech), speech.choice(&couple::STATUS.spec, couple.status)];
+    parts.extend(couple.is_kin.then(|| speech.text("map-sign-kin")));
     parts.extend(couple.years.iter().cloned());
     parts.join(", ")
 }

@@ -5,6 +5,7 @@ use chrono::{Datelike, Days, NaiveDate};
 
 use crate::forms::{
     self, Spec, arrival, assessment, bond, case, child, client, consent, couple, directory, goal, indicator, meeting,
+    monitoring,
     need, note, person, plan, resource, safety, service, six, step, strength, terms,
 };
 use crate::i18n::Texts;
@@ -256,6 +257,37 @@ static TIES: &[Line] = &[
     (10, &bond::KIND.spec, Choice("distant")),
 ];
 
+/// How far the two needs are met since her sister comes and the advice has been called (2-26).
+static LOOKS: &[Line] = &[
+    (1, &bond::NEED_OF.spec, Link(&need::NEED, 2)),
+    (4, &bond::NEED_OF.spec, Link(&need::NEED, 1)),
+    (1, &monitoring::NEED_OF.spec, Link(&need::NEED, 2)),
+    (1, &monitoring::RESOURCE_OF.spec, Link(&resource::RESOURCE, 1)),
+    (1, &monitoring::PERSON_OF.spec, Link(&person::PERSON, 7)),
+    (1, &monitoring::MET.spec, Choice("a_little")),
+    (1, &monitoring::MET_DAY.spec, Day(-14)),
+    (2, &monitoring::NEED_OF.spec, Link(&need::NEED, 2)),
+    (2, &monitoring::RESOURCE_OF.spec, Link(&resource::RESOURCE, 1)),
+    (2, &monitoring::PERSON_OF.spec, Link(&person::PERSON, 7)),
+    (2, &monitoring::MET.spec, Choice("a_little")),
+    (2, &monitoring::MET_DAY.spec, Day(-8)),
+    (3, &monitoring::NEED_OF.spec, Link(&need::NEED, 2)),
+    (3, &monitoring::RESOURCE_OF.spec, Link(&resource::RESOURCE, 1)),
+    (3, &monitoring::PERSON_OF.spec, Link(&person::PERSON, 7)),
+    (3, &monitoring::MET.spec, Choice("half")),
+    (3, &monitoring::MET_DAY.spec, Day(-1)),
+    (4, &monitoring::NEED_OF.spec, Link(&need::NEED, 1)),
+    (4, &monitoring::RESOURCE_OF.spec, Link(&resource::RESOURCE, 2)),
+    (4, &monitoring::PERSON_OF.spec, Link(&person::PERSON, 10)),
+    (4, &monitoring::MET.spec, Choice("not_at_all")),
+    (4, &monitoring::MET_DAY.spec, Day(-10)),
+    (5, &monitoring::NEED_OF.spec, Link(&need::NEED, 1)),
+    (5, &monitoring::RESOURCE_OF.spec, Link(&resource::RESOURCE, 2)),
+    (5, &monitoring::PERSON_OF.spec, Link(&person::PERSON, 10)),
+    (5, &monitoring::MET.spec, Choice("a_little")),
+    (5, &monitoring::MET_DAY.spec, Day(-1)),
+];
+
 /// Who else can help there: a service, a specialist, an office.
 static DIRECTORY: &[Line] = &[
     (1, &directory::NAME.spec, Noted("demo-person-10")),
@@ -288,7 +320,8 @@ pub fn demo_directory(workspace: &Case, texts: &Texts, today: NaiveDate) -> Vec<
 
 /// Everything that is written in the example, in the words of a language, as of today.
 pub fn demo_case(case: &Case, texts: &Texts, today: NaiveDate) -> Vec<Change> {
-    MEETING.iter().chain(WORK).chain(PEOPLE).chain(TIES).filter_map(|line| change(case, texts, today, line)).collect()
+    let lines = MEETING.iter().chain(WORK).chain(PEOPLE).chain(TIES).chain(LOOKS);
+    lines.filter_map(|line| change(case, texts, today, line)).collect()
 }
 
 fn change(case: &Case, texts: &Texts, today: NaiveDate, (number, question, is): &Line) -> Option<Change> {

@@ -27,6 +27,7 @@ mod standing_up;
 mod reaching;
 mod maps;
 mod maps_read;
+mod maps_saved;
 mod hard_times;
 mod network;
 mod traces;

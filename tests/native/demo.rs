@@ -1,7 +1,8 @@
 //! The example case, in every language.
 
+use waymark::diagram::{Abuse, Asked, Eyes, Names, Notation, TableMeasure, ecomap};
 use waymark::forms::{self, Ask, KINDS, Spec, directory, six};
-use waymark::i18n::LANGUAGES;
+use waymark::i18n::{LANGUAGES, Speech};
 use waymark::journal::{Change, Op, Part, Record, Value};
 use waymark::process::{
     CardFace, DueKind, Follow, PromptState, Stage, conflicts, demo_case, demo_directory, dues, gaps,
@@ -174,4 +175,28 @@ fn its_agency_knows_a_service_a_specialist_and_an_office_in_every_language() {
         }
         assert_eq!(unchecked(&told.case, &directory::DIRECTORY, today()), 1, "one that somebody should make sure of");
     }
+}
+
+#[test]
+fn its_ecomap_shows_how_far_needs_were_met_look_by_look() {
+    everywhere(|lang, told| {
+        let texts = texts(lang);
+        let speech = Speech { texts: &texts, day: &|day| day.to_string() };
+        let asked = Asked {
+            case: &told.case,
+            at: today(),
+            eyes: Eyes::Shared,
+            names: Names::Shown,
+            abuse: Abuse::Left,
+            notation: Notation::default(),
+        };
+        let scene = ecomap(&asked, &speech, &TableMeasure);
+        let looked: Vec<_> = scene.lines.iter().filter(|line| line.label.is_some()).map(|line| &line.text).collect();
+        assert_eq!(looked.len(), 2, "{lang}: {looked:?}");
+        for need in ["demo-need-1", "demo-need-2"] {
+            assert!(looked.iter().any(|words| words.contains(&texts.get(need))), "{lang}: {need} in {looked:?}");
+        }
+        let looks = texts.get("map-sign-looks");
+        assert!(scene.legend.iter().any(|sign| sign.text == looks), "{lang}: the legend says what the columns mean");
+    });
 }

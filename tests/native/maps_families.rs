@@ -231,3 +231,55 @@ pub(crate) fn large_ecomap(count: usize) -> Kin {
     }
     kin
 }
+
+/// Cousins who marry: their fathers are brothers, each with a wife, and each cousin has a sibling on the side where the
+/// other would stand.
+pub(crate) fn cousins() -> (Kin, [Id; 2]) {
+    let mut kin = Kin::nobody();
+    let (old, lady) = (kin.person("Old Samir", "square", 1930), kin.person("Layla", "circle", 1933));
+    kin.couple(old, lady, "married");
+    let sons = [kin.person("Karim", "square", 1955), kin.person("Walid", "square", 1960)];
+    let wives = [kin.person("Huda", "circle", 1957), kin.person("Rana", "circle", 1962)];
+    for (son, wife) in sons.into_iter().zip(wives) {
+        kin.child(son, &[old, lady], "biological");
+        kin.couple(son, wife, "married");
+    }
+    let his =
+        [kin.person("Omar", "square", 1980), kin.person("Tariq", "square", 1983), kin.person("Dina", "circle", 1986)];
+    let hers =
+        [kin.person("Amal", "circle", 1984), kin.person("Salma", "circle", 1987), kin.person("Nour", "circle", 1990)];
+    his.iter().for_each(|kid| _ = kin.child(*kid, &[sons[0], wives[0]], "biological"));
+    hers.iter().for_each(|kid| _ = kin.child(*kid, &[sons[1], wives[1]], "biological"));
+    let pair = [his[0], hers[2]];
+    kin.couple(pair[0], pair[1], "married");
+    for (name, shape, born) in [("Jad", "square", 2010), ("Mira", "circle", 2013)] {
+        let kid = kin.person(name, shape, born);
+        kin.child(kid, &pair, "biological");
+        kin.index(kid);
+    }
+    (kin, pair)
+}
+
+/// Two siblings of one family marry two of another, with siblings between them.
+pub(crate) fn entwined() -> (Kin, [[Id; 2]; 2]) {
+    let mut kin = Kin::nobody();
+    let families = [("Ivo", "Ada", 1940), ("Pau", "Mar", 1942)].map(|(he, she, born)| {
+        let (he, she) = (kin.person(he, "square", born), kin.person(she, "circle", born + 2));
+        kin.couple(he, she, "married");
+        [he, she]
+    });
+    let ours = [("Leo", "square", 1965), ("Ana", "circle", 1968), ("Tim", "square", 1971)]
+        .map(|(name, shape, born)| kin.person(name, shape, born));
+    let theirs = [("Eva", "circle", 1966), ("Rui", "square", 1969), ("Zoe", "circle", 1972)]
+        .map(|(name, shape, born)| kin.person(name, shape, born));
+    ours.iter().for_each(|kid| _ = kin.child(*kid, &families[0], "biological"));
+    theirs.iter().for_each(|kid| _ = kin.child(*kid, &families[1], "biological"));
+    let pairs = [[ours[0], theirs[0]], [ours[1], theirs[1]]];
+    for (pair, name) in pairs.iter().zip(["Kim", "Lou"]) {
+        kin.couple(pair[0], pair[1], "married");
+        let kid = kin.person(name, "circle", 1995);
+        kin.child(kid, pair, "biological");
+    }
+    kin.index(ours[0]);
+    (kin, pairs)
+}

@@ -3,8 +3,9 @@
 use waymark::diagram::{Point, Scene, Stroke};
 use waymark::forms::{child, couple};
 
-use crate::maps_families::{large_ecomap, three_generations};
-use crate::maps_told::{Id, Kin, asked, ecomap_of, genogram_of};
+use crate::maps::holds_apart;
+use crate::maps_families::{cousins, entwined, large_ecomap, three_generations};
+use crate::maps_told::{Id, Kin, asked, ecomap_of, genogram_of, in_english};
 
 fn middle(scene: &Scene, id: Id) -> Point {
     scene.nodes.iter().find(|node| node.record == id).unwrap().area.middle()
@@ -100,4 +101,50 @@ fn lines_of_an_ecomap_cross_hardly_ever() {
         let crossings = crossings(&ecomap_of(&asked(&large_ecomap(count))));
         assert!(crossings <= count / 6, "{count} systems: {crossings} crossings");
     }
+}
+
+#[test]
+fn cousins_who_marry_stand_beside_each_other_at_the_ends_of_their_siblings() {
+    let (kin, pair) = cousins();
+    let scene = genogram_of(&asked(&kin));
+    let line = scene.lines.iter().find(|line| line.stroke == Stroke::Couple("married") && line.text.contains("Omar"));
+    let line = line.unwrap();
+    assert_eq!(line.way.len(), 2, "straight from one to the other: {:?}", line.way);
+    assert!(line.way[1].x - line.way[0].x < 100.0, "a short line: {:?}", line.way);
+    assert_eq!(row(&scene, &pair), pair, "he left, she right");
+}
+
+#[test]
+fn partners_who_are_kin_have_a_double_line_which_the_legend_explains_and_others_have_not() {
+    let (kin, _) = cousins();
+    let scene = genogram_of(&asked(&kin));
+    let doubled: Vec<_> = scene
+        .lines
+        .iter()
+        .filter(|line| matches!(line.stroke, Stroke::Couple(_)) && line.drawn.len() == 2)
+        .map(|line| &line.text)
+        .collect();
+    let words = in_english(|speech| speech.text("map-sign-kin"));
+    assert!(matches!(doubled[..], [text] if text.contains("Omar") && text.contains(&words)), "{doubled:?}");
+    assert!(scene.legend.iter().any(|sign| sign.text == words && sign.drawn.len() == 2));
+    assert!(genogram_of(&asked(&three_generations())).legend.iter().all(|sign| sign.text != words));
+}
+
+#[test]
+fn siblings_of_two_families_who_marry_stay_in_the_order_of_their_age_and_are_no_kin() {
+    let (kin, pairs) = entwined();
+    let scene = genogram_of(&asked(&kin));
+    for pair in pairs {
+        assert!(middle(&scene, pair[0]).x < middle(&scene, pair[1]).x, "one family left, the other right");
+    }
+    assert!(middle(&scene, pairs[0][0]).x < middle(&scene, pairs[1][0]).x, "Leo is older than Ana");
+    assert!(middle(&scene, pairs[0][1]).x < middle(&scene, pairs[1][1]).x, "Eva is older than Rui");
+    let couples = scene.lines.iter().filter(|line| matches!(line.stroke, Stroke::Couple(_)));
+    assert!(couples.into_iter().all(|line| line.drawn.len() == 1));
+}
+
+#[test]
+fn families_in_which_kin_marry_hold_apart() {
+    holds_apart(&genogram_of(&asked(&cousins().0)));
+    holds_apart(&genogram_of(&asked(&entwined().0)));
 }

@@ -4,7 +4,7 @@
 use waymark::diagram::{Abuse, Scene, Sheet, TableMeasure, svg};
 use waymark::forms::{bond, couple, need, person};
 
-use crate::maps_families::{blended, chain, large_ecomap, nursery, remarried, three_generations};
+use crate::maps_families::{blended, chain, cousins, entwined, large_ecomap, nursery, remarried, three_generations};
 use crate::maps_generated::{crowded, generated, mixed};
 use crate::maps_told::{Kin, asked, asked_later, ecomap_of, genogram_of, in_english};
 
@@ -28,6 +28,8 @@ fn pictures() {
     every(&blended(), "blended");
     every(&chain(), "chain");
     every(&nursery(), "nursery");
+    every(&cousins().0, "cousins");
+    every(&entwined().0, "entwined");
     for count in [0, 3, 5, 8, 12, 16, 24, 40] {
         save(&format!("ecomap-{count:02}"), &ecomap_of(&asked(&large_ecomap(count))));
     }

@@ -341,6 +341,7 @@ map-sign-identical = Identical twins
 map-sign-flow = What goes from one to the other
 map-sign-meets = How far a need is met
 map-sign-looks = How far a need was met, look by look; the last on the right
+map-sign-kin = Partners who are related by birth
 map-sign-custody = The bar stands nearer to the one without the children
 map-sign-mark = To be taken into account
 

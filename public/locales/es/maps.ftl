@@ -341,6 +341,7 @@ map-sign-identical = Gemelos idénticos
 map-sign-flow = Lo que va de una parte a la otra
 map-sign-meets = Hasta qué punto se cubre una necesidad
 map-sign-looks = Hasta qué punto se cubría una necesidad, cada vez que se miró; la última, a la derecha
+map-sign-kin = Pareja con parentesco de sangre
 map-sign-custody = La barra queda más cerca de quien no vive con los hijos
 map-sign-mark = Tener en cuenta
 

@@ -341,6 +341,7 @@ map-sign-identical = Vrais jumeaux
 map-sign-flow = Ce qui passe de l’un à l’autre
 map-sign-meets = Dans quelle mesure un besoin est couvert
 map-sign-looks = Besoin plus ou moins couvert, point après point ; le dernier est à droite
+map-sign-kin = Partenaires parents par le sang
 map-sign-custody = Le trait est plus près de qui ne vit pas avec les enfants
 map-sign-mark = À prendre en compte
 

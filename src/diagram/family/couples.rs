@@ -20,6 +20,8 @@ pub(in crate::diagram) struct Couple<'a> {
     pub(in crate::diagram) is_married: bool,
     /// Whether they came together again after parting.
     pub(in crate::diagram) is_again: bool,
+    /// Whether they have a forebear in common by birth.
+    pub(in crate::diagram) is_kin: bool,
     pub(in crate::diagram) custody: Option<&'static str>,
     /// When it began, for the order of partners.
     pub(in crate::diagram) began: Option<NaiveDate>,
@@ -61,7 +63,8 @@ fn one<'a>(record: Record<'a>, asked: &Asked<'_>, speech: &Speech<'_>, places: &
     let is_again = by_then("again") && !matches!(status, "separated" | "divorced");
     let custody = choice(&record, couple::CUSTODY);
     let began = turns(&record).filter_map(|(_, day, ..)| span::order(Some(day))).min();
-    (one != two).then_some(Couple { record, one, two, status, is_married, is_again, custody, began, years })
+    let is_kin = false;
+    (one != two).then_some(Couple { record, one, two, status, is_married, is_again, is_kin, custody, began, years })
 }
 
 /// The days that are answered: their place in the order of turns, the day, what it turned the couple into, its message.

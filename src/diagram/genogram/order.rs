@@ -4,6 +4,7 @@
 //! parents, as layered layouts do; what is free to choose is the order of the oldest families, and that is improved by
 //! exchanging neighbours as long as fewer lines cross or couples stand closer.
 
+use super::ends::{Pair, pairs};
 use super::roots::{Roots, Tied, roots};
 use super::tree::Tree;
 use crate::diagram::family::Family;
@@ -13,7 +14,7 @@ pub(super) fn rows(family: &Family<'_>, tree: &Tree) -> Vec<Vec<usize>> {
     let Roots { free, tied } = roots(family, tree);
     let seats = vec![0; tied.len()];
     let builder = Builder { family, tree, tied: &tied };
-    let mut search = Search::from(&builder, Plan { free, seats });
+    let mut search = Search::from(&builder, Plan { free, seats, pairs: pairs(family, tree) });
     for _ in 0..PASSES {
         if !search.improve() {
             break;
@@ -27,12 +28,14 @@ const PASSES: usize = 8;
 /// How many orders are tried, times the people: a large family must not take longer than a blink.
 const EFFORT: usize = 40_000;
 
-/// What is free to choose: the order of the oldest families, and beside whom those stand who married in.
+/// What is free to choose: the order of the oldest families, beside whom those stand who married in, and where partners
+/// who are kin stand among their siblings.
 #[derive(Clone)]
 struct Plan {
     free: Vec<usize>,
     /// For each tied family, which of its seats it has.
     seats: Vec<usize>,
+    pairs: Vec<Pair>,
 }
 
 /// The best order so far.
@@ -47,12 +50,12 @@ struct Search<'a> {
 impl<'a> Search<'a> {
     fn from(builder: &'a Builder<'a>, plan: Plan) -> Self {
         let rows = builder.build(&plan);
-        let cost = builder.cost(&rows);
+        let cost = builder.cost(&plan, &rows);
         let left = EFFORT / builder.tree.members.len().max(1);
         Self { builder, plan, rows, cost, left }
     }
 
-    /// Tries every exchange of neighbours and every other seat once; whether one was better.
+    /// Tries every exchange of neighbours, every other seat and every other place of kin once; whether one was better.
     fn improve(&mut self) -> bool {
         let mut is_better = false;
         for at in 1..self.plan.free.len() {
@@ -61,6 +64,11 @@ impl<'a> Search<'a> {
         for (at, tied) in self.builder.tied.iter().enumerate() {
             for seat in 0..tied.seats.len() {
                 is_better |= self.plan.seats[at] != seat && self.attempt(|plan| plan.seats[at] = seat);
+            }
+        }
+        for at in 0..self.plan.pairs.len() {
+            for other in self.plan.pairs[at].others() {
+                is_better |= self.attempt(|plan| plan.pairs[at] = other);
             }
         }
         is_better
@@ -74,7 +82,7 @@ impl<'a> Search<'a> {
         let mut plan = self.plan.clone();
         change(&mut plan);
         let rows = self.builder.build(&plan);
-        let cost = self.builder.cost(&rows);
+        let cost = self.builder.cost(&plan, &rows);
         let is_better = cost + 1e-6 < self.cost;
         if is_better {
             (self.plan, self.rows, self.cost) = (plan, rows, cost);
@@ -103,7 +111,7 @@ impl Builder<'_> {
         let mut rows = Vec::with_capacity(count);
         let mut grain = 0.25;
         for level in 0..count {
-            let mut groups = self.groups(level, &plan.free, &key);
+            let mut groups = self.groups(level, plan, &key);
             groups.sort_by(|a, b| a.key.total_cmp(&b.key));
             let mut units = Vec::new();
             for group in groups {
@@ -153,16 +161,17 @@ impl Builder<'_> {
         }
     }
 
-    fn groups(&self, level: usize, roots: &[usize], key: &[f64]) -> Vec<Group> {
+    fn groups(&self, level: usize, plan: &Plan, key: &[f64]) -> Vec<Group> {
         let is_here = |person: &usize| self.tree.level[*person] == level;
         let siblings = (0..self.tree.unions.len()).filter_map(|union| {
-            let first: Vec<usize> = self.tree.at_home(union).iter().copied().filter(is_here).collect();
+            let mut first: Vec<usize> = self.tree.at_home(union).iter().copied().filter(is_here).collect();
+            plan.pairs.iter().for_each(|pair| pair.put(&mut first));
             let parents = &self.tree.unions[union].parents;
             let sum: f64 = parents.iter().map(|parent| key[*parent]).sum();
             let count = f64::from(u32::try_from(parents.len()).unwrap_or(1));
             (!first.is_empty()).then(|| Group { key: sum / count, first })
         });
-        let oldest = (0_u32..).map(f64::from).zip(roots).filter(|(_, root)| is_here(root));
+        let oldest = (0_u32..).map(f64::from).zip(&plan.free).filter(|(_, root)| is_here(root));
         siblings.chain(oldest.map(|(key, root)| Group { key, first: vec![*root] })).collect()
     }
 
@@ -231,7 +240,7 @@ impl Builder<'_> {
 
     /// Crossings count most; then how far partners stand apart, and whether they stand in order; then how far children
     /// stand from their parents.
-    fn cost(&self, rows: &[Vec<usize>]) -> f64 {
+    fn cost(&self, plan: &Plan, rows: &[Vec<usize>]) -> f64 {
         let mut place = vec![0.0; self.family.people.len()];
         for row in rows {
             let half = f64::from(u32::try_from(row.len()).unwrap_or(0)) / 2.0;
@@ -241,8 +250,9 @@ impl Builder<'_> {
         let crossings: usize = spans.iter().enumerate().map(|(at, a)| crossed(a, &spans[at + 1..])).sum();
         let apart: f64 = self.tree.unions.iter().map(|union| apart(&union.parents, &place)).sum();
         let away: f64 = spans.iter().map(|span| (span.top - span.bottom).abs()).sum();
+        let out_of_age: f64 = plan.pairs.iter().map(|pair| pair.cost(&place)).sum();
         let crossings = f64::from(u32::try_from(crossings).unwrap_or(u32::MAX));
-        crossings * 20.0 + apart * 2.0 + self.disorder(&place) + away * 0.2
+        crossings * 20.0 + apart * 2.0 + self.disorder(&place) + away * 0.2 + out_of_age
     }
 
     /// How many stand right who should stand left, and how many partners stand left of an earlier one.

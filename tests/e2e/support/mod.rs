@@ -16,6 +16,7 @@ pub(crate) mod mapping;
 pub(crate) mod carrying;
 pub(crate) mod paper;
 pub(crate) mod axe;
+pub(crate) mod dots;
 pub(crate) mod places;
 pub(crate) mod walk;
 

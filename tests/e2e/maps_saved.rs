@@ -1,0 +1,165 @@
+//! The picture file of a map shows what its drawing says: everybody at their place, all of it, and nobody else.
+
+use serde_json::json;
+
+use crate::support::dots::Dots;
+use crate::support::{Browser, Profile, Site};
+
+/// A map as it was saved: as a drawing, and as a picture of dots.
+struct Saved {
+    svg: String,
+    dots: Dots,
+}
+
+/// Somebody's figure in a drawing: its words, and the point at which its outline begins.
+struct Stand {
+    words: String,
+    x: f64,
+    y: f64,
+}
+
+impl Saved {
+    /// Dots for each unit of the drawing.
+    fn scale(&self) -> f64 {
+        let (width, height) = size(&self.svg);
+        2.0_f64.min(8_000.0 / width.max(height))
+    }
+
+    fn shows_all_of_its_drawing(&self, map: &str) {
+        let (width, height) = size(&self.svg);
+        let scale = self.scale();
+        for (side, dots) in [(width, self.dots.width), (height, self.dots.height)] {
+            assert!((side * scale - f64::from(dots)).abs() <= 2.0, "{map}: {side} units are {dots} dots");
+        }
+        let inked = self.dots.inked();
+        assert!((0.002..0.4).contains(&inked), "{map}: this much is ink: {inked}");
+        assert!(self.dots.has_a_clean_edge(20), "{map}: something is cut off at the edge");
+        let stands = stands(&self.svg);
+        assert!(stands.len() > 5, "{map}: {} stand on it", stands.len());
+        for Stand { words, x, y } in stands {
+            assert!(self.dots.has_ink_near(x * scale, y * scale), "{map}: no figure of {words} at {x} {y}");
+        }
+    }
+}
+
+/// Width and height of a drawing, in its units.
+fn size(svg: &str) -> (f64, f64) {
+    (number(svg, "width=\""), number(svg, "height=\""))
+}
+
+/// The number after this mark.
+fn number(text: &str, mark: &str) -> f64 {
+    let (_, rest) = text.split_once(mark).unwrap_or_else(|| panic!("no {mark} in {text}"));
+    let digits = rest.chars().take_while(|sign| sign.is_ascii_digit() || ".-".contains(*sign));
+    digits.collect::<String>().parse().unwrap()
+}
+
+/// Everybody in a drawing: the groups whose first stroke is a closed outline, which no line's is.
+fn stands(svg: &str) -> Vec<Stand> {
+    let (_, map) = svg.split_once("<g transform=\"translate(").unwrap();
+    let (across, down) = (number(map, ""), number(map, " "));
+    let stand = |group: &str| {
+        let (words, rest) = group.split_once("</title>")?;
+        let (_, outline) = rest.split_once("<path d=\"M")?;
+        let is_closed = outline.split_once('"').is_some_and(|(outline, _)| outline.ends_with('Z'));
+        let x = number(outline, "");
+        let y = number(outline, " ");
+        is_closed.then(|| Stand { words: words.to_owned(), x: x + across, y: y + down })
+    };
+    map.split("<g><title>").skip(1).filter_map(stand).collect()
+}
+
+impl Browser {
+    /// Saves the open map as both kinds of file.
+    async fn saved(&self, profile: &Profile) -> Saved {
+        let svg = self.saved_file(profile, "svg").await;
+        let png = self.saved_file(profile, "png").await;
+        Saved { svg: String::from_utf8(svg).unwrap(), dots: Dots::read(&png) }
+    }
+
+    async fn saved_file(&self, profile: &Profile, kind: &str) -> Vec<u8> {
+        self.press(&format!("#map-save-{kind}")).await;
+        self.press(&format!("#map-save-{kind}-now")).await;
+        let path = profile.downloads().join(format!("map.{kind}"));
+        let read = || async { std::fs::read(&path).ok().filter(|bytes| bytes.len() > 500) };
+        let bytes = self.wait("the file", read).await;
+        std::fs::remove_file(&path).unwrap();
+        bytes
+    }
+
+    async fn open_the_example(&self, site: &Site) -> String {
+        self.open(site).await;
+        self.press("#see-example").await;
+        self.find(".next-step").await;
+        self.case_here().await
+    }
+
+    /// Marks somebody on the open map as one who is never printed.
+    async fn mark(&self, name: &str) {
+        let id = self.on_map(name).await;
+        self.run::<()>("document.getElementById(arguments[0]).focus();", vec![json!(id)]).await;
+        self.keys(thirtyfour::Key::Enter.value().to_string()).await;
+        let person = id.trim_start_matches("map-").to_owned();
+        self.more(&person).await;
+        self.choose(&format!("person-marks-{person}")).await;
+        self.press(&format!("#record-{person}-done")).await;
+        self.until_gone(&format!("#record-{person}-done")).await;
+    }
+
+    /// Waits until the paper of the open map has, or has not, a name on it.
+    async fn until_on_paper(&self, name: &str, is_on: bool) {
+        let script = "return document.querySelector('.map-sheet').innerHTML.includes(arguments[0]) === arguments[1];";
+        self.until(&format!("{name} on the paper: {is_on}"), script, vec![json!(name), json!(is_on)]).await;
+    }
+}
+
+/// The maps of the example: somebody on each who is named, somebody to be marked, and how many are marked by then who
+/// stand on it: Peter is on both.
+const MAPS: [(&str, &str, &str, usize); 2] = [("genogram", "Nina", "Peter", 1), ("ecomap", "Nina", "The landlord", 2)];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_picture_of_a_map_shows_all_that_its_drawing_says_with_names_and_without() {
+    let (site, profile) = (Site::start(), Profile::new());
+    let browser = Browser::start(&profile, "en").await;
+    let case = browser.open_the_example(&site).await;
+    for (map, named, ..) in MAPS {
+        browser.go_in(&case, map).await;
+        browser.press("#map-out").await;
+        browser.until_on_paper(named, true).await;
+        let whole = browser.saved(&profile).await;
+        whole.shows_all_of_its_drawing(map);
+        assert!(whole.svg.contains(named), "{map}: {named} is named");
+        browser.choose("map-out-look-nameless").await;
+        browser.until_on_paper(named, false).await;
+        let nameless = browser.saved(&profile).await;
+        nameless.shows_all_of_its_drawing(map);
+        assert!(!nameless.svg.contains(named), "{map}: {named} is not named");
+        assert_eq!(stands(&whole.svg).len(), stands(&nameless.svg).len(), "{map}: everybody stands on it all the same");
+        let (with, without) = (whole.dots.ink(), nameless.dots.ink());
+        assert!(without < with, "{map}: names are ink: {with} dots with them, {without} without");
+    }
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_is_marked_is_in_no_picture_unless_it_is_chosen() {
+    let (site, profile) = (Site::start(), Profile::new());
+    let browser = Browser::start(&profile, "en").await;
+    let case = browser.open_the_example(&site).await;
+    for (map, _, marked, count) in MAPS {
+        browser.go_in(&case, map).await;
+        browser.mark(marked).await;
+        browser.press("#map-out").await;
+        browser.until_on_paper(marked, false).await;
+        let safe = browser.saved(&profile).await;
+        safe.shows_all_of_its_drawing(map);
+        assert!(!safe.svg.contains(marked), "{map}: {marked} is nowhere in the drawing");
+        browser.choose("map-out-look").await;
+        browser.until_on_paper(marked, true).await;
+        let all = browser.saved(&profile).await;
+        all.shows_all_of_its_drawing(map);
+        assert_eq!(stands(&all.svg).len(), stands(&safe.svg).len() + count, "{map}: the marked stand on it too");
+        assert!(safe.dots.ink() < all.dots.ink(), "{map}: {marked} is ink");
+    }
+    browser.close().await;
+}
