@@ -4,7 +4,8 @@
 use chrono::NaiveDate;
 
 use super::{Holding, consents};
-use crate::forms::{Ask, EXTRACT_PARTS, Recipient, Spec, disclosure, exception, sharing};
+use crate::forms::{self, Ask, EXTRACT_PARTS, Recipient, Spec, disclosure, exception, sharing};
+use crate::i18n::Texts;
 use crate::journal::{Case, Change, Part, Record, RecordId, RoundId, Value};
 
 /// What it is shared by.
@@ -29,13 +30,27 @@ pub enum Allowed {
     NoConsent,
 }
 
-/// Every consent and every ground without consent of a case, with whom it is about.
+/// Every consent of a case and every ground without consent that has all that R13b asks, with whom it is about.
 pub fn grounds(case: &Case) -> Vec<(Ground, String)> {
     let consents = case.records_of(sharing::SHARING.id).into_iter();
     let consents = consents.filter_map(|one| Some((Ground::Consent(one.id()), one.get(sharing::WITH)?.to_owned())));
-    let others = case.records_of(exception::EXCEPTION.id).into_iter();
+    let others = case.records_of(exception::EXCEPTION.id).into_iter().filter(is_whole);
     let others = others.filter_map(|one| Some((Ground::Exception(one.id()), one.get(exception::TO)?.to_owned())));
     consents.chain(others).collect()
+}
+
+fn is_whole(exception: &Record<'_>) -> bool {
+    let mut asked = exception::EXCEPTION.questions.iter().filter(|question| question.is_required);
+    asked.all(|question| forms::is_answered(exception, question))
+}
+
+/// A ground without consent and its reference, to be kept as the reason of what was shared by it; empty for a consent.
+pub fn ground_in_words(case: &Case, ground: Option<Ground>, texts: &Texts) -> String {
+    let Some(Ground::Exception(id)) = ground else { return String::new() };
+    let Some(exception) = case.record(id) else { return String::new() };
+    let ground = super::chosen(&exception, std::slice::from_ref(&exception::GROUND.spec), texts);
+    let reference = exception.get(exception::REFERENCE).map(str::to_owned);
+    ground.into_iter().chain(reference).collect::<Vec<_>>().join(", ")
 }
 
 /// Whether something may be shared by this, today.
@@ -90,7 +105,7 @@ pub struct Disclosed {
     pub to: String,
     /// By what.
     pub ground: Option<Ground>,
-    /// The reason, where nothing allowed it; may be empty.
+    /// The ground, where it was shared without consent; else the reason, where nothing allowed it. May be empty.
     pub reason: String,
     /// The language of all of it, as a BCP 47 tag.
     pub lang: &'static str,

@@ -5,8 +5,7 @@ use chrono::{Datelike, Days, NaiveDate};
 
 use crate::forms::{
     self, Spec, arrival, assessment, bond, case, child, client, consent, couple, directory, goal, indicator, meeting,
-    monitoring,
-    need, note, person, plan, resource, safety, service, six, step, strength, terms,
+    monitoring, need, note, person, plan, resource, safety, service, six, step, strength, terms,
 };
 use crate::i18n::Texts;
 use crate::journal::{Case, Change, DateAnswer, Part, RecordId, Value};

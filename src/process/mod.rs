@@ -56,7 +56,9 @@ mod offered;
 mod known;
 mod beside;
 
-pub use allowed::{Allowed, Disclosed, Ground, allowed, covered, disclosed, grounds, parts_to_begin_with};
+pub use allowed::{
+    Allowed, Disclosed, Ground, allowed, covered, disclosed, ground_in_words, grounds, parts_to_begin_with,
+};
 pub use alone::{
     Filled, Place, Sitting, begin_sitting, complete_sitting, end_sitting, items_of, leave_unsaid, open_sitting,
     other_clients, place_of, sittings,

@@ -70,7 +70,8 @@ fn faced(texts: &Texts) -> BTreeMap<String, String> {
         is_sentence(attribute) && (attribute.is_some() || !message.starts_with("kind-"))
     });
     let limits = ["limits-1", "limits-2", "limits-3", "limits-4", "limits-stop"];
-    let rights = ["stop", "refuse", "see", "correct", "complain"].map(|right| format!("paper-agreement-rights-{right}"));
+    let rights =
+        ["stop", "refuse", "see", "correct", "complain"].map(|right| format!("paper-agreement-rights-{right}"));
     let said = limits.map(str::to_owned).into_iter().chain(rights).map(|message| (message, None));
     let words = declared.chain(said).filter_map(|(message, attribute)| {
         let words = match &attribute {

@@ -11,7 +11,7 @@ use crate::process::{self, Disclosed};
 use crate::protocol::{Failure, FileLock, Request, Response};
 use crate::ui::kit::{Button, ButtonKind, Buttons, Dialog, Notice, NoticeKind};
 use crate::ui::secrets::{FailureNotice, NewPassphrase, PassphraseChoice, Work};
-use crate::ui::state::App;
+use crate::ui::state::{App, Journal};
 use crate::ui::text::t;
 use crate::vault::exchange::ExtractFiles;
 
@@ -22,31 +22,39 @@ const PLAIN: &str = "papers.html";
 /// What was made, as it shows.
 type Made = Memo<(Extract, Document)>;
 
+/// What is on its way out.
+#[derive(Clone, Copy)]
+struct Going {
+    extracting: Extracting,
+    made: Made,
+    /// What went out last, as it was then: what is chosen for the next reader changes nothing in it.
+    out: RwSignal<Option<Disclosed>>,
+}
+
 /// Both ways, and what comes after.
 #[component]
 pub(super) fn Out(extracting: Extracting, made: Made) -> impl IntoView {
-    let is_out = RwSignal::new(false);
+    let out = RwSignal::new(None);
+    let going = Going { extracting, made, out };
     view! {
         <Show when=move || made.with(|(extract, _)| extract.is_empty())>
             <p id="extract-empty">{t("extract-empty")}</p>
         </Show>
         <Show when=move || !made.with(|(extract, _)| extract.is_empty())>
-            <Sealed made is_out />
-            <Plain made is_out />
+            <Sealed going />
+            <Plain going />
         </Show>
-        <Show when=move || is_out.get()>
-            <Done extracting made />
-        </Show>
+        {move || out.get().map(|shared| view! { <Done journal=extracting.journal shared /> })}
     }
 }
 
 #[component]
-fn Sealed(made: Made, is_out: RwSignal<bool>) -> impl IntoView {
+fn Sealed(going: Going) -> impl IntoView {
     let app = App::here();
     let (passphrase, work) = (NewPassphrase::new(), Work::new());
     let seal = move |()| {
         if let Some(words) = passphrase.take() {
-            work.run(seal(app, made, words, is_out));
+            work.run(seal(app, going, words));
         }
     };
     view! {
@@ -62,8 +70,9 @@ fn Sealed(made: Made, is_out: RwSignal<bool>) -> impl IntoView {
     }
 }
 
-async fn seal(app: App, made: Made, passphrase: String, is_out: RwSignal<bool>) -> Result<(), Failure> {
-    let files = made.with_untracked(|(extract, document)| ExtractFiles {
+async fn seal(app: App, going: Going, passphrase: String) -> Result<(), Failure> {
+    let shared = going.disclosed(app);
+    let files = going.made.with_untracked(|(extract, document)| ExtractFiles {
         made: clock::now().to_rfc3339(),
         html: documents::html(document),
         json: extract.json(),
@@ -73,22 +82,24 @@ async fn seal(app: App, made: Made, passphrase: String, is_out: RwSignal<bool>) 
     let Response::FileBytes(bytes) = app.ask(Request::SealExtract { extract, lock }).await? else {
         return Err(Failure::Misunderstood);
     };
-    files::download(SEALED, "application/octet-stream", &bytes).map_err(|_| Failure::NoRoom)?;
-    is_out.set(true);
+    files::download(SEALED, "application/octet-stream", &bytes).map_err(|_| Failure::Storage)?;
+    going.out.set(Some(shared));
     Ok(())
 }
 
 /// A file that anybody can open, once that is understood.
 #[component]
-fn Plain(made: Made, is_out: RwSignal<bool>) -> impl IntoView {
+fn Plain(going: Going) -> impl IntoView {
+    let app = App::here();
     let (asks, work) = (RwSignal::new(false), Work::new());
     let close = move || asks.set(false);
     let save = move |()| {
         close();
         work.run(async move {
-            let page = made.with_untracked(|(_, document)| documents::html(document));
-            files::download(PLAIN, "text/html", page.as_bytes()).map_err(|_| Failure::NoRoom)?;
-            is_out.set(true);
+            let shared = going.disclosed(app);
+            let page = going.made.with_untracked(|(_, document)| documents::html(document));
+            files::download(PLAIN, "text/html", page.as_bytes()).map_err(|_| Failure::Storage)?;
+            going.out.set(Some(shared));
             Ok(())
         });
     };
@@ -109,14 +120,11 @@ fn Plain(made: Made, is_out: RwSignal<bool>) -> impl IntoView {
 
 /// It is out: who holds what is noted, if the worker wants it.
 #[component]
-fn Done(extracting: Extracting, made: Made) -> impl IntoView {
+fn Done(journal: Journal, shared: Disclosed) -> impl IntoView {
     let app = App::here();
     let is_noted = RwSignal::new(false);
-    let note = move |()| {
-        if note(app, extracting, made).is_some() {
-            is_noted.set(true);
-        }
-    };
+    let shared = StoredValue::new(shared);
+    let note = move |()| is_noted.set(shared.with_value(|shared| note(app, journal, shared)).is_some());
     view! {
         <div id="extract-done">
             <Notice kind=NoticeKind::Done>
@@ -132,21 +140,25 @@ fn Done(extracting: Extracting, made: Made) -> impl IntoView {
     }
 }
 
-/// What went, to whom, when, by what.
-fn note(app: App, extracting: Extracting, made: Made) -> Option<()> {
+fn note(app: App, journal: Journal, shared: &Disclosed) -> Option<()> {
     let record = RecordId::from_bytes(random::random_bytes()?);
-    let ground = untrack(|| extracting.chosen_ground());
-    let recipient = format!("extract-for-{}", untrack(|| extracting.recipient()).id);
-    let named = app.texts.with_untracked(|texts| texts.get(&recipient));
-    let needs_no_reason = untrack(|| extracting.needs_no_reason());
-    let shared = Disclosed {
-        what: made.with_untracked(|(extract, _)| extract.told().join(", ")),
-        to: ground.as_ref().map_or(named, |(_, with)| with.clone()),
-        ground: ground.map(|(ground, _)| ground),
-        reason: if needs_no_reason { String::new() } else { extracting.reason.get_untracked() },
-        lang: app.lang().get_untracked().tag,
-    };
-    let changes = process::disclosed(extracting.journal.round(), record, &shared, clock::today());
-    app.write(extracting.journal, changes);
+    app.write(journal, process::disclosed(journal.round(), record, shared, clock::today()));
     Some(())
+}
+
+impl Going {
+    /// What goes, to whom, by what, as it is chosen now.
+    fn disclosed(self, app: App) -> Disclosed {
+        let Self { extracting, made, .. } = self;
+        let ground = untrack(|| extracting.chosen_ground());
+        let recipient = format!("extract-for-{}", untrack(|| extracting.recipient()).id);
+        let named = app.texts.with_untracked(|texts| texts.get(&recipient));
+        Disclosed {
+            what: made.with_untracked(|(extract, _)| extract.told().join(", ")),
+            to: ground.as_ref().map_or(named, |(_, with)| with.clone()),
+            reason: untrack(|| extracting.why(app)),
+            ground: ground.map(|(ground, _)| ground),
+            lang: app.lang().get_untracked().tag,
+        }
+    }
 }

@@ -47,6 +47,7 @@ impl Extracting {
     pub(super) fn choose(self, id: &str) {
         let Some(place) = RECIPIENTS.iter().position(|recipient| recipient.id == id) else { return };
         self.place.set(place);
+        self.reason.set(String::new());
         self.share_by(None);
     }
 
@@ -77,6 +78,15 @@ impl Extracting {
     /// Whether nothing needs a reason.
     pub(super) fn needs_no_reason(self) -> bool {
         self.allowed() == Allowed::Yes && !self.goes_beyond()
+    }
+
+    /// Why it is shared: the ground without consent, or the words that were asked for; empty where a consent covers it.
+    pub(super) fn why(self, app: App) -> String {
+        if !self.needs_no_reason() {
+            return self.reason.get();
+        }
+        let ground = self.chosen_ground().map(|(ground, _)| ground);
+        self.journal.case.with(|case| app.texts.with(|texts| process::ground_in_words(case, ground, texts)))
     }
 
     /// By what it is shared, as chosen, with whom that is about.
