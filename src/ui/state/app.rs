@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::writer::Queue;
+use super::queue::Queue;
 use super::{Journal, Room, Status};
 use crate::browser::idle::Idle;
 use crate::browser::tabs::Tabs;
