@@ -195,7 +195,9 @@ fn go_to(app: App, filling: Filling, at: usize) {
 }
 
 fn onward(app: App, filling: Filling, place: usize) {
-    if place < filling.items.with_value(Vec::len) {
+    // Gone where the page has ended meanwhile.
+    let Some(all) = filling.items.try_with_value(Vec::len) else { return };
+    if place < all {
         go_to(app, filling, place + 1);
     } else {
         end(app, filling.journal, "finished");
