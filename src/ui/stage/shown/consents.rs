@@ -2,16 +2,20 @@
 //! already holds what (Part 5, 9).
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::browser::clock;
 use crate::browser::intl::{self, DateStyle};
 use crate::forms::{Ask, consent, disclosure, sharing};
-use crate::journal::{Part, Record, RecordId, Value};
+use crate::journal::{Change, Part, Record, RecordId, Value};
 use crate::process::{self, Holding};
-use crate::ui::kit::{ActionLink, Button, ButtonKind, Buttons, Choice, Notice, NoticeKind, Taps};
+use crate::ui::kit::{ActionLink, Button, ButtonKind, Buttons, Choice, Notice, NoticeKind, Taps, focus_on};
 use crate::ui::route::{Route, Spot};
 use crate::ui::state::{App, At, Journal};
 use crate::ui::text::{choice, heading, t, t_with};
+
+/// How long writing may take before the focus moves on, in milliseconds.
+const WRITING_TAKES: u32 = 2_000;
 
 /// A consent to share, as it is shown.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -78,9 +82,9 @@ fn EndedConsent(journal: Journal, ended: Ended) -> impl IntoView {
         t_with("consent-last-day", move |args| args.set("day", intl::date(locale(), until, DateStyle::Long)))
     });
     let class = if holding == Holding::Over { "tag tag--done" } else { "tag tag--due" };
-    let leave = move |()| app.write(journal, vec![state_of(journal, record, "over")]);
+    let leave = move |()| write_and_stay(app, journal, state_of(journal, record, "over"), format!("consent-{record}"));
     view! {
-        <li class="consents__consent" id=format!("consent-{record}")>
+        <li class="consents__consent" id=format!("consent-{record}") tabindex="-1">
             <h3 class="consents__with" translate="no" dir="auto">{with}</h3>
             <p><span class=class>{t(holding.message())}</span> " " {day}</p>
             {(holding == Holding::RanOut).then(|| view! {
@@ -94,7 +98,16 @@ fn EndedConsent(journal: Journal, ended: Ended) -> impl IntoView {
     }
 }
 
-fn state_of(journal: Journal, record: RecordId, state: &str) -> crate::journal::Change {
+/// Writes what takes the pressed button away; the keyboard then stands on what has come in its place.
+fn write_and_stay(app: App, journal: Journal, change: Change, place: String) {
+    app.write(journal, vec![change]);
+    spawn_local(async move {
+        app.finish_writing(WRITING_TAKES).await;
+        request_animation_frame(move || focus_on(&place));
+    });
+}
+
+fn state_of(journal: Journal, record: RecordId, state: &str) -> Change {
     let at = At { journal, record, kind: &sharing::SHARING, round: journal.round() };
     at.answer(&sharing::STATE.spec, Part::Whole, Value::Choice(state.to_owned()))
 }
@@ -154,7 +167,8 @@ fn EndConsent(journal: Journal) -> impl IntoView {
     let end = move |()| {
         let at = journal.first(&consent::CONSENT);
         let today = Value::Date(clock::today().into());
-        app.write(journal, vec![at.answer(&consent::WITHDRAWN.spec, Part::Whole, today)]);
+        let change = at.answer(&consent::WITHDRAWN.spec, Part::Whole, today);
+        write_and_stay(app, journal, change, String::from("service-consent-ended"));
     };
     view! {
         <Buttons>
@@ -173,10 +187,12 @@ fn ConsentEnded(journal: Journal, day: chrono::NaiveDate) -> impl IntoView {
         journal.case.with(|case| process::disclosures(case).iter().map(Held::of).collect::<Vec<_>>())
     });
     view! {
-        <Notice kind=NoticeKind::Due title>
-            <p>{t("consent-work-ended-lead")}</p>
-            <ActionLink href=Route::Case(journal.id, Spot::Stage(process::Stage::Closure)).href() label=t("outcome-to-closure") />
-        </Notice>
+        <div id="service-consent-ended" tabindex="-1">
+            <Notice kind=NoticeKind::Due title>
+                <p>{t("consent-work-ended-lead")}</p>
+                <ActionLink href=Route::Case(journal.id, Spot::Stage(process::Stage::Closure)).href() label=t("outcome-to-closure") />
+            </Notice>
+        </div>
         {move || view! { <HeldList journal held=held.get() /> }}
     }
 }
