@@ -23,7 +23,8 @@ pub fn ProspectsScreen() -> impl IntoView {
     // By the case alone: whoever writes in a line keeps it under their hands while its card changes.
     let cases = Memo::new(move |_| {
         let since = |card: &Card| Some((card.face.prospect_since?, card.case));
-        let mut cases = app.desk.with(|desk| desk.iter().flat_map(|desk| &desk.cards).filter_map(since).collect::<Vec<_>>());
+        let mut cases =
+            app.desk.with(|desk| desk.iter().flat_map(|desk| &desk.cards).filter_map(since).collect::<Vec<_>>());
         cases.sort_unstable();
         cases.into_iter().map(|(_, case)| case).collect::<Vec<_>>()
     });

@@ -9,6 +9,7 @@ mod room;
 mod status;
 mod queue;
 mod writer;
+mod sweeping;
 mod language;
 mod vault;
 mod erasing;
