@@ -8,7 +8,7 @@ use crate::browser::intl::{self, DateStyle};
 use crate::forms::{self, Ask, Spec, arrival, plan};
 use crate::journal::{Part, Value};
 use crate::process;
-use crate::ui::kit::{Button, ButtonKind, Buttons, Notice, NoticeKind, focus_on};
+use crate::ui::kit::{Button, ButtonKind, Buttons, Notice, NoticeKind};
 use crate::ui::route::{Route, Spot};
 use crate::ui::state::{App, At};
 use crate::ui::text::{heading, t, t_attribute, t_with};
@@ -102,11 +102,9 @@ fn ReviewDay(at: At, question: &'static Spec) -> impl IntoView {
     let day = move || suggested.get().filter(|_| is_open.get());
     move || {
         day().map(|day| {
-            let take = move |()| {
-                app.write(at.journal, vec![at.answer(question, Part::Whole, Value::Date(day.into()))]);
-                // The button goes away: the keyboard stays at the day.
-                focus_on(&format!("{}-year", at.field_id(question)));
-            };
+            let change = at.answer(question, Part::Whole, Value::Date(day.into()));
+            let take =
+                move |()| app.write_and_focus(at.journal, change.clone(), format!("{}-year", at.field_id(question)));
             let label = t_with("review-take", move |args| {
                 args.set("day", intl::date(app.lang().get().tag, day, DateStyle::Long));
             });

@@ -9,6 +9,7 @@ use leptos::task::spawn_local;
 use super::queue::{Aside, Draft, Job, Typing};
 use super::{App, Journal, Status};
 use crate::browser::clock::now_ms;
+use crate::browser::focus;
 use crate::browser::timing::sleep;
 use crate::journal::{CaseId, Change, EventId, Line, Op};
 use crate::protocol::{Failure, Request, Response};
@@ -19,6 +20,9 @@ const RETRY_AFTER: u32 = 3_000;
 /// The longest that typed words stay off the disk, in milliseconds (design: at most half a second).
 const PAUSE: u32 = 400;
 
+/// How long moving the focus waits for what is being written, in milliseconds.
+const FOCUS_WAITS: u32 = 2_000;
+
 /// How long undoing waits for what is being written, in milliseconds.
 const UNDO_WAITS: u32 = 5_000;
 
@@ -26,6 +30,18 @@ impl App {
     /// Writes changes, all or none.
     pub fn write(self, journal: Journal, changes: Vec<Change>) {
         self.enqueue(Job::Write { journal, changes, draft: None });
+    }
+
+    /// Writes what takes the pressed button away. Once it is written, the keyboard stands at the element with this id: not
+    /// before, for a field that has the focus does not take what is written in.
+    pub fn write_and_focus(self, journal: Journal, change: Change, id: String) {
+        self.write(journal, vec![change]);
+        spawn_local(async move {
+            self.finish_writing(FOCUS_WAITS).await;
+            if self.has_written_all() {
+                request_animation_frame(move || focus::on(&id));
+            }
+        });
     }
 
     /// Takes the last action back: what stood before stands again, as a new event. Words still being typed count as

@@ -2,20 +2,16 @@
 //! already holds what (Part 5, 9).
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use crate::browser::clock;
 use crate::browser::intl::{self, DateStyle};
 use crate::forms::{Ask, consent, disclosure, sharing};
 use crate::journal::{Change, Part, Record, RecordId, Value};
 use crate::process::{self, Holding};
-use crate::ui::kit::{ActionLink, Button, ButtonKind, Buttons, Choice, Notice, NoticeKind, Taps, focus_on};
+use crate::ui::kit::{ActionLink, Button, ButtonKind, Buttons, Choice, Notice, NoticeKind, Taps};
 use crate::ui::route::{Route, Spot};
 use crate::ui::state::{App, At, Journal};
 use crate::ui::text::{choice, heading, t, t_with};
-
-/// How long writing may take before the focus moves on, in milliseconds.
-const WRITING_TAKES: u32 = 2_000;
 
 /// A consent to share, as it is shown.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -82,7 +78,7 @@ fn EndedConsent(journal: Journal, ended: Ended) -> impl IntoView {
         t_with("consent-last-day", move |args| args.set("day", intl::date(locale(), until, DateStyle::Long)))
     });
     let class = if holding == Holding::Over { "tag tag--done" } else { "tag tag--due" };
-    let leave = move |()| write_and_stay(app, journal, state_of(journal, record, "over"), format!("consent-{record}"));
+    let leave = move |()| app.write_and_focus(journal, state_of(journal, record, "over"), format!("consent-{record}"));
     view! {
         <li class="consents__consent" id=format!("consent-{record}") tabindex="-1">
             <h3 class="consents__with" translate="no" dir="auto">{with}</h3>
@@ -96,15 +92,6 @@ fn EndedConsent(journal: Journal, ended: Ended) -> impl IntoView {
             {holding.has_ended().then(|| view! { <HeldList journal held /> })}
         </li>
     }
-}
-
-/// Writes what takes the pressed button away; the keyboard then stands on what has come in its place.
-fn write_and_stay(app: App, journal: Journal, change: Change, place: String) {
-    app.write(journal, vec![change]);
-    spawn_local(async move {
-        app.finish_writing(WRITING_TAKES).await;
-        request_animation_frame(move || focus_on(&place));
-    });
 }
 
 fn state_of(journal: Journal, record: RecordId, state: &str) -> Change {
@@ -168,7 +155,7 @@ fn EndConsent(journal: Journal) -> impl IntoView {
         let at = journal.first(&consent::CONSENT);
         let today = Value::Date(clock::today().into());
         let change = at.answer(&consent::WITHDRAWN.spec, Part::Whole, today);
-        write_and_stay(app, journal, change, String::from("service-consent-ended"));
+        app.write_and_focus(journal, change, String::from("service-consent-ended"));
     };
     view! {
         <Buttons>
