@@ -132,9 +132,13 @@ fn claims(case: &Case) -> Vec<Due<'_>> {
     all.filter_map(|record| due(DueKind::Claim, &record, day(&record)?, record.get(claim::WHAT))).collect()
 }
 
-/// Only the last note says when to be in touch again: a later contact has taken an earlier one's place.
+/// Only the last note says when to be in touch again: a later contact has taken an earlier one's place. A note that was
+/// begun and says nothing is no contact.
 fn touch<'a>(answers: &Answers<'a>) -> Option<Due<'a>> {
-    let last = answers.all(&note::NOTE).into_iter().max_by_key(|record| {
+    let said = [&note::TAP.spec, &note::TEXT.spec, &note::SAFETY.spec, &note::NEXT.spec];
+    let says_something = |record: &Record<'_>| said.iter().any(|question| forms::is_answered(record, question));
+    let all = answers.all(&note::NOTE).into_iter().filter(says_something);
+    let last = all.max_by_key(|record| {
         let day = record.get(note::DAY).and_then(|day| day.day());
         (day, answered(record, note::DAY.spec.id))
     })?;

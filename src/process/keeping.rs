@@ -11,6 +11,15 @@ pub fn is_time_over(face: &CardFace, today: NaiveDate) -> bool {
     face.keep_until.is_some_and(|until| until < today.num_days_from_ce())
 }
 
+/// After so many days somebody who is only noted is asked about: keep or erase (Part 5, 5)?
+const ASKED_AFTER: i32 = 30;
+
+/// Whether somebody who is noted and no case yet has been noted for thirty days: then the worker is asked whether to keep
+/// or erase the note (1-14; Part 5, 5).
+pub fn is_to_be_asked(face: &CardFace, today: NaiveDate) -> bool {
+    face.prospect_since.is_some_and(|since| today.num_days_from_ce() - since >= ASKED_AFTER)
+}
+
 /// Until when a closed case is kept longer, as an offer: a year from today.
 pub fn longer(today: NaiveDate) -> NaiveDate {
     today.checked_add_months(Months::new(12)).unwrap_or(today)

@@ -76,7 +76,7 @@ pub use delivered::{Delivered, delivered};
 pub use demo::{demo_case, demo_directory};
 pub use due::{Due, DueKind, dues};
 pub use follow::{Follow, meeting_follows, what_follows};
-pub use keeping::{Erasure, erasures, is_time_over, keep_longer, longer};
+pub use keeping::{Erasure, erasures, is_time_over, is_to_be_asked, keep_longer, longer};
 pub use kin::{Kin, Newcomer, add_kin, add_system, begin_tie};
 pub use known::{by_name, is_sought, is_unchecked, known, unchecked};
 pub use lanes::{AXIS, Lane, Lanes, Stand, StandState, lanes};

@@ -45,14 +45,14 @@ fn Desk() -> impl IntoView {
     provide_context(KeptDays::default());
     let class = move || if app.room.together.get().is_some() { "desk desk--together" } else { "desk" };
     view! {
-        <div class=class hidden=move || app.room.is_covered.get()>
+        <div class=class hidden=move || app.room.is_covered.get() || app.room.is_locking.get()>
             <SkipLink label=t("skip-to-content") />
             <Shell start=|| view! { <Mark /> } end=|| view! { <BarEnd /> }>
                 <DemoBar />
                 <Screen />
             </Shell>
         </div>
-        <Show when=move || app.room.is_covered.get()>
+        <Show when=move || app.room.is_covered.get() && !app.room.is_locking.get()>
             <Cover />
         </Show>
     }

@@ -202,6 +202,7 @@ async fn somebody_is_noted_before_there_is_a_case_and_can_be_erased_wholly() {
     assert!(!browser.has(".case-list__link").await, "it is no case");
     browser.go("#/prospects").await;
     browser.press("[id^='prospect-'][id$='-erase']").await;
+    browser.press("[id^='prospect-'][id$='-erase-now']").await;
     browser.until("nobody to be noted", "return !document.body.innerText.includes('P-7');", vec![]).await;
     browser.write("#prospect-called", "P-8").await;
     browser.press("#prospect-note").await;
@@ -210,6 +211,76 @@ async fn somebody_is_noted_before_there_is_a_case_and_can_be_erased_wholly() {
     browser.go("#/").await;
     browser.until_shown("P-8").await;
     browser.close().await;
+}
+
+impl Browser {
+    /// Notes somebody who is no case yet, and gives the id of the note.
+    async fn note_prospect(&self, code: &str) -> String {
+        self.rewrite("#prospect-called", code).await;
+        self.press("#prospect-note").await;
+        let script = "const rows = [...document.querySelectorAll('.case-list > .record')];
+            const row = rows.find((row) => row.querySelector('h2').textContent === arguments[0]);
+            return row?.querySelector('input') ? row.id : null;";
+        let row: String = self
+            .wait(code, || async {
+                self.driver.execute(script, vec![json!(code)]).await.ok()?.json().as_str().map(str::to_owned)
+            })
+            .await;
+        self.until_saved().await;
+        row
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_two_who_are_noted_each_keeps_their_own_words_and_one_erased_in_mid_sentence_blocks_nothing() {
+    let (site, profile) = (Site::start(), Profile::new());
+    let browser = Browser::start(&profile, "en").await;
+    browser.open(&site).await;
+    let keys = browser.make_vault().await;
+    browser.go("#/prospects").await;
+    let (one, other) = (browser.note_prospect("P-1").await, browser.note_prospect("P-2").await);
+    let field = |row: &str| format!("#{row} input[type='text']");
+    for row in [&one, &other] {
+        browser.press(&format!("#{row} .text-field .field__label")).await;
+        browser.keys(format!("about {row}")).await;
+        browser.choose_in(row, "[id$='-outreach']").await;
+        browser.until_saved().await;
+    }
+    for row in [&one, &other] {
+        browser.until_value(&field(row), &format!("about {row}")).await;
+        assert!(browser.has(&format!("#{row} [id$='-outreach']:checked")).await, "each has an answer of their own");
+    }
+    browser.write(&field(&one), &format!(" once more{}", Key::Tab.value())).await;
+    browser.until_saved().await;
+    let is_within = "return !!document.activeElement.closest(arguments[0]);";
+    assert!(browser.run::<bool>(is_within, vec![json!(format!("#{one}"))]).await, "the focus stays in the row");
+    browser.press(&format!("#{one}-erase")).await;
+    // Some browsers leave the focus in a field when a button is pressed: its words are still being typed then.
+    let type_and_erase = "const field = document.querySelector(arguments[0]);
+        field.value = 'half a word';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        document.getElementById(arguments[1]).click();";
+    browser.run::<()>(type_and_erase, vec![json!(field(&one)), json!(format!("{one}-erase-now"))]).await;
+    browser.until_gone(&format!("#{one}")).await;
+    browser.rewrite(&field(&other), "written afterwards").await;
+    browser.keys(Key::Tab.value().to_string()).await;
+    browser.until_saved().await;
+    browser.lock().await;
+    browser.unlock(&keys.passphrase).await;
+    browser.go("#/prospects").await;
+    browser.until_value(&field(&other), "written afterwards").await;
+    browser.go("#/").await;
+    browser.find(".home__empty").await;
+    assert!(!browser.has(".home__empty[role='status']").await, "nothing was sought");
+    browser.close().await;
+}
+
+impl Browser {
+    /// Chooses within a part of the page, by the label.
+    async fn choose_in(&self, row: &str, css: &str) {
+        self.press(&format!("#{row} label:has({css})")).await;
+        self.find(&format!("#{row} label:has({css}:checked)")).await;
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -238,3 +238,42 @@ async fn no_turned_place_holds_anything_of_the_workers_or_of_whoever_is_marked()
     browser.turn_back(&passphrase).await;
     browser.close().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_typed_to_leave_a_turned_screen_is_gone_when_it_is_asked_again() {
+    let profile = Profile::new();
+    let (_site, browser, case, passphrase) = begun(&profile).await;
+    browser.go_in(&case, "meeting/guided/hope").await;
+    browser.press("#together-on").await;
+    for away in ["#together-stay", "escape"] {
+        browser.press("#together-leave").await;
+        browser.write("#together-passphrase", &passphrase).await;
+        match away {
+            "escape" => browser.keys(thirtyfour::Key::Escape.value().to_string()).await,
+            button => browser.press(button).await,
+        }
+        browser.until_gone("#together-dialog[open]").await;
+        browser.until_gone("#together-passphrase").await;
+    }
+    browser.press("#together-leave").await;
+    assert_eq!(browser.value("#together-passphrase").await, "");
+    browser.keys("nothing is kept").await;
+    browser.until_value("#together-passphrase", "nothing is kept").await;
+    browser.press("#together-stay").await;
+    browser.turn_back(&passphrase).await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn locking_hides_everything_at_once_though_words_are_still_being_written() {
+    let profile = Profile::new();
+    let (_site, browser, case, _) = begun(&profile).await;
+    browser.go_in(&case, "meeting/guided/hope").await;
+    // Two tasks later nothing is loaded anew yet: the vault has still to answer.
+    let lock_and_look = "document.getElementById('lock').click();
+        for (let turn = 0; turn < 2; turn++) await new Promise((done) => setTimeout(done, 0));
+        return document.querySelector('.desk').checkVisibility();";
+    assert!(!browser.run_async::<bool>(lock_and_look, vec![]).await);
+    browser.until_locked().await;
+    browser.close().await;
+}

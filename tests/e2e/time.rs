@@ -242,3 +242,58 @@ async fn goals_stand_side_by_side_in_time_and_two_that_clash_both_say_so() {
     browser.find("#lanes .lanes__drawing").await;
     browser.close().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_blank_note_left_by_a_lock_does_not_hide_an_agreed_contact() {
+    let (site, profile) = (Site::start(), Profile::new());
+    let browser = Browser::start(&profile, "en").await;
+    browser.open(&site).await;
+    let keys = browser.make_vault().await;
+    let case = browser.begin_case("N-4", "").await;
+    browser.go_in(&case, "note").await;
+    browser.write("textarea[id^='note-text-']", "She rang from the office").await;
+    let note = browser.run::<String>("return document.querySelector('textarea').id.slice(10);", vec![]).await;
+    browser.press("main .disclosure > summary").await;
+    browser.write_day(&format!("note-next-{note}"), ["1", "12", "2099"]).await;
+    browser.until_saved().await;
+    browser.go_in(&case, "").await;
+    browser.until_shown("2099").await;
+    browser.go_in(&case, "note").await;
+    browser.find("textarea[id^='note-text-']").await;
+    browser.until_saved().await;
+    browser.lock().await;
+    browser.unlock(&keys.passphrase).await;
+    browser.go_in(&case, "").await;
+    browser.until_shown("2099").await;
+    browser.go_in(&case, "doing").await;
+    browser.until_shown("She rang from the office").await;
+    let notes = "return document.querySelectorAll('#records-note > .record').length;";
+    browser.wait("one note", || async { (browser.run::<usize>(notes, vec![]).await == 1).then_some(()) }).await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reason_that_was_begun_for_something_open_is_still_there_after_a_lock_and_counts_once_it_is_kept() {
+    let (site, profile) = (Site::start(), Profile::new());
+    let browser = Browser::start(&profile, "en").await;
+    browser.open(&site).await;
+    let keys = browser.make_vault().await;
+    let case = browser.begin_case("N-5", "").await;
+    browser.go_in(&case, "page/exceptions").await;
+    let exception = browser.add("exception").await;
+    browser.write(&format!("#exception-what-{exception}"), "That she is in danger tonight").await;
+    browser.close_record(&exception).await;
+    browser.until_saved().await;
+    browser.go_in(&case, "").await;
+    browser.press("#gap-r13b-reference summary").await;
+    browser.write("#gap-r13b-reference-reason", "The officer gave").await;
+    browser.lock().await;
+    browser.unlock(&keys.passphrase).await;
+    browser.go_in(&case, "").await;
+    browser.until_value("#gap-r13b-reference-reason", "The officer gave").await;
+    browser.write("#gap-r13b-reference-reason", " no number").await;
+    browser.press("#gap-r13b-reference .button--second").await;
+    browser.until_gone("#gap-r13b-reference-reason").await;
+    browser.until_shown("The officer gave no number").await;
+    browser.close().await;
+}

@@ -75,7 +75,9 @@ fn each_is_due_until_what_ends_it() {
         (DueKind::Step, |told| told.at(1, &step::RESULT.spec, choice("dropped"))),
         (DueKind::Referral, |told| told.at(1, &referral::RESULT.spec, noted("She has a place"))),
         (DueKind::Referral, |told| told.at(1, &referral::HELP.spec, tick("received"))),
-        (DueKind::Touch, |told| told.at(2, &note::DAY.spec, on("2026-03-02"))),
+        (DueKind::Touch, |told| {
+            told.at(2, &note::DAY.spec, on("2026-03-02")).at(2, &note::TEXT.spec, noted("She rang"))
+        }),
         (DueKind::Touch, |told| told.at(1, &note::NEXT.spec, open())),
     ];
     let has = |told: &Told, kind| dues(&told.case, told.round()).iter().any(|due| due.kind == kind);
@@ -84,6 +86,20 @@ fn each_is_due_until_what_ends_it() {
         let ended = end(everything());
         assert!(!has(&ended, *kind), "{kind:?}");
         assert_eq!(dues(&ended.case, ended.round()).len(), 5, "{kind:?} alone has ended");
+    }
+}
+
+#[test]
+fn a_note_that_was_begun_and_says_nothing_hides_no_agreed_contact() {
+    let blank = || everything().at(2, &note::DAY.spec, on("2026-03-03")).at(2, &note::WITH.spec, noted("Mara"));
+    assert_eq!(due(&blank()), due(&everything()));
+    for (question, answer) in [
+        (&note::TAP.spec, tick("no_answer")),
+        (&note::TEXT.spec, noted("She rang")),
+        (&note::SAFETY.spec, choice("no_worry")),
+    ] {
+        let told = blank().at(2, question, answer);
+        assert!(!due(&told).iter().any(|line| line.contains("Touch")), "{}", question.id);
     }
 }
 

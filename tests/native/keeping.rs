@@ -1,8 +1,8 @@
 //! How long closed cases are kept, and what an erased one leaves (Part 5, 15).
 
-use waymark::forms::{Ask, closure, workspace};
+use waymark::forms::{Ask, closure, prospect, workspace};
 use waymark::journal::{Case, Cell, Change, Line, RecordId, Value};
-use waymark::process::{CardFace, erasures, is_time_over, keep_longer, longer};
+use waymark::process::{CardFace, erasures, is_time_over, is_to_be_asked, keep_longer, longer};
 use waymark::protocol::{Request, Response};
 
 use crate::first_meeting_told::Told;
@@ -29,6 +29,16 @@ fn an_open_case_is_never_over_nor_one_that_was_opened_again() {
     let open = running().once(&closure::KEEP_UNTIL.spec, on("2020-01-01"));
     assert!(!is_over(&open, "2026-03-02"));
     assert!(!is_over(&kept("2020-01-01").again("reopened"), "2026-03-02"));
+}
+
+#[test]
+fn whoever_is_only_noted_is_asked_about_after_thirty_days_and_a_case_never() {
+    let noted = Told::nothing().once(&prospect::STATE.spec, choice("not_yet"));
+    let noted = noted.once(&prospect::SINCE.spec, on("2026-03-02"));
+    let is_asked = |told: &Told, day: &str| is_to_be_asked(&CardFace::of(&told.case), date(day));
+    assert!(!is_asked(&noted, "2026-03-31"));
+    assert!(is_asked(&noted, "2026-04-01"));
+    assert!(!is_asked(&noted.once(&prospect::STATE.spec, choice("begun")), "2027-01-01"));
 }
 
 #[test]

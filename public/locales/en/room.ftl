@@ -45,6 +45,9 @@ prospects-days =
 prospects-keep-or-erase = Keep or erase?
 prospects-begin = Begin a case
 prospects-erase = Erase it completely
+prospects-ask-title = Erase what is noted of this person?
+prospects-ask = It is gone at once, and nothing brings it back. What stays is a line that says when, without code or name.
+prospects-keep = Keep it
 prospects-called = First name or code, no more
 
 ## A page that the person fills in alone. The worker's side first.

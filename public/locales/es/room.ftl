@@ -45,6 +45,9 @@ prospects-days =
 prospects-keep-or-erase = ¿Conservar o borrar?
 prospects-begin = Abrir un caso
 prospects-erase = Borrarlo del todo
+prospects-ask-title = ¿Borrar lo anotado sobre esta persona?
+prospects-ask = Desaparece al momento y no se puede recuperar. Queda una línea que dice cuándo, sin código ni nombre.
+prospects-keep = Conservarlo
 prospects-called = Nombre o código, nada más
 
 ## Una página que la persona rellena a solas. Primero, el lado del profesional.

@@ -45,6 +45,9 @@ prospects-days =
 prospects-keep-or-erase = Garder ou effacer ?
 prospects-begin = Ouvrir un dossier
 prospects-erase = Effacer entièrement
+prospects-ask-title = Effacer ce qui est noté sur cette personne ?
+prospects-ask = La note disparaît aussitôt et rien ne la fait revenir. Il reste une ligne qui dit quand, sans code ni nom.
+prospects-keep = La garder
 prospects-called = Prénom ou code, pas plus
 
 ## Une page que la personne remplit seule. D’abord le côté du professionnel.

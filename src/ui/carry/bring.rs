@@ -111,11 +111,11 @@ impl Bring {
         Ok(())
     }
 
-    /// Takes the last import back; the desk is as it was.
+    /// Takes the last import back; the cases of the file are as they were, and all others stay as they are now.
     pub(super) async fn undo(self, app: App) -> Result<(), Failure> {
         let Some(arrived) = self.last.get_untracked() else { return Ok(()) };
         app.ask(Request::UndoImport).await?;
-        app.desk.update(|desk| desk.iter_mut().for_each(|desk| desk.cards.clone_from(&arrived.before)));
+        app.desk.update(|desk| desk.iter_mut().for_each(|desk| arrived.put_back(&mut desk.cards)));
         read_anew(app, &arrived.preview).await?;
         self.last.set(None);
         self.stand.set(Stand::Undone);
@@ -124,14 +124,25 @@ impl Bring {
 }
 
 impl Arrived {
+    /// Gives the cases that the file changed the cards that they had before; those that it brought lose theirs.
+    fn put_back(&self, cards: &mut Vec<Card>) {
+        let came = |card: &Card| self.preview.cases.iter().any(|case| case.case == card.case && self.came(case));
+        cards.retain(|card| !came(card));
+        cards.extend(self.before.iter().filter(|card| came(card)).cloned());
+    }
+
     /// How many cases the file changed or brought.
     pub(super) fn count(&self) -> usize {
-        let came = |case: &&PreviewCase| match case.fate {
+        self.preview.cases.iter().filter(|case| self.came(case)).count()
+    }
+
+    /// Whether the file changed or brought this case.
+    fn came(&self, case: &PreviewCase) -> bool {
+        match case.fate {
             Fate::New | Fate::Joined => true,
             Fate::Same => false,
             Fate::Erased | Fate::Damaged => self.revived.contains(&case.case),
-        };
-        self.preview.cases.iter().filter(came).count()
+        }
     }
 
     /// The cases in which answers may stand against each other now.
@@ -167,4 +178,36 @@ async fn read_anew(app: App, preview: &Preview) -> Result<(), Failure> {
         open.retain(|id, _| *id != workspace && !preview.cases.iter().any(|case| case.case == *id));
     });
     app.open_journal(workspace).await.map(drop)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Arrived, Card, CaseId, Fate, Preview, PreviewCase};
+    use crate::process::CardFace;
+
+    fn id(number: u8) -> CaseId {
+        CaseId::from_bytes([number; 16])
+    }
+
+    fn card(number: u8, events: u64) -> Card {
+        Card { case: id(number), face: CardFace::default(), events, changed: 0 }
+    }
+
+    fn brought(number: u8, fate: Fate) -> PreviewCase {
+        let (face, case) = (CardFace::default(), id(number));
+        PreviewCase { case, face, fate, new_events: 1, new_files: 0, conflicts: 0 }
+    }
+
+    #[test]
+    fn taking_a_file_back_changes_the_cards_of_its_cases_and_no_others() {
+        let cases = vec![brought(1, Fate::New), brought(2, Fate::Joined), brought(3, Fate::Same)];
+        let preview = Preview { made: 0, has_workspace: false, cases };
+        let before = vec![card(2, 1), card(3, 1), card(4, 1)];
+        let arrived = Arrived { preview, conflicts: 0, before, revived: Vec::new() };
+        // Since then the third and the fourth were worked on, and a fifth was begun.
+        let mut cards = vec![card(1, 5), card(2, 6), card(3, 7), card(4, 8), card(5, 1)];
+        arrived.put_back(&mut cards);
+        cards.sort_by_key(|card| card.case);
+        assert_eq!(cards, [card(2, 1), card(3, 7), card(4, 8), card(5, 1)]);
+    }
 }

@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use crate::browser::clock;
-use crate::forms::reason;
-use crate::journal::{Part, RecordId, Value};
+use crate::forms::{Ask, reason};
+use crate::journal::{Change, Part, Record, RecordId, Value};
 use crate::process::{self, Gap, Stage};
+use crate::ui::fields::TextBinding;
 use crate::ui::kit::{ActionLink, Button, ButtonKind, Disclosure, TextField};
 use crate::ui::route::{Route, Spot};
 use crate::ui::state::{App, At, Journal};
@@ -57,34 +58,47 @@ fn GapItem(journal: Journal, gap: Gap) -> impl IntoView {
     }
 }
 
-/// A reason for leaving this open.
+/// A reason for leaving this open. What is typed is kept like any answer, and counts once it is said that it does.
 #[component]
 fn Reason(journal: Journal, key: &'static str, about: String) -> impl IntoView {
     let app = App::here();
-    let words = RwSignal::new(String::new());
-    let id = format!("{about}-reason");
+    let at = reason_of(journal, key);
+    let binding = TextBinding::new(at, &reason::WHY.spec, reason::WHY.spec.first_part());
+    let begun = at.read(|record| record.and_then(begun));
+    let value = Signal::derive(move || begun.get().unwrap_or_default());
+    let words = RwSignal::new(value.get_untracked());
+    let (id, is_begun) = (format!("{about}-reason"), !words.with_untracked(String::is_empty));
+    let (hear, on_leave) = (binding.on_input(), binding.on_leave());
+    let on_input = Callback::new(move |text: String| {
+        words.set(text.clone());
+        hear.run(text);
+    });
     let keep = move |()| {
-        let text = words.get_untracked();
-        if !text.trim().is_empty() {
-            app.write(journal, changes(app, journal, key, text));
+        if !words.with_untracked(|words| words.trim().is_empty()) {
+            app.leave_all();
+            app.write(journal, vec![counts(app, at, key)]);
         }
     };
     view! {
-        <Disclosure summary=t("gap-give-reason")>
-            <TextField id label=t("reason-why") value=words on_input=Callback::new(move |text| words.set(text)) />
+        <Disclosure summary=t("gap-give-reason") open=is_begun>
+            <TextField id label=t("reason-why") value on_input on_leave />
             <Button label=t("gap-keep-reason") about=t_id(about) kind=ButtonKind::Second on_press=keep />
         </Disclosure>
     }
 }
 
 /// One reason a gap: its record is derived from the gap's key, so that two copies meet in it.
-fn changes(app: App, journal: Journal, key: &'static str, text: String) -> Vec<crate::journal::Change> {
+fn reason_of(journal: Journal, key: &str) -> At {
     let round = journal.round();
     let record = RecordId::once_a_round(journal.id, &format!("reason {key}"), round);
-    let at = At { journal, record, kind: &reason::REASON, round };
-    let lang = app.lang().get_untracked().tag;
-    vec![
-        at.answer(&reason::RULE.spec, Part::Whole, Value::text(key, lang)),
-        at.answer(&reason::WHY.spec, Part::Whole, Value::text(text, lang)),
-    ]
+    At { journal, record, kind: &reason::REASON, round }
+}
+
+/// Words that do not count yet. Those that counted for something else before are not offered again.
+fn begun(record: Record<'_>) -> Option<String> {
+    record.get(reason::WHY).filter(|_| record.get(reason::RULE).is_none()).map(str::to_owned)
+}
+
+fn counts(app: App, at: At, key: &str) -> Change {
+    at.answer(&reason::RULE.spec, Part::Whole, Value::text(key, app.lang().get_untracked().tag))
 }

@@ -101,7 +101,9 @@ fn ReviewDay(at: At, question: &'static Spec) -> impl IntoView {
     let day = move || suggested.get().filter(|_| is_open.get());
     move || {
         day().map(|day| {
-            let take = move |()| app.write(at.journal, vec![at.answer(question, Part::Whole, Value::Date(day.into()))]);
+            let change = at.answer(question, Part::Whole, Value::Date(day.into()));
+            let take =
+                move |()| app.write_and_focus(at.journal, change.clone(), format!("{}-year", at.field_id(question)));
             let label = t_with("review-take", move |args| {
                 args.set("day", intl::date(app.lang().get().tag, day, DateStyle::Long));
             });

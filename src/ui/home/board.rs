@@ -8,6 +8,7 @@ use super::keeping::TimeOver;
 use super::reminders::Reminders;
 use super::workload::Workload;
 use crate::browser::clock;
+use crate::protocol::Card;
 use crate::ui::kit::{Button, ButtonKind, Buttons, LinkButton, Page};
 use crate::ui::route::Route;
 use crate::ui::state::App;
@@ -22,7 +23,8 @@ pub fn HomeScreen() -> impl IntoView {
     let app = App::here();
     let are_revealed = RwSignal::new(false);
     let finding = Finding::new();
-    let count = move || app.desk.with(|desk| desk.as_ref().map_or(0, |desk| desk.cards.len()));
+    let is_case = |card: &&Card| card.face.prospect_since.is_none();
+    let count = move || app.desk.with(|desk| desk.iter().flat_map(|desk| &desk.cards).filter(is_case).count());
     view! {
         <Page title=t("home-title")>
             <Reminders />

@@ -6,35 +6,36 @@ use leptos::task::spawn_local;
 
 use crate::browser::clock;
 use crate::forms::{case, prospect};
-use crate::journal::{Case, Part, Value};
-use crate::process::Stage;
-use crate::protocol::{Card, Failure, Request, Response};
+use crate::journal::{Case, CaseId, Part, Value};
+use crate::process::{self, CardFace, Stage};
+use crate::protocol::{Card, Desk, Failure, Request, Response};
 use crate::ui::fields::QuestionField;
-use crate::ui::kit::{Button, ButtonKind, Buttons, Page, TextField, TextWidth};
+use crate::ui::kit::{Button, ButtonKind, Buttons, Dialog, Page, TextField, TextWidth, focus_on};
 use crate::ui::route::{Route, Spot};
 use crate::ui::secrets::{FailureNotice, Work};
 use crate::ui::state::{App, Journal};
 use crate::ui::text::{asked, t, t_attribute, t_with};
 
-/// After so many days somebody is asked: keep or erase?
-const ASKED_AFTER: i32 = 30;
-
 /// All who are noted, and a way to note another.
 #[component]
 pub fn ProspectsScreen() -> impl IntoView {
     let app = App::here();
-    let cards = Memo::new(move |_| {
-        let cards = app.desk.with(|desk| desk.as_ref().map(|desk| desk.cards.clone()).unwrap_or_default());
-        cards.into_iter().filter(|card| card.face.prospect_since.is_some()).collect::<Vec<_>>()
+    // By the case alone: whoever writes in a line keeps it under their hands while its card changes.
+    let cases = Memo::new(move |_| {
+        let since = |card: &Card| Some((card.face.prospect_since?, card.case));
+        let mut cases =
+            app.desk.with(|desk| desk.iter().flat_map(|desk| &desk.cards).filter_map(since).collect::<Vec<_>>());
+        cases.sort_unstable();
+        cases.into_iter().map(|(_, case)| case).collect::<Vec<_>>()
     });
     view! {
         <Page title=t("prospects-title") lead=t("prospects-lead") back=Route::Home.href() back_label=t("back-home")>
             <ul class="case-list">
-                <For each=move || cards.get() key=|card| (card.case, card.events) let:card>
-                    <Prospect card />
+                <For each=move || cases.get() key=|case| *case let:case>
+                    <Prospect case />
                 </For>
             </ul>
-            <Show when=move || cards.with(Vec::is_empty)>
+            <Show when=move || cases.with(Vec::is_empty)>
                 <p>{t_attribute("kind-prospect", "none")}</p>
             </Show>
             <New />
@@ -43,40 +44,85 @@ pub fn ProspectsScreen() -> impl IntoView {
 }
 
 #[component]
-fn Prospect(card: Card) -> impl IntoView {
+fn Prospect(case: CaseId) -> impl IntoView {
     let app = App::here();
-    let (id, since) = (card.case, card.face.prospect_since.unwrap_or_default());
-    let days = clock::today().num_days_from_ce() - since;
-    let is_due = days >= ASKED_AFTER;
-    let erasing = Work::new();
-    let opened = RwSignal::new(None::<Journal>);
+    let (opened, asks) = (RwSignal::new(None::<Journal>), RwSignal::new(false));
     spawn_local(async move {
-        opened.try_set(app.open_journal(id).await.ok());
+        opened.try_set(app.open_journal(case).await.ok());
     });
+    let face = Memo::new(move |_| {
+        let of_case = |desk: &Desk| desk.cards.iter().find(|card| card.case == case).map(|card| card.face.clone());
+        app.desk.with(|desk| desk.as_ref().and_then(of_case)).unwrap_or_default()
+    });
+    let code = Signal::derive(move || face.with(|face| face.code.clone()));
     view! {
-        <li class="record" id=format!("prospect-{id}")>
-            <h2 class="record__title" translate="no" dir="auto">{card.face.code}</h2>
-            <p class="small">
-                {t_with("prospects-days", move |args| args.set("days", days))}
-                {is_due.then(|| view! { " " <span class="tag tag--due">{t("prospects-keep-or-erase")}</span> })}
-            </p>
+        <li class="record" id=format!("prospect-{case}")>
+            <h2 class="record__title" translate="no" dir="auto">{code}</h2>
+            <Since face />
             {move || opened.get().map(|journal| view! { <Fields journal /> })}
-            <FailureNotice failure=erasing.failure />
             <Buttons>
                 <Button
-                    id=format!("prospect-{id}-begin")
+                    id=format!("prospect-{case}-begin")
                     label=t("prospects-begin")
+                    about=code
                     on_press=move |()| opened.get_untracked().into_iter().for_each(|journal| begin(app, journal))
                 />
                 <Button
-                    id=format!("prospect-{id}-erase")
+                    id=format!("prospect-{case}-erase")
                     label=t("prospects-erase")
+                    about=code
                     kind=ButtonKind::Quiet
-                    busy=erasing.busy
-                    on_press=move |()| erasing.run(app.erase_case(id, "prospect", "no_case".to_owned()))
+                    on_press=move |()| asks.set(true)
                 />
             </Buttons>
+            <Erase case code asks />
         </li>
+    }
+}
+
+/// For how long already, and whether it is time to ask.
+#[component]
+fn Since(face: Memo<CardFace>) -> impl IntoView {
+    let today = clock::today();
+    let days = move || face.with(|face| today.num_days_from_ce() - face.prospect_since.unwrap_or_default());
+    let is_due = move || face.with(|face| process::is_to_be_asked(face, today));
+    view! {
+        <p class="small">
+            {t_with("prospects-days", move |args| args.set("days", days()))}
+            <Show when=is_due>" " <span class="tag tag--due">{t("prospects-keep-or-erase")}</span></Show>
+        </p>
+    }
+}
+
+/// Erasing, once it is understood: nothing brings it back.
+#[component]
+fn Erase(case: CaseId, code: Signal<String>, asks: RwSignal<bool>) -> impl IntoView {
+    let app = App::here();
+    let work = Work::new();
+    let erase = move |()| {
+        work.run(async move {
+            app.erase_case(case, "prospect", "no_case".to_owned()).await?;
+            // Nothing else can take the focus before the question has left the page.
+            request_animation_frame(|| focus_on("title"));
+            Ok(())
+        });
+    };
+    view! {
+        <Dialog id=format!("prospect-{case}-ask") title=t("prospects-ask-title") open=asks on_close=move |()| asks.set(false)>
+            <p translate="no" dir="auto">{code}</p>
+            <p>{t("prospects-ask")}</p>
+            <FailureNotice failure=work.failure />
+            <Buttons>
+                <Button
+                    id=format!("prospect-{case}-erase-now")
+                    label=t("prospects-erase")
+                    kind=ButtonKind::Danger
+                    busy=work.busy
+                    on_press=erase
+                />
+                <Button label=t("prospects-keep") kind=ButtonKind::Quiet on_press=move |()| asks.set(false) />
+            </Buttons>
+        </Dialog>
     }
 }
 

@@ -132,6 +132,7 @@ fn Answer(filling: Filling, item: &'static AloneItem) -> impl IntoView {
     })
 }
 
+/// Leaving the field writes nothing yet: whether it is said is told by the buttons below.
 #[component]
 fn Words(at: At, question: &'static Spec) -> impl IntoView {
     let binding = TextBinding::new(at, question, question.first_part());
@@ -142,7 +143,6 @@ fn Words(at: At, question: &'static Spec) -> impl IntoView {
             value=binding.words()
             rows=8
             on_input=binding.on_input()
-            on_leave=binding.on_leave()
         />
     }
 }
@@ -194,15 +194,18 @@ fn go_to(app: App, filling: Filling, at: usize) {
 }
 
 fn onward(app: App, filling: Filling, place: usize) {
-    if place < filling.items.with_value(Vec::len) {
+    // Gone where the page has ended meanwhile.
+    let Some(all) = filling.items.try_with_value(Vec::len) else { return };
+    if place < all {
         go_to(app, filling, place + 1);
     } else {
         end(app, filling.journal, "finished");
     }
 }
 
+/// What is typed and not said yet never becomes an answer.
 fn leave_unsaid(app: App, filling: Filling, item: &'static AloneItem, place: usize) {
-    app.leave_all();
+    app.unsay_all();
     spawn_local(async move {
         app.finish_writing(LAST_WORDS).await;
         let Filling { journal, sitting, round, .. } = filling;

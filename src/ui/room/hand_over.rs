@@ -8,10 +8,15 @@ use crate::forms::{AloneItem, AloneSet, Ask, SETS, alone, client, participant};
 use crate::i18n::Texts;
 use crate::journal::{Case, RecordId, Value};
 use crate::process::{self, Filled, Sitting};
+use crate::protocol::Failure;
 use crate::ui::kit::{Button, Buttons, Choice, Choices, Disclosure, Page};
 use crate::ui::route::{Route, Spot};
+use crate::ui::secrets::{FailureNotice, Work};
 use crate::ui::state::{App, Journal};
 use crate::ui::text::{heading, t, t_attribute, t_id, t_with};
+
+/// How long writing what a page asks may take before it is handed over, in milliseconds.
+const BEGINNING_TAKES: u32 = 2_000;
 
 /// The sets, and the pages that came of them.
 #[component]
@@ -69,13 +74,10 @@ fn called(case: &Case, whose: Option<RecordId>, texts: &Texts) -> String {
 fn Offer(journal: Journal, set: &'static AloneSet, whose: Whose) -> impl IntoView {
     let app = App::here();
     let message = format!("set-{}", set.id);
-    let why_not = RwSignal::new(None::<&'static str>);
-    let begin = move |()| {
-        why_not.set(match whose.get_untracked() {
-            None => Some("hand-for-first"),
-            Some(whose) if begin(app, journal, set, whose) => None,
-            Some(_) => Some("hand-nothing"),
-        });
+    let (why_not, work) = (RwSignal::new(None::<&'static str>), Work::new());
+    let begin = move |()| match whose.get_untracked() {
+        None => why_not.set(Some("hand-for-first")),
+        Some(whose) => work.run(begin(app, journal, set, whose, why_not)),
     };
     let questions = set.items.iter().map(|item| view! { <li>{t_id(item.message())}</li> }).collect_view();
     view! {
@@ -85,30 +87,44 @@ fn Offer(journal: Journal, set: &'static AloneSet, whose: Whose) -> impl IntoVie
             <Disclosure summary=t("hand-questions")>
                 <ul>{questions}</ul>
             </Disclosure>
+            <FailureNotice failure=work.failure />
             <Buttons>
-                <Button id=format!("hand-{}", set.id) label=t("hand-now") about=t_id(message) on_press=begin />
+                <Button
+                    id=format!("hand-{}", set.id)
+                    label=t("hand-now")
+                    about=t_id(message)
+                    busy=work.busy
+                    on_press=begin
+                />
             </Buttons>
             <p class="small" role="status">{move || why_not.get().map(|text| t(text).get())}</p>
         </section>
     }
 }
 
-/// Hands the device over; not where all of it is answered.
-fn begin(app: App, journal: Journal, set: &'static AloneSet, whose: Option<RecordId>) -> bool {
-    let Some(bytes) = random::random_bytes() else { return false };
-    let (id, round) = (RecordId::from_bytes(bytes), journal.round());
-    let today = clock::today();
+/// Hands the device over, once it stands on the disk what is asked; not where all of it is answered.
+async fn begin(
+    app: App,
+    journal: Journal,
+    set: &'static AloneSet,
+    whose: Option<RecordId>,
+    why_not: RwSignal<Option<&'static str>>,
+) -> Result<(), Failure> {
+    let id = RecordId::from_bytes(random::random_bytes().ok_or(Failure::Misunderstood)?);
+    let (round, today) = (journal.round(), clock::today());
     let changes = journal.case.with_untracked(|case| process::begin_sitting(case, round, set, id, whose, today));
+    _ = why_not.try_set(changes.is_empty().then_some("hand-nothing"));
     if changes.is_empty() {
-        return false;
+        return Ok(());
     }
     app.write(journal, changes);
-    leptos::task::spawn_local(async move {
-        app.finish_writing(2_000).await;
-        app.go(Route::Case(journal.id, Spot::AloneAt(0)));
-        app.hand_over_to(journal.id);
-    });
-    true
+    app.finish_writing(BEGINNING_TAKES).await;
+    if !app.has_written_all() {
+        return Err(app.status.get_untracked().failure().unwrap_or(Failure::Storage));
+    }
+    app.go(Route::Case(journal.id, Spot::AloneAt(0)));
+    app.hand_over_to(journal.id);
+    Ok(())
 }
 
 /// What was filled in, and when.

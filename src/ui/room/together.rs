@@ -6,7 +6,7 @@ use super::alone::close_page;
 use crate::browser::{place, turned};
 use crate::protocol::{Failure, Request};
 use crate::ui::frame::Languages;
-use crate::ui::kit::{Button, ButtonKind, Buttons, Dialog, SecretField};
+use crate::ui::kit::{Button, ButtonKind, Buttons, Dialog, SecretField, focus_on};
 use crate::ui::route::{Route, Spot};
 use crate::ui::secrets::{FailureNotice, Work};
 use crate::ui::state::{App, Journal};
@@ -59,31 +59,46 @@ fn leave_or_ask(app: App, asks: RwSignal<bool>) {
 
 #[component]
 fn Leave(asks: RwSignal<bool>) -> impl IntoView {
-    let app = App::here();
-    let passphrase = RwSignal::new(String::new());
     let work = Work::new();
-    let check = move |()| work.run(check(app, asks, passphrase));
+    let close = move || {
+        asks.set(false);
+        work.failure.set(None);
+    };
     view! {
-        <Dialog id="together-dialog" title=t("together-leave-title") open=asks on_close=move |()| asks.set(false)>
-            <FailureNotice failure=work.failure />
-            <SecretField
-                id="together-passphrase"
-                label=t("lock-passphrase")
-                show=t("passphrase-show")
-                hide=t("passphrase-hide")
-                on_input=move |text| passphrase.set(text)
-                on_enter=check
-            />
-            <Buttons>
-                <Button id="together-check" label=t("together-check") kind=ButtonKind::Main busy=work.busy on_press=check />
-                <Button label=t("together-stay") kind=ButtonKind::Quiet on_press=move |()| asks.set(false) />
-            </Buttons>
+        <Dialog id="together-dialog" title=t("together-leave-title") open=asks on_close=move |()| close()>
+            // It stands only while it is asked: what was typed must not wait, readable, for whoever presses next.
+            <Show when=move || asks.get()>
+                <Passphrase asks work close=move |()| close() />
+            </Show>
         </Dialog>
     }
 }
 
-async fn check(app: App, asks: RwSignal<bool>, passphrase: RwSignal<String>) -> Result<(), Failure> {
-    app.ask(Request::CheckPassphrase { passphrase: passphrase.get_untracked() }).await?;
+#[component]
+fn Passphrase(asks: RwSignal<bool>, work: Work, #[prop(into)] close: Callback<()>) -> impl IntoView {
+    let app = App::here();
+    let passphrase = RwSignal::new(String::new());
+    let check = move |()| work.run(check(app, asks, passphrase.get_untracked()));
+    Effect::new(|_| focus_on("together-passphrase"));
+    view! {
+        <FailureNotice failure=work.failure />
+        <SecretField
+            id="together-passphrase"
+            label=t("lock-passphrase")
+            show=t("passphrase-show")
+            hide=t("passphrase-hide")
+            on_input=move |text| passphrase.set(text)
+            on_enter=check
+        />
+        <Buttons>
+            <Button id="together-check" label=t("together-check") kind=ButtonKind::Main busy=work.busy on_press=check />
+            <Button id="together-stay" label=t("together-stay") kind=ButtonKind::Quiet on_press=close />
+        </Buttons>
+    }
+}
+
+async fn check(app: App, asks: RwSignal<bool>, passphrase: String) -> Result<(), Failure> {
+    app.ask(Request::CheckPassphrase { passphrase }).await?;
     asks.set(false);
     turn_back(app);
     Ok(())

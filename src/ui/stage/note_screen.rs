@@ -49,7 +49,7 @@ fn notes() -> Option<&'static List> {
 fn new_note(journal: Journal, list: &'static List) -> Option<RecordId> {
     let app = App::here();
     let id = add(app, journal, list, None)?;
-    swept(app, journal, list).update(|added| added.push(id));
+    swept(app, journal).update_value(|added| added.push(id));
     Some(id)
 }
 

@@ -6,7 +6,7 @@ use crate::browser::clock;
 use crate::forms::Spec;
 use crate::journal::{Part, Value};
 use crate::process;
-use crate::ui::kit::{Button, ButtonKind};
+use crate::ui::kit::{Button, ButtonKind, focus_on};
 use crate::ui::state::{App, At};
 use crate::ui::text::t;
 
@@ -17,7 +17,11 @@ pub(super) fn Checked(at: At, question: &'static Spec, title: Signal<String>) ->
     let today = clock::today();
     let is_unchecked =
         at.read(move |record| record.is_some_and(|record| process::is_unchecked(&record, question, today)));
-    let check = move |()| app.write(at.journal, vec![at.answer(question, Part::Whole, Value::Date(today.into()))]);
+    let check = move |()| {
+        app.write(at.journal, vec![at.answer(question, Part::Whole, Value::Date(today.into()))]);
+        // The button goes away: the keyboard stays at its record.
+        focus_on(&format!("record-{}-open", at.record));
+    };
     view! {
         <Show when=move || is_unchecked.get()>
             <div class="record__checked row">

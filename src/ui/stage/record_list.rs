@@ -86,11 +86,11 @@ pub(super) fn listed(
 ) -> Listed {
     let app = App::here();
     let opened = RwSignal::new(Vec::new());
-    let added = swept(app, journal, list);
-    let ids = ids(journal, list, above, Watched { added, opened, sought });
+    let added = swept(app, journal);
+    let ids = ids(journal, list, above, Watched { opened, sought });
     let add = Callback::new(move |()| {
         if let Some(id) = add(app, journal, list, above) {
-            added.update(|added| added.push(id));
+            added.update_value(|added| added.push(id));
             opened.update(|opened| opened.push(id));
         }
     });
@@ -117,21 +117,17 @@ pub(super) fn listed(
 /// What decides besides the records themselves which of them show.
 #[derive(Clone, Copy)]
 struct Watched {
-    added: RwSignal<Vec<RecordId>>,
     opened: RwSignal<Vec<RecordId>>,
     sought: MaybeProp<String>,
 }
 
-/// The records that show, in their order.
+/// The records that show, in their order; those too that say nothing, so that they can be filled in or taken out.
 fn ids(journal: Journal, list: &'static List, above: Option<RecordId>, watched: Watched) -> Memo<Vec<RecordId>> {
     let app = App::here();
     let at_first = at_first(journal, list, above);
     Memo::new(move |_| {
-        let (added, open) = (watched.added.get(), watched.opened.get());
+        let open = watched.opened.get();
         let query = Query::new(&watched.sought.get().unwrap_or_default(), unicode::nfkd);
-        // One that was added here stays in sight though it is blank: its words may still be on their way to the disk.
-        let is_said =
-            |record: &Record<'_>| !list.is_open || added.contains(&record.id()) || !process::is_blank(record, list);
         // One that is written in stays in sight, whatever is sought.
         let is_meant = |record: &Record<'_>| {
             let is_sought = || app.texts.with(|texts| process::is_sought(record, list, &query, texts));
@@ -139,7 +135,7 @@ fn ids(journal: Journal, list: &'static List, above: Option<RecordId>, watched: 
         };
         let mut ids: Vec<_> = journal.case.with(|case| {
             let all = process::listed(case, process::current_round(case), list, above).into_iter();
-            all.filter(|record| is_said(record) && is_meant(record)).map(|record| record.id()).collect()
+            all.filter(is_meant).map(|record| record.id()).collect()
         });
         if list.order == Order::ByName {
             ids.sort_by_key(|id| at_first.iter().position(|known| known == id).map_or(0, |place| place + 1));

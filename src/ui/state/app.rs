@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::writer::Queue;
+use super::queue::Queue;
+use super::sweeping::Added;
 use super::{Journal, Room, Status};
 use crate::browser::idle::Idle;
 use crate::browser::tabs::Tabs;
@@ -66,6 +67,8 @@ pub struct Services {
     pub vault: VaultClient,
     /// What waits to be written.
     pub queue: Queue,
+    /// Records that the screens now shown have added.
+    pub added: Vec<Added>,
     /// Languages in memory.
     pub languages: HashMap<&'static str, Arc<Texts>>,
     /// The files of a language that this program needs.
@@ -99,7 +102,8 @@ impl App {
         let texts = Arc::new(texts);
         let languages = HashMap::from([(texts.lang().tag, texts.clone())]);
         let owner = Owner::current().unwrap_or_default();
-        let services = Services { vault, queue: Queue::default(), languages, files, owner, watches: None };
+        let services =
+            Services { vault, queue: Queue::default(), added: Vec::new(), languages, files, owner, watches: None };
         Self {
             phase: RwSignal::new(Phase::Starting),
             route: RwSignal::new(Route::default()),

@@ -19,21 +19,27 @@ impl App {
     /// The vault's [`Failure`].
     pub async fn erase_case(self, case: CaseId, what: &'static str, why: String) -> Result<(), Failure> {
         let workspace = self.workspace_journal();
+        // Nothing of it may stand in the way of what is written about it, or wait for a case that is gone.
+        let aside = self.set_aside(case);
         if let Some(journal) = workspace {
             self.write(journal, marks(journal, case, what, why));
             self.finish_writing(WRITING_TAKES).await;
         }
-        self.ask(Request::EraseCase { case }).await?;
+        if let Err(failure) = self.ask(Request::EraseCase { case }).await {
+            self.put_back(aside);
+            return Err(failure);
+        }
         // Nothing of it can be taken back, and the record of it must not be.
         self.forget_done();
         self.journals.update(|journals| {
             journals.remove(&case);
         });
         self.desk.update(|desk| desk.iter_mut().for_each(|desk| desk.cards.retain(|card| card.case != case)));
-        match workspace {
-            Some(journal) => self.take_in(journal).await,
-            None => Ok(()),
+        if let Some(journal) = workspace {
+            // The case is erased, whether or not the mark of it can be read here at once.
+            _ = self.take_in(journal).await;
         }
+        Ok(())
     }
 
     /// Takes in what the vault itself has written into a journal.

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::App;
+use crate::forms::prospect::PROSPECT;
 use crate::forms::{RecordKind, Spec};
 use crate::journal::{Case, CaseId, Change, Line, Part, RecordId, RoundId, Value};
 use crate::process;
@@ -101,9 +102,10 @@ impl Journal {
 
 impl At {
     /// The id of a question's field on the page. The record that every copy meets in has the question's own; a further
-    /// one of its kind, its own beside.
+    /// one of its kind, its own beside. Those who are no case yet stand on one screen, each in a journal of their own.
     pub fn field_id(&self, question: &Spec) -> String {
-        if self.record == self.kind.first_id(self.journal.id, self.round) {
+        let stands_alone = self.kind.id != PROSPECT.id;
+        if stands_alone && self.record == self.kind.first_id(self.journal.id, self.round) {
             question.message()
         } else {
             format!("{}-{}", question.message(), self.record)

@@ -31,6 +31,8 @@ pub struct Room {
     pub before: RwSignal<i64>,
     /// Nobody was there for a while: a cover lies over the page, and one key takes it off.
     pub is_covered: RwSignal<bool>,
+    /// The page is being locked: nothing shows any more, though the last words may still be on their way to the disk.
+    pub is_locking: RwSignal<bool>,
 }
 
 /// A talk.
@@ -53,6 +55,7 @@ impl Room {
             minutes: RwSignal::new(0),
             before: RwSignal::new(0),
             is_covered: RwSignal::new(false),
+            is_locking: RwSignal::new(false),
         }
     }
 

@@ -15,3 +15,13 @@ pub enum Status {
     /// The last words could not be written; they are still on the screen, and the page tries again.
     NotSaved(Failure),
 }
+
+impl Status {
+    /// Why the last words are not on the disk; nothing while they only wait.
+    pub fn failure(&self) -> Option<Failure> {
+        match self {
+            Self::NotSaved(failure) => Some(failure.clone()),
+            Self::Quiet | Self::Writing | Self::Saved(_) => None,
+        }
+    }
+}

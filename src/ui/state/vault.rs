@@ -89,11 +89,15 @@ impl App {
         self.phase.set(Phase::Open);
     }
 
-    /// Locks: writes what waits, ends the worker, and loads the page anew, so that keys and words are gone from memory.
+    /// Locks: hides everything, writes what waits, ends the worker, and loads the page anew, so that keys and words are
+    /// gone from memory.
     pub fn lock(self) {
+        self.room.is_locking.set(true);
         self.leave_all();
         self.services.with_value(Services::lock_other_tabs);
         spawn_local(async move {
+            self.finish_writing(LAST_WORDS).await;
+            self.sweep_all();
             self.finish_writing(LAST_WORDS).await;
             self.finish_asking(LAST_WORDS).await;
             self.services.with_value(|services| services.vault.end());

@@ -3,15 +3,15 @@
 //! Operations are made from a change only when its turn comes, so that they name the events that stand then. What
 //! could not be written stays first in the queue and is tried again.
 
-use std::collections::{BTreeMap, VecDeque};
-
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::queue::{Aside, Draft, Job, Typing};
 use super::{App, Journal, Status};
 use crate::browser::clock::now_ms;
+use crate::browser::focus;
 use crate::browser::timing::sleep;
-use crate::journal::{Change, EventId, Line, Op};
+use crate::journal::{CaseId, Change, EventId, Line, Op};
 use crate::protocol::{Failure, Request, Response};
 
 /// How long the queue waits before it tries again, in milliseconds.
@@ -20,47 +20,28 @@ const RETRY_AFTER: u32 = 3_000;
 /// The longest that typed words stay off the disk, in milliseconds (design: at most half a second).
 const PAUSE: u32 = 400;
 
+/// How long moving the focus waits for what is being written, in milliseconds.
+const FOCUS_WAITS: u32 = 2_000;
+
 /// How long undoing waits for what is being written, in milliseconds.
 const UNDO_WAITS: u32 = 5_000;
-
-/// How long the text of a field stays a draft, in milliseconds; then it becomes an answer though it is typed in.
-const DRAFT_LIFE: i64 = 60_000;
-
-/// What waits to be written.
-#[derive(Default)]
-pub struct Queue {
-    jobs: VecDeque<Job>,
-    is_running: bool,
-    last_draft: u32,
-    typing: BTreeMap<Draft, Typing>,
-    is_pausing: bool,
-    /// What was written since the vault was opened, the last at the end: the events of each action.
-    done: Vec<(Journal, Vec<EventId>)>,
-}
-
-/// The text of a field that is being typed in.
-struct Typing {
-    journal: Journal,
-    change: Change,
-    since: i64,
-    is_kept: bool,
-}
-
-/// The number under which the text of a field is kept while it is typed in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Draft(u32);
-
-#[derive(Clone)]
-enum Job {
-    Write { journal: Journal, changes: Vec<Change>, draft: Option<Draft> },
-    Undo { journal: Journal, events: Vec<EventId> },
-    Keep { journal: Journal, change: Change, draft: Draft },
-}
 
 impl App {
     /// Writes changes, all or none.
     pub fn write(self, journal: Journal, changes: Vec<Change>) {
         self.enqueue(Job::Write { journal, changes, draft: None });
+    }
+
+    /// Writes what takes the pressed button away. Once it is written, the keyboard stands at the element with this id: not
+    /// before, for a field that has the focus does not take what is written in.
+    pub fn write_and_focus(self, journal: Journal, change: Change, id: String) {
+        self.write(journal, vec![change]);
+        spawn_local(async move {
+            self.finish_writing(FOCUS_WAITS).await;
+            if self.has_written_all() {
+                request_animation_frame(move || focus::on(&id));
+            }
+        });
     }
 
     /// Takes the last action back: what stood before stands again, as a new event. Words still being typed count as
@@ -126,6 +107,14 @@ impl App {
         drafts.into_iter().for_each(|draft| self.leave(draft));
     }
 
+    /// Nothing of what is being typed becomes an answer: it was a draft, and the draft goes.
+    pub fn unsay_all(self) {
+        let typed = self.services.try_update_value(|services| std::mem::take(&mut services.queue.typing));
+        for (draft, Typing { journal, .. }) in typed.into_iter().flatten() {
+            self.enqueue(Job::Write { journal, changes: Vec::new(), draft: Some(draft) });
+        }
+    }
+
     /// A number for the text of a field.
     pub fn new_draft(self) -> Draft {
         let number = self.services.try_update_value(|services| {
@@ -157,6 +146,17 @@ impl App {
         jobs.into_iter().flatten().filter_map(|job| request_of(job).ok().flatten()).collect()
     }
 
+    /// Takes out what waits to be written of a case.
+    pub(super) fn set_aside(self, case: CaseId) -> Aside {
+        self.services.try_update_value(|services| services.queue.set_aside(case)).unwrap_or_default()
+    }
+
+    /// Writes after all what was set aside: the case stays.
+    pub(super) fn put_back(self, aside: Aside) {
+        aside.jobs.into_iter().for_each(|job| self.enqueue(job));
+        aside.typing.into_iter().for_each(|(draft, typing)| self.enqueue(typing.write(draft)));
+    }
+
     fn enqueue(self, job: Job) {
         let is_first = self.services.try_update_value(|services| {
             services.queue.forget_older(&job);
@@ -171,8 +171,13 @@ impl App {
 
     async fn run_queue(self) {
         while let Some(job) = self.services.with_value(|services| services.queue.jobs.front().cloned()) {
-            match self.do_job(job).await {
+            self.is_asking(true);
+            let outcome = self.do_job(job).await;
+            self.is_asking(false);
+            match outcome {
                 Ok(at) => self.after_job(at),
+                // The case was erased meanwhile: nobody can write this any more, and all else waits behind it.
+                Err(Failure::NoCase) => self.after_job(now_ms()),
                 Err(failure @ (Failure::WorkerGone | Failure::TakenOver | Failure::Locked)) => {
                     self.status.set(Status::NotSaved(failure));
                     break;
@@ -184,6 +189,10 @@ impl App {
             }
         }
         self.services.update_value(|services| services.queue.is_running = false);
+    }
+
+    fn is_asking(self, is_asking: bool) {
+        self.services.update_value(|services| services.queue.is_asking = is_asking);
     }
 
     fn after_job(self, at: i64) {
@@ -249,67 +258,6 @@ impl App {
         let written = lines.iter().map(|line| line.event().id).collect();
         journal.case.try_update(|case| lines.into_iter().try_for_each(|line| case.apply(line).map(drop)));
         Ok(written)
-    }
-}
-
-impl Queue {
-    /// Whether nothing waits: no job, and no word that was typed since the last pause.
-    fn is_done(&self) -> bool {
-        self.jobs.is_empty() && self.typing.values().all(|typing| typing.is_kept)
-    }
-
-    fn jobs_of_typing(&mut self, now: i64) -> Vec<Job> {
-        let old: Vec<_> =
-            self.typing.iter().filter(|(_, typing)| now - typing.since > DRAFT_LIFE).map(|(draft, _)| *draft).collect();
-        let aged = old.into_iter().filter_map(|draft| Some((draft, self.typing.remove(&draft)?)));
-        let mut jobs: Vec<_> = aged.map(|(draft, typing)| typing.write(draft)).collect();
-        let unkept = self.typing.iter_mut().filter(|(_, typing)| !typing.is_kept);
-        jobs.extend(unkept.map(|(draft, typing)| typing.keep(*draft)));
-        jobs
-    }
-
-    /// What the vault was not asked for yet: all but the first that waits, if that is under way, and what was typed since
-    /// the last pause.
-    fn take_unasked(&mut self, now: i64) -> Vec<Job> {
-        let asked = usize::from(self.is_running).min(self.jobs.len());
-        let mut jobs: Vec<_> = self.jobs.drain(asked..).collect();
-        jobs.extend(self.jobs_of_typing(now));
-        self.typing.clear();
-        jobs
-    }
-
-    /// A newer text of the same field makes an older one that still waits needless, unless it is being written now.
-    fn forget_older(&mut self, job: &Job) {
-        let Some(draft) = job.draft() else { return };
-        let mut position = 0;
-        let is_running = self.is_running;
-        self.jobs.retain(|waiting| {
-            position += 1;
-            let is_being_written = is_running && position == 1;
-            let is_older_text = matches!(waiting, Job::Keep { draft: older, .. } if *older == draft);
-            is_being_written || !is_older_text
-        });
-    }
-}
-
-impl Typing {
-    fn write(self, draft: Draft) -> Job {
-        Job::Write { journal: self.journal, changes: vec![self.change], draft: Some(draft) }
-    }
-
-    fn keep(&mut self, draft: Draft) -> Job {
-        self.is_kept = true;
-        Job::Keep { journal: self.journal, change: self.change.clone(), draft }
-    }
-}
-
-impl Job {
-    fn draft(&self) -> Option<Draft> {
-        match self {
-            Self::Write { draft, .. } => *draft,
-            Self::Undo { .. } => None,
-            Self::Keep { draft, .. } => Some(*draft),
-        }
     }
 }
 

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::browser::clock;
 use crate::browser::intl::{self, DateStyle};
 use crate::forms::{Ask, consent, disclosure, sharing};
-use crate::journal::{Part, Record, RecordId, Value};
+use crate::journal::{Change, Part, Record, RecordId, Value};
 use crate::process::{self, Holding};
 use crate::ui::kit::{ActionLink, Button, ButtonKind, Buttons, Choice, Notice, NoticeKind, Taps};
 use crate::ui::route::{Route, Spot};
@@ -78,9 +78,9 @@ fn EndedConsent(journal: Journal, ended: Ended) -> impl IntoView {
         t_with("consent-last-day", move |args| args.set("day", intl::date(locale(), until, DateStyle::Long)))
     });
     let class = if holding == Holding::Over { "tag tag--done" } else { "tag tag--due" };
-    let leave = move |()| app.write(journal, vec![state_of(journal, record, "over")]);
+    let leave = move |()| app.write_and_focus(journal, state_of(journal, record, "over"), format!("consent-{record}"));
     view! {
-        <li class="consents__consent" id=format!("consent-{record}")>
+        <li class="consents__consent" id=format!("consent-{record}") tabindex="-1">
             <h3 class="consents__with" translate="no" dir="auto">{with}</h3>
             <p><span class=class>{t(holding.message())}</span> " " {day}</p>
             {(holding == Holding::RanOut).then(|| view! {
@@ -94,7 +94,7 @@ fn EndedConsent(journal: Journal, ended: Ended) -> impl IntoView {
     }
 }
 
-fn state_of(journal: Journal, record: RecordId, state: &str) -> crate::journal::Change {
+fn state_of(journal: Journal, record: RecordId, state: &str) -> Change {
     let at = At { journal, record, kind: &sharing::SHARING, round: journal.round() };
     at.answer(&sharing::STATE.spec, Part::Whole, Value::Choice(state.to_owned()))
 }
@@ -154,7 +154,8 @@ fn EndConsent(journal: Journal) -> impl IntoView {
     let end = move |()| {
         let at = journal.first(&consent::CONSENT);
         let today = Value::Date(clock::today().into());
-        app.write(journal, vec![at.answer(&consent::WITHDRAWN.spec, Part::Whole, today)]);
+        let change = at.answer(&consent::WITHDRAWN.spec, Part::Whole, today);
+        app.write_and_focus(journal, change, String::from("service-consent-ended"));
     };
     view! {
         <Buttons>
@@ -173,10 +174,12 @@ fn ConsentEnded(journal: Journal, day: chrono::NaiveDate) -> impl IntoView {
         journal.case.with(|case| process::disclosures(case).iter().map(Held::of).collect::<Vec<_>>())
     });
     view! {
-        <Notice kind=NoticeKind::Due title>
-            <p>{t("consent-work-ended-lead")}</p>
-            <ActionLink href=Route::Case(journal.id, Spot::Stage(process::Stage::Closure)).href() label=t("outcome-to-closure") />
-        </Notice>
+        <div id="service-consent-ended" tabindex="-1">
+            <Notice kind=NoticeKind::Due title>
+                <p>{t("consent-work-ended-lead")}</p>
+                <ActionLink href=Route::Case(journal.id, Spot::Stage(process::Stage::Closure)).href() label=t("outcome-to-closure") />
+            </Notice>
+        </div>
         {move || view! { <HeldList journal held=held.get() /> }}
     }
 }
