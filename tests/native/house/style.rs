@@ -74,9 +74,9 @@ fn is_physical(name: &str, value: &str) -> bool {
         || (matches!(name, "text-align" | "float" | "clear") && has_side())
 }
 
-/// Whether a box has another room on the right than on the left.
+/// Whether a box has another room on the right than on the left. Borders are not looked at: chevrons are made of them.
 fn differs_by_side(name: &str, value: &str) -> bool {
-    let is_box = ["margin", "padding", "inset", "border-width", "border-style", "border-color"].contains(&name);
+    let is_box = ["margin", "padding", "inset"].contains(&name);
     let sides = lengths(value);
     is_box && sides.len() == 4 && sides[1] != sides[3]
 }
