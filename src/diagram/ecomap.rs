@@ -16,7 +16,9 @@ use super::genogram::{Layout, Lines, nodes};
 use super::geometry::point;
 use super::places::places;
 use super::writing::{around as words_around, wrapped};
-use super::{Asked, Label, Map, Pen, Point, Rect, Ring, Role, Scene, TextMeasure, ink, labels as line_labels, legend};
+use super::{
+    Asked, Label, Map, Names, Pen, Point, Rect, Ring, Role, Scene, TextMeasure, ink, labels as line_labels, legend,
+};
 use crate::forms::{Ask, client};
 use crate::i18n::Speech;
 
@@ -79,10 +81,10 @@ fn centred(layout: &mut Layout) -> f64 {
     (far + AIR).max(LEAST)
 }
 
-/// The household's circle; as long as nobody is noted in it, the person's name stands there.
+/// The household's circle; as long as nobody is noted in it, the person's name stands there, where names may.
 fn ring(asked: &Asked<'_>, family: &Family<'_>, middle: Point, radius: f64, measure: &dyn TextMeasure) -> Ring {
-    let is_empty = household(family).is_empty();
-    let name = is_empty.then(|| called(asked)).flatten();
+    let is_named = asked.names == Names::Shown && household(family).is_empty();
+    let name = is_named.then(|| called(asked)).flatten();
     let label = name.map(|name| centre_label(&name, middle, radius, measure));
     Ring { drawn: vec![ink::circle(Pen::Empty, middle, radius)], label }
 }

@@ -15,10 +15,11 @@ pub(super) use couples::Couple;
 use looks::Look;
 pub(super) use people::{Household, Person, with};
 
-use super::{Asked, Names};
-use crate::forms::{Ask, Link, OneOf, Question};
+use super::{Asked, Eyes, Names};
+use crate::forms::{Ask, Link, OneOf, Question, need};
 use crate::i18n::Speech;
 use crate::journal::{Record, RecordId};
+use crate::process::Marked;
 
 /// Everybody, and all that is between them. Everything names people by their place in the list.
 pub(super) struct Family<'a> {
@@ -28,6 +29,8 @@ pub(super) struct Family<'a> {
     pub(super) bonds: Vec<Bond<'a>>,
     /// How far needs were met, whoever brought it.
     looks: Vec<Look>,
+    /// Whoever must not be named for these eyes.
+    hidden: Marked,
 }
 
 /// People's places by their record.
@@ -36,7 +39,8 @@ type Places = BTreeMap<RecordId, usize>;
 impl<'a> Family<'a> {
     /// Reads a case.
     pub(super) fn read(asked: &Asked<'a>, speech: &Speech<'_>) -> Self {
-        let people = people::read(asked, speech);
+        let hidden = hidden(asked);
+        let people = people::read(asked, &hidden, speech);
         let places = people.iter().enumerate().map(|(place, person)| (person.record.id(), place)).collect();
         let (mut bonds, looks) = (bonds::read(asked, &places), looks::read(asked));
         let ends = |bond: &Bond<'_>| {
@@ -45,12 +49,17 @@ impl<'a> Family<'a> {
         looks::share(&looks, &mut bonds, &ends);
         let (mut couples, children) = (couples::read(asked, speech, &places), children::read(asked, &places));
         kin::mark(&mut couples, &children, people.len());
-        Self { couples, children, bonds, looks, people }
+        Self { couples, children, bonds, looks, hidden, people }
     }
 
     /// Whether a need is met by the day.
     pub(super) fn is_met(&self, need: RecordId) -> bool {
         looks::is_met(&self.looks, &self.bonds, need)
+    }
+
+    /// A need in words; nothing where the words name somebody who must not be named.
+    pub(super) fn need_words<'n>(&self, need: &Record<'n>) -> Option<&'n str> {
+        need.get(need::STATEMENT).filter(|words| !self.hidden.is_named_in(words))
     }
 
     /// Whether somebody is a parent, a child or half of a couple.
@@ -71,7 +80,8 @@ impl<'a> Family<'a> {
         self.people.iter().position(|person| person.is_index)
     }
 
-    /// By whom it was told, each once, in the order of the records; nobody where no names may stand.
+    /// By whom it was told, each once, in the order of the records; nobody where no names may stand, and no words that
+    /// name somebody who must not be named.
     pub(super) fn told(&self, names: Names) -> Vec<String> {
         if names == Names::Left {
             return Vec::new();
@@ -82,11 +92,19 @@ impl<'a> Family<'a> {
         let bonds = self.bonds.iter().filter_map(|bond| bond.record.get(crate::forms::bond::TOLD));
         let mut told: Vec<String> = Vec::new();
         for who in people.chain(couples).chain(children).chain(bonds) {
-            if !told.iter().any(|known| known == who) {
+            if !told.iter().any(|known| known == who) && !self.hidden.is_named_in(who) {
                 told.push(who.to_owned());
             }
         }
         told
+    }
+}
+
+/// Whoever is on no map for these eyes, and so in no words on it either (Part 5, 5). The worker sees everybody.
+fn hidden(asked: &Asked<'_>) -> Marked {
+    match asked.eyes {
+        Eyes::Worker => Marked::default(),
+        Eyes::Shared => Marked::of(asked.case),
     }
 }
 

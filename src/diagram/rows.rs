@@ -121,7 +121,7 @@ fn bonds(family: &Family<'_>, speech: &Speech<'_>) -> Table {
             chosen(&bond::DIRECTION.spec, one.direction),
             chosen(&bond::INTENSITY.spec, one.record.get(bond::INTENSITY)),
             flows.join(", "),
-            meets_words(one, speech).unwrap_or_default(),
+            meets_words(family, one, speech).unwrap_or_default(),
             since,
         ];
         Row { record: one.record.id(), cells }

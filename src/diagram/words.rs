@@ -1,7 +1,7 @@
 //! Lines in words, for those who do not see them: pieces with a comma between them, no sentence around anybody's words.
 
 use super::family::{Bond, Child, Couple, Family, Person};
-use crate::forms::{Ask, bond, child, couple, need};
+use crate::forms::{Ask, bond, child, couple};
 use crate::i18n::{Args, Speech};
 use crate::journal::DateAnswer;
 
@@ -42,7 +42,7 @@ pub(super) fn bond_words(family: &Family<'_>, bond: &Bond<'_>, speech: &Speech<'
     parts.extend(bond.direction.map(|direction| direction_words(direction, names, speech)));
     parts.extend(bond.record.get(bond::INTENSITY).map(|level| speech.choice(&bond::INTENSITY.spec, level)));
     parts.extend(bond.record.get(bond::FLOWS).iter().map(|what| speech.choice(&bond::FLOWS.spec, what)));
-    parts.extend(meets_words(bond, speech));
+    parts.extend(meets_words(family, bond, speech));
     parts.extend(day_words("map-since", bond.record.get(bond::SINCE), speech));
     parts.extend(day_words("map-until", bond.record.get(bond::UNTIL), speech));
     parts.join(", ")
@@ -71,11 +71,11 @@ fn direction_words(direction: &str, [from, to]: [String; 2], speech: &Speech<'_>
 }
 
 /// How far a need is met by a tie; at each look, where somebody looked.
-pub(super) fn meets_words(bond: &Bond<'_>, speech: &Speech<'_>) -> Option<String> {
+pub(super) fn meets_words(family: &Family<'_>, bond: &Bond<'_>, speech: &Speech<'_>) -> Option<String> {
     let said = level_words(bond.meets?, None, speech)?;
     let looks: Vec<_> = bond.looks.iter().filter_map(|look| level_words(look.level, look.day, speech)).collect();
     let level = if looks.is_empty() { said } else { looks.join(", ") };
-    let need = bond.need.and_then(|need| bond.record.case().record(need)).and_then(|need| need.get(need::STATEMENT));
+    let need = bond.need.and_then(|need| bond.record.case().record(need)).and_then(|need| family.need_words(&need));
     let mut args = Args::new();
     args.set("need", need.map_or_else(|| speech.heading(&bond::MEETS.spec), str::to_owned));
     args.set("level", level);

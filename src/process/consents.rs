@@ -99,7 +99,7 @@ fn holding(record: &Record<'_>, until: Option<NaiveDate>, today: NaiveDate) -> H
 }
 
 /// The last day on which a consent holds. Of a month or a year alone, its last day.
-fn last_day(record: &Record<'_>) -> Option<NaiveDate> {
+pub(super) fn last_day(record: &Record<'_>) -> Option<NaiveDate> {
     let until = record.get(sharing::UNTIL)?;
     until.day().or_else(|| last_of(&until))
 }

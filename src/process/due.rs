@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::consents::last_day;
 use super::title::title_of;
 use super::{Answers, has_ended};
 use crate::forms::{self, Ask, claim, evaluation, letter, meeting, note, plan, referral, sharing, step};
@@ -105,12 +106,11 @@ fn referrals<'a>(answers: &Answers<'a>) -> Vec<Due<'a>> {
     open.filter_map(due).collect()
 }
 
-/// Consents to share that nobody has taken back, or left to run out. They are the case's, whatever the round.
+/// Consents to share that nobody has taken back, or left to run out, by their last day. They are the case's, whatever the round.
 fn consents(case: &Case) -> Vec<Due<'_>> {
     let all = case.records_of(sharing::SHARING.id).into_iter();
     let open = all.filter(|record| !matches!(record.get(sharing::STATE), Some("withdrawn" | "over")));
-    let until = |record: &Record<'_>| record.get(sharing::UNTIL).and_then(|day| day.day());
-    open.filter_map(|record| due(DueKind::ConsentEnd, &record, until(&record)?, record.get(sharing::WITH))).collect()
+    open.filter_map(|record| due(DueKind::ConsentEnd, &record, last_day(&record)?, record.get(sharing::WITH))).collect()
 }
 
 /// Letters that were answered otherwise than they asked for, until somebody objects or does not want to.

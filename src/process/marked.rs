@@ -47,6 +47,9 @@ impl Marked {
 
     /// Whether these words name one of them.
     pub fn is_named_in(&self, text: &str) -> bool {
+        if self.names.is_empty() {
+            return false;
+        }
         let said = words(text);
         let stands_at = |name: &Vec<String>| {
             said.windows(name.len()).any(|window| window.iter().zip(name).all(|(said, name)| is_form_of(said, name)))
@@ -81,13 +84,22 @@ fn names(marked: &Marked, case: &Case, value: &Value) -> bool {
 }
 
 fn names_of(record: &Record<'_>) -> Vec<Vec<String>> {
-    let name = record.noted(&person::NAME.spec).unwrap_or_default();
+    let all =
+        [&person::NAME.spec, &person::ROLE.spec, &person::CONTACT.spec].map(|question| texts_of(record, question));
     let is_proper =
         |word: &&str| word.chars().find(|letter| letter.is_alphabetic()).is_some_and(|first| !first.is_lowercase());
-    let proper = name.split_whitespace().filter(is_proper).map(words);
-    let others =
-        [name, record.noted(&person::ROLE.spec).unwrap_or_default(), record.get(person::CONTACT).unwrap_or_default()];
-    proper.chain(others.into_iter().map(words)).filter(|words| !words.is_empty()).collect()
+    let proper = all[0].iter().flat_map(|name| name.split_whitespace()).filter(is_proper).map(words);
+    proper.chain(all.iter().flatten().copied().map(words)).filter(|words| !words.is_empty()).collect()
+}
+
+/// All texts that stand under a question: where two copies differ, both do, until somebody picks.
+fn texts_of<'a>(record: &Record<'a>, question: &Spec) -> Vec<&'a str> {
+    let answers = record.given(question.id, &Part::Whole).0.into_iter();
+    let text = |value: &'a Value| match value {
+        Value::Text { text, .. } => Some(text.as_str()),
+        _ => None,
+    };
+    answers.filter_map(|answer| answer.value).filter_map(text).collect()
 }
 
 /// The words of a text, without case, and ё as е.

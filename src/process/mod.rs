@@ -114,4 +114,4 @@ pub use timeline::{Moment, MomentKind, moment_kinds, timeline};
 pub use title::{called, chosen, is_blank, linked, title};
 pub use unused::unused;
 pub use views::{Views, attracted, has_views, views};
-pub use written::{Written, written};
+pub use written::{Written, answer_in_words, written};

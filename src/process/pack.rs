@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::title;
-use crate::forms::{self, Ask, Kind, RecordKind, Spec, directory, entitlement, workspace};
+use crate::forms::{Kind, RecordKind, Spec, directory, entitlement, workspace};
 use crate::journal::{Case, Cell, Change, Part, Record, RecordId, Value};
 
 /// The format that this build writes.
@@ -21,6 +21,10 @@ static CARRIED: [&RecordKind; 2] = [&directory::ENTRY, &entitlement::ENTITLEMENT
 struct Pack {
     waymark_agency: u16,
     profile: BTreeMap<String, String>,
+    /// The language of each answer of the profile. Came later: files without it, and programs that pass over it, are of
+    /// this format too.
+    #[serde(default)]
+    languages: BTreeMap<String, String>,
     #[serde(default)]
     records: Vec<Entry>,
 }
@@ -41,12 +45,18 @@ pub struct PackError;
 /// What the agency knows, of a workspace, as the bytes of a plain file.
 pub fn write_pack(workspace: &Case) -> Vec<u8> {
     let record = workspace.record(workspace::PROFILE.first_id(workspace.id(), workspace.first_round()));
-    let answer = |question: &forms::Spec| Some((question.id.to_owned(), record?.noted(question)?.to_owned()));
-    let profile = workspace::PROFILE.questions.iter().filter(|question| is_shared(question.id)).filter_map(answer);
+    let answer = |question: &Spec| match record?.value(question.id, &Part::Whole)? {
+        Value::Text { text, lang } => Some((question.id.to_owned(), (text.clone(), lang.clone()))),
+        _ => None,
+    };
+    let shared = workspace::PROFILE.questions.iter().filter(|question| is_shared(question.id));
+    let profile: BTreeMap<_, _> = shared.filter_map(answer).collect();
     let records =
         CARRIED.iter().flat_map(|kind| workspace.records_of(kind.id).into_iter().map(|record| (*kind, record)));
     let records = records.map(|(kind, record)| entry(kind, &record)).filter(|entry| !entry.answers.is_empty());
-    let pack = Pack { waymark_agency: FORMAT, profile: profile.collect(), records: records.collect() };
+    let languages = profile.iter().map(|(question, (_, lang))| (question.clone(), lang.clone())).collect();
+    let profile = profile.into_iter().map(|(question, (text, _))| (question, text)).collect();
+    let pack = Pack { waymark_agency: FORMAT, profile, languages, records: records.collect() };
     serde_json::to_vec_pretty(&pack).unwrap_or_default()
 }
 
@@ -57,7 +67,8 @@ fn entry(kind: &RecordKind, record: &Record<'_>) -> Entry {
 }
 
 /// What a pack changes: each answer that it brings takes the place of the one that stands there. The worker's own name
-/// stays. An entry that is here already, under its id or its name, is that entry.
+/// stays. An entry that is here already, under its id or its name, is that entry. A text of which the file does not say
+/// the language is taken to be in `lang`.
 ///
 /// # Errors
 /// [`PackError`] for bytes that are no pack.
@@ -71,7 +82,7 @@ pub fn read_pack(workspace: &Case, bytes: &[u8], lang: &str) -> Result<Vec<Chang
         cell: Cell { record, question: question.to_owned(), part: Part::Whole },
         kind: workspace::PROFILE.id.to_owned(),
         round,
-        value: Value::text(words, lang),
+        value: Value::text(words, pack.languages.get(question).map_or(lang, String::as_str)),
     };
     let entries = pack.records.iter().flat_map(|entry| changes_of(workspace, entry));
     Ok(brought.map(change).chain(entries).collect())
@@ -88,7 +99,7 @@ fn changes_of(workspace: &Case, entry: &Entry) -> Vec<Change> {
         round: workspace.first_round(),
         value: value.clone(),
     };
-    brought.filter(|(question, value)| fits(question.kind, value)).map(change).collect()
+    brought.filter(|(question, value)| fits(question, value)).map(change).collect()
 }
 
 /// The record of an entry here: the same one, or one of the same name; `None` where its id stands for something else.
@@ -110,11 +121,12 @@ fn words(value: &Value) -> Option<&str> {
     }
 }
 
-fn fits(kind: Kind, value: &Value) -> bool {
-    match kind {
+/// Whether a value is one that can be given here: a choice that there is, a date that there can be.
+fn fits(question: &Spec, value: &Value) -> bool {
+    match question.kind {
         Kind::Text | Kind::LongText => matches!(value, Value::Text { .. }),
-        Kind::OneOf => matches!(value, Value::Choice(_)),
-        Kind::Day => matches!(value, Value::Date(_)),
+        Kind::OneOf => matches!(value, Value::Choice(choice) if question.choices.contains(&choice.as_str())),
+        Kind::Day => matches!(value, Value::Date(date) if date.is_possible()),
         _ => false,
     }
 }

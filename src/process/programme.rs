@@ -105,8 +105,10 @@ impl Over {
     /// The sum of each place of a list over all cases; nothing where no case says anything.
     fn counts<const N: usize>(&self, list: impl Fn(&CaseSums) -> &[u64; N]) -> Vec<Option<f64>> {
         let told: Vec<_> = self.cases.iter().map(list).filter(|counts| counts.iter().any(|count| *count > 0)).collect();
-        let sum = |place: usize| told.iter().map(|counts| counts[place]).sum::<u64>() as f64;
-        if told.is_empty() { Vec::new() } else { (0..N).map(|place| shown(told.len(), sum(place))).collect() }
+        let of = |place: usize| told.iter().map(move |counts| counts[place]).filter(|count| *count > 0);
+        let sum = |place: usize| of(place).sum::<u64>() as f64;
+        let number = |place: usize| shown(told.len(), of(place).count(), sum(place));
+        if told.is_empty() { Vec::new() } else { (0..N).map(number).collect() }
     }
 
     /// An amount in hundredths over all cases that say one; `Some(None)` where they are too few.
@@ -117,9 +119,10 @@ impl Over {
     }
 }
 
-/// A count that enough cases have added to and that is not small itself. Nothing at all says nothing of anybody.
-fn shown(cases: usize, sum: f64) -> Option<f64> {
-    let is_enough = cases >= SHOWN_FROM && (sum == 0.0 || sum >= SHOWN_FROM as f64);
+/// A count that enough cases have added to, of enough that say anything at all: six goals of one case are that case's.
+/// Where none has added to it, it says nothing of anybody.
+fn shown(told: usize, added: usize, sum: f64) -> Option<f64> {
+    let is_enough = told >= SHOWN_FROM && (added == 0 || added >= SHOWN_FROM);
     is_enough.then_some(sum)
 }
 

@@ -112,12 +112,17 @@ fn end_of(goal: &Record<'_>) -> Option<usize> {
     }
 }
 
-/// A decimal number that is not below nothing, in hundredths; what comes after them is cut off. Read by hand: reading
+/// A decimal number that is not below nothing, in hundredths; what comes after them is cut off. Nothing where it is
+/// written otherwise (`1e1`). Read by hand: reading
 /// any number there is costs the vault's program ten kilobytes of tables.
 fn hundredths(record: &Record<'_>, question: Question<Number>) -> u64 {
     let Some(Value::Number(number)) = record.given(question.spec.id, &Part::Whole).value() else { return 0 };
     let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
-    let mut digits = fraction.bytes().map(|digit| u64::from(digit.wrapping_sub(b'0').min(9)));
-    let fraction = digits.next().unwrap_or_default() * 10 + digits.next().unwrap_or_default();
-    whole.parse::<u64>().map_or(0, |whole| whole.saturating_mul(100).saturating_add(fraction))
+    if ![whole, fraction].iter().all(|part| part.bytes().all(|letter| letter.is_ascii_digit())) {
+        return 0;
+    }
+    // Half an hour may be `.5`, and one hour `1`: what is not written is nothing.
+    let after = fraction.bytes().chain([b'0', b'0']).take(2);
+    let add = |sum: u64, digit: u8| sum.saturating_mul(10).saturating_add(u64::from(digit - b'0'));
+    whole.bytes().chain(after).fold(0, add)
 }

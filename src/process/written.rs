@@ -26,8 +26,8 @@ pub fn written(case: &Case, event: &Event, speech: &Speech<'_>) -> Option<Writte
     match &event.op {
         Op::Set { cell, value, .. } | Op::Settle { cell, value, .. } => {
             let before = case.before(event).into_iter().filter_map(value_of).next_back();
-            let before = before.and_then(|value| in_words(speech, &cell.question, &cell.part, value));
-            let after = in_words(speech, &cell.question, &cell.part, value);
+            let before = before.and_then(|value| answer_in_words(speech, &cell.question, &cell.part, value));
+            let after = answer_in_words(speech, &cell.question, &cell.part, value);
             Some(Written { what: asked(texts, &cell.question, &cell.part), of, before, after })
         }
         Op::Remove { .. } => Some(done("history-removed")),
@@ -64,7 +64,8 @@ fn asked(texts: &Texts, question: &str, part: &Part) -> String {
     }
 }
 
-fn in_words(speech: &Speech<'_>, question: &str, part: &Part, value: &Value) -> Option<String> {
+/// An answer in words, of every kind that there is; `None` for one that says nothing.
+pub fn answer_in_words(speech: &Speech<'_>, question: &str, part: &Part, value: &Value) -> Option<String> {
     let texts = speech.texts;
     let spec = forms::question(question);
     let words = match value {
@@ -74,6 +75,7 @@ fn in_words(speech: &Speech<'_>, question: &str, part: &Part, value: &Value) -> 
             texts.get(if *is_on { "history-on" } else { "history-off" })
         }
         Value::Flag(is_yes) => texts.get(if *is_yes { "yes" } else { "no" }),
+        Value::Date(date) if date.unknown => texts.get("date-unknown"),
         Value::Date(date) => speech.date(date)?,
         Value::Money { thousandths, currency } => {
             format!("{}.{:03} {currency}", thousandths / 1000, thousandths % 1000)

@@ -1,6 +1,8 @@
 //! What is next and by when, in a case and on its card.
 
-use waymark::forms::{case as case_form, claim, closure, evaluation, goal, meeting, note, plan, referral, step, terms};
+use waymark::forms::{
+    case as case_form, claim, closure, evaluation, goal, meeting, note, plan, referral, sharing, step, terms,
+};
 use waymark::journal::{Change, DateAnswer, Part, Value};
 use waymark::process::{CardFace, DueKind, dues};
 
@@ -184,6 +186,27 @@ fn a_day_that_is_known_in_part_is_not_due() {
     let partly = DateAnswer { year: Some(2026), month: Some(4), ..DateAnswer::default() };
     let told = nothing().step(1, 1, "client").at(1, &step::BY.spec, (Part::Whole, Value::Date(partly)));
     assert_eq!(due(&told), [""; 0]);
+}
+
+#[test]
+fn a_consent_is_due_by_its_last_day_also_where_only_a_month_or_a_year_was_agreed() {
+    let until = |year, month, day| DateAnswer { year, month, day, ..DateAnswer::default() };
+    for (until, expected) in [
+        (until(Some(2026), None, None), Some("2026-12-31")),
+        (until(Some(2026), Some(2), None), Some("2026-02-28")),
+        (until(Some(2026), Some(12), None), Some("2026-12-31")),
+        (until(Some(2026), Some(3), Some(9)), Some("2026-03-09")),
+        (until(None, Some(3), None), None),
+        (DateAnswer { unknown: true, ..DateAnswer::default() }, None),
+    ] {
+        let told = nothing().at(1, &sharing::WITH.spec, noted("Dr. Sand")).at(
+            1,
+            &sharing::UNTIL.spec,
+            (Part::Whole, Value::Date(until)),
+        );
+        let expected: Vec<_> = expected.into_iter().map(|day| format!("{day} ConsentEnd Dr. Sand")).collect();
+        assert_eq!(due(&told), expected);
+    }
 }
 
 #[test]

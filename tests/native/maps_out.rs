@@ -2,12 +2,21 @@
 //! marked, with every word that was said of them or by them (Part 5, 5).
 
 use waymark::diagram::{Abuse, Asked, Eyes, Names, Scene, Sheet, TableMeasure, changes, rows, svg, tallies};
-use waymark::forms::{bond, child, couple, person};
+use waymark::forms::{bond, child, client, couple, person};
 
 use crate::maps_told::{Id, Kin, asked, day, ecomap_of, genogram_of, in_english};
 
 /// Whatever names or hints at the one who must not be there.
-const THEIRS: [&str; 6] = ["Ragnar", "ex-husband", "Ragnar’s bar", "told by Ragnar", "A night without fear", "1931"];
+const THEIRS: [&str; 8] = [
+    "Ragnar",
+    "ex-husband",
+    "Ragnar’s bar",
+    "told by Ragnar",
+    "A night without fear",
+    "1931",
+    "RAGNAR’s sister",
+    "ragnar’s",
+];
 
 /// A family with somebody who bears this mark: a partner, a parent, living there, with ties, a need, a look and a place
 /// that he stands for.
@@ -40,7 +49,21 @@ fn marked(mark: &str) -> Kin {
     let school = kin.system("School", "school");
     let line = kin.bond(school, None, "strong");
     kin.link(line, &bond::NEED_OF.spec, need);
+    named_elsewhere(&mut kin, daughter, mother);
     kin
+}
+
+/// Whoever is marked, in the words of those who are not: a need that is met and one that is not, who somebody is, by
+/// whom it was told.
+fn named_elsewhere(kin: &mut Kin, daughter: Id, mother: Id) {
+    kin.need("To be safe from Ragnar");
+    let aunt = kin.person("Ines", "circle", 1960);
+    kin.words(aunt, &person::ROLE.spec, "RAGNAR’s sister");
+    kin.words(daughter, &person::TOLD.spec, "what ragnar’s lawyer wrote");
+    let tie = kin.bond(aunt, Some(mother), "close");
+    let met = kin.need("That Ragnar stays away");
+    kin.link(tie, &bond::NEED_OF.spec, met);
+    kin.look(met, None, "fully", "2025-06-01");
 }
 
 fn hidden(kin: &mut Kin, name: &str, mark: &str) -> Id {
@@ -97,4 +120,18 @@ fn tables_and_what_changed_leave_out_whoever_is_marked() {
         assert!(!told.contains(word), "{word}");
     }
     assert!(told.contains("Amina"));
+}
+
+#[test]
+fn the_empty_circle_names_the_person_only_where_names_may_stand() {
+    let mut kin = Kin::nobody();
+    kin.told(|told| told.note(&client::CALLED.spec, "Amina B."));
+    kin.system("School", "school");
+    for (names, is_named) in [(Names::Shown, true), (Names::Left, false)] {
+        for eyes in [Eyes::Worker, Eyes::Shared] {
+            let scene = ecomap_of(&Asked { names, eyes, ..asked(&kin) });
+            let everything = file(&scene) + &format!("{scene:?}");
+            assert_eq!(everything.contains("Amina"), is_named, "{names:?}, {eyes:?}");
+        }
+    }
 }

@@ -203,6 +203,22 @@ fn a_name_is_found_in_any_case_with_its_endings_and_never_within_another_word() 
     assert!(!told("", "").is_named_in("anything"), "whoever has no name is named nowhere");
 }
 
+#[test]
+fn both_names_of_somebody_marked_are_found_until_it_is_settled_which_is_theirs() {
+    let told = || Told::nothing().at(7, &person::MARKS.spec, tick("danger"));
+    let questions = [&person::NAME.spec, &person::ROLE.spec, &person::CONTACT.spec];
+    for question in questions {
+        let here = told().at(7, question, noted("Karl Brandt"));
+        let there = told().elsewhere().at(7, question, noted("Viktor Nord"));
+        for met in [here.meet(&there), told().elsewhere().elsewhere().meet(&there)] {
+            let marked = Marked::of(&met.case);
+            let has_both = met.case.record(nth(&person::PERSON, 7)).unwrap().conflicts().count() > 0;
+            assert_eq!(marked.is_named_in("then Karl Brandt came"), has_both, "{}", question.id);
+            assert!(marked.is_named_in("then Viktor Nord came"), "{}", question.id);
+        }
+    }
+}
+
 /// Every field, of every prompt that the screen can be turned to, that would show a text.
 fn turned_fields(told: &Told) -> Vec<(RecordId, &'static Spec)> {
     let questions = FIRST_MEETING.iter().flat_map(|prompt| prompt.questions);

@@ -2,7 +2,7 @@
 
 use serde_json::{Value as Json, json};
 use waymark::forms::{Ask, case, directory, entitlement, prospect, workspace};
-use waymark::journal::Change;
+use waymark::journal::{Change, Part, Value};
 use waymark::process::{read_pack, write_pack};
 
 use crate::first_meeting_told::Told;
@@ -96,6 +96,7 @@ fn a_pack_brings_only_what_is_asked_of_what_it_may_carry() {
             { "record": nth(&directory::ENTRY, 8), "kind": "directory", "answers": {
                 "directory.name": { "text": { "text": "Kept", "lang": "en" } },
                 "directory.checked": { "text": { "text": "PLANTED", "lang": "en" } },
+                "directory.special": { "choice": "PLANTED" },
                 "profile.worker": { "text": { "text": "PLANTED", "lang": "en" } },
                 "directory.sort": { "choice": "office" } } },
         ],
@@ -105,6 +106,45 @@ fn a_pack_brings_only_what_is_asked_of_what_it_may_carry() {
     assert!(!written.contains("PLANTED"), "{written}");
     let kept = here.case.record(nth(&directory::ENTRY, 8)).unwrap();
     assert_eq!((kept.get(directory::NAME), kept.get(directory::SORT)), (Some("Kept"), Some("office")));
+}
+
+#[test]
+fn a_choice_that_there_is_not_and_a_date_that_cannot_be_stay_outside() {
+    let (directory, day) = (nth(&directory::ENTRY, 8), |day: u32| json!({ "year": 2026, "month": 2, "day": day }));
+    for (answers, is_kept) in [
+        (json!({ "directory.sort": { "choice": "office" } }), true),
+        (json!({ "directory.sort": { "choice": "castle" } }), false),
+        (json!({ "directory.checked": { "date": day(28) } }), true),
+        (json!({ "directory.checked": { "date": day(31) } }), false),
+        (json!({ "directory.checked": { "date": { "month": 13 } } }), false),
+    ] {
+        let mut all = json!({ "directory.name": { "text": { "text": "Kept", "lang": "en" } } });
+        all.as_object_mut().unwrap().extend(answers.as_object().unwrap().clone());
+        let records = json!([{ "record": directory, "kind": "directory", "answers": all }]);
+        let pack = json!({ "waymark_agency": 2, "profile": {}, "records": records });
+        let changes = read_pack(&agency().case, &serde_json::to_vec(&pack).unwrap(), "en").unwrap();
+        assert_eq!(changes.len(), 1 + usize::from(is_kept), "{answers}");
+    }
+}
+
+/// The language of the agency's name.
+fn language(told: &Told) -> Option<String> {
+    let profile = told.case.record(workspace::PROFILE.first_id(told.case.id(), told.case.first_round()))?;
+    match profile.given(workspace::NAME.spec.id, &Part::Whole).value()? {
+        Value::Text { lang, .. } => Some(lang.clone()),
+        _ => None,
+    }
+}
+
+#[test]
+fn a_text_of_the_profile_stays_in_its_language_whoever_reads_the_pack() {
+    let written = Told::nothing().put(&workspace::NAME.spec, Part::Whole, Value::text("Дом у реки", "ru"));
+    let bytes = write_pack(&written.case);
+    assert_eq!(language(&brought(Told::nothing(), &bytes)).as_deref(), Some("ru"));
+    let mut older: Json = serde_json::from_slice(&bytes).unwrap();
+    assert!(older.as_object_mut().unwrap().remove("languages").is_some());
+    let older = brought(Told::nothing(), &serde_json::to_vec(&older).unwrap());
+    assert_eq!(language(&older).as_deref(), Some("en"), "nothing is said of it: the language of the reader");
 }
 
 #[test]

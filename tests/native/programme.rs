@@ -71,6 +71,28 @@ fn hours_and_cost_are_added_as_far_as_they_are_numbers() {
 }
 
 #[test]
+fn a_number_counts_as_it_is_written_and_not_at_all_where_it_is_written_otherwise() {
+    for (written, hundredths) in [
+        (".5", 50),
+        ("0.5", 50),
+        ("2", 200),
+        ("2.", 200),
+        ("007.05", 705),
+        ("1.999", 199),
+        ("1e1", 0),
+        ("1.5e2", 0),
+        ("-4", 0),
+        ("+4", 0),
+        ("1,5", 0),
+        ("", 0),
+        ("99999999999999999999", u64::MAX),
+    ] {
+        let told = running().at(1, &service::HOURS.spec, number(written));
+        assert_eq!(sums(&told).hours, hundredths, "{written}");
+    }
+}
+
+#[test]
 fn what_a_card_keeps_is_read_as_it_was_written() {
     let sums = CaseSums {
         outcomes: [1, 2, 3, 4, 5],
@@ -131,6 +153,17 @@ fn a_count_under_five_stays_hidden_though_many_cases_are_asked() {
     assert_eq!(find(&faces, "programme-goals-reached"), Some(Some(6.0)));
     assert_eq!(find(&faces, "programme-goals-partly"), Some(None));
     assert_eq!(find(&faces, "programme-goals-not-reached"), Some(Some(0.0)));
+}
+
+#[test]
+fn what_one_case_has_much_of_stays_hidden_among_others_that_have_none_of_it() {
+    let many = CaseSums { goals: [0, 6, 0, 0], ..CaseSums::default() };
+    let other = CaseSums { goals: [1, 0, 0, 0], ..CaseSums::default() };
+    for (having, expected) in [(1, None), (4, None), (5, Some(30.0))] {
+        let faces = [cases(having, many), cases(5, other)].concat();
+        assert_eq!(find(&faces, "programme-goals-partly"), Some(expected), "{having}");
+        assert_eq!(find(&faces, "programme-goals-reached"), Some(Some(5.0)));
+    }
 }
 
 #[test]

@@ -55,7 +55,7 @@ fn every_kind_of_answer_is_told_in_words() {
         (nothing().put(&consent::LIMITS_TOLD.spec, Part::Whole, Value::Flag(false)), "No"),
         (nothing().once(&meeting::TIME.spec, answer(Value::Time("10:30".into()))), "10:30"),
         (nothing().once(&plan::UNTIL.spec, answer(Value::Date(year))), "2025"),
-        (nothing().once(&plan::UNTIL.spec, answer(Value::Date(unknown))), "–"),
+        (nothing().once(&plan::UNTIL.spec, answer(Value::Date(unknown))), "Nobody knows"),
         (nothing().at(1, &step::GOAL_OF.spec, link(&goal::GOAL, 1)), "goal 1"),
         (nothing().once(&plan::SIGNATURE.spec, answer(Value::Signature(Strokes(vec![vec![(1, 1)]])))), "A signature"),
         (nothing().once(&case_form::CODE.spec, noted("K-17")), "K-17"),

@@ -4,7 +4,7 @@ use crate::diagram::family::Family;
 use crate::diagram::geometry::point;
 use crate::diagram::writing::{below, wrapped};
 use crate::diagram::{Asked, Label, Role, Size, TextMeasure};
-use crate::forms::{Ask, need};
+use crate::forms::need;
 use crate::i18n::Speech;
 
 /// Around the words.
@@ -39,6 +39,6 @@ fn unmet(asked: &Asked<'_>, family: &Family<'_>) -> Vec<String> {
     let needs = asked.case.records_of(need::NEED.id).into_iter();
     needs
         .filter(|need| !family.is_met(need.id()))
-        .filter_map(|need| need.get(need::STATEMENT).map(str::to_owned))
+        .filter_map(|need| family.need_words(&need).map(str::to_owned))
         .collect()
 }

@@ -4,6 +4,7 @@ use crate::diagram::{Asked, Eyes, Figure, Names, span};
 use crate::forms::{Ask, person};
 use crate::i18n::{Args, Speech};
 use crate::journal::{DateAnswer, Record};
+use crate::process::Marked;
 
 use super::choice;
 
@@ -53,9 +54,9 @@ pub(in crate::diagram) struct Person<'a> {
     pub(in crate::diagram) text: String,
 }
 
-pub(super) fn read<'a>(asked: &Asked<'a>, speech: &Speech<'_>) -> Vec<Person<'a>> {
+pub(super) fn read<'a>(asked: &Asked<'a>, hidden: &Marked, speech: &Speech<'_>) -> Vec<Person<'a>> {
     let records = asked.case.records_of(person::PERSON.id).into_iter();
-    records.filter(|record| is_there(record, asked)).map(|record| one(record, asked, speech)).collect()
+    records.filter(|record| is_there(record, asked)).map(|record| one(record, asked, hidden, speech)).collect()
 }
 
 /// Born by then or expected, and not hidden from these eyes.
@@ -64,8 +65,8 @@ fn is_there(record: &Record<'_>, asked: &Asked<'_>) -> bool {
     !is_hidden && (record.get(person::PREGNANCY).is_some() || span::has_begun(record.get(person::BORN), asked.at))
 }
 
-fn one<'a>(record: Record<'a>, asked: &Asked<'_>, speech: &Speech<'_>) -> Person<'a> {
-    let (name, beside) = called(&record, asked.names, speech);
+fn one<'a>(record: Record<'a>, asked: &Asked<'_>, hidden: &Marked, speech: &Speech<'_>) -> Person<'a> {
+    let (name, beside) = called(&record, asked.names, hidden, speech);
     let died = record.get(person::DIED).filter(|_| record.get(person::LIFE) == Some("died"));
     let is_dead = record.get(person::LIFE) == Some("died") && span::has_happened(died, asked.at) != Some(false);
     let born = record.get(person::BORN);
@@ -130,10 +131,11 @@ fn figure(record: &Record<'_>) -> Figure {
     }
 }
 
-/// A name and what stands beside it. Where names are left out, who they are stands for them.
-fn called(record: &Record<'_>, names: Names, speech: &Speech<'_>) -> (String, Option<String>) {
+/// A name and what stands beside it. Where names are left out, who they are stands for them. Who somebody is names
+/// nobody who is hidden; a name is their own, though a hidden person of their family may share half of it.
+fn called(record: &Record<'_>, names: Names, hidden: &Marked, speech: &Speech<'_>) -> (String, Option<String>) {
     let name = record.get(person::NAME).filter(|_| names == Names::Shown).map(str::to_owned);
-    let role = record.get(person::ROLE).map(str::to_owned);
+    let role = record.get(person::ROLE).filter(|role| !hidden.is_named_in(role)).map(str::to_owned);
     let sector = || choice(record, person::SECTOR).map(|sector| speech.choice(&person::SECTOR.spec, sector));
     match (name, role) {
         (Some(name), role) => (name, role),

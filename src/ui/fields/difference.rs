@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use crate::browser::intl::{self, DateStyle};
-use crate::forms::{Spec, choice_attribute};
-use crate::i18n::Texts;
+use crate::forms::Spec;
+use crate::i18n::{Speech, Texts};
 use crate::journal::{Answer, Cell, Change, EventId, Part, Value};
+use crate::process;
 use crate::ui::kit::{Button, ButtonKind, Notice, NoticeKind};
 use crate::ui::state::{App, At};
 use crate::ui::text::{t, t_with};
@@ -70,8 +71,8 @@ fn Contest(at: At, question: &'static Spec, part: Part, standing: Memo<Vec<Stand
 fn Row(at: At, question: &'static Spec, part: Part, standing: Standing) -> impl IntoView {
     let app = App::here();
     let Standing { event, value, when } = standing;
-    let shown = value.clone();
-    let words = Signal::derive(move || app.texts.with(|texts| words_of(texts, question, &shown)));
+    let (shown, of) = (value.clone(), part.clone());
+    let words = Signal::derive(move || app.texts.with(|texts| words_of(texts, question, &of, &shown)));
     let keep = move |()| {
         let cell = Cell { record: at.record, question: question.id.to_owned(), part: part.clone() };
         app.write(at.journal, vec![Change::Settle(cell, value.clone())]);
@@ -97,17 +98,9 @@ fn standing_of(answer: &Answer<'_>, locale: &str) -> Option<Standing> {
 }
 
 /// An answer in the words of the screen's language.
-pub(super) fn words_of(texts: &Texts, question: &Spec, value: &Value) -> String {
-    match value {
-        Value::Text { text, .. } | Value::Time(text) => text.clone(),
-        Value::Choice(choice) => {
-            texts.attribute(&question.message(), &choice_attribute(choice)).unwrap_or_else(|| choice.clone())
-        }
-        Value::Flag(is_yes) => texts.get(if *is_yes { "yes" } else { "no" }),
-        Value::Date(date) => {
-            date.day().map(|day| intl::date(texts.lang().tag, day, DateStyle::Long)).unwrap_or_default()
-        }
-        Value::Signature(_) => texts.get("difference-signature"),
-        _ => texts.get("difference-empty"),
-    }
+fn words_of(texts: &Texts, question: &Spec, part: &Part, value: &Value) -> String {
+    let locale = texts.lang().tag;
+    let day = |day| intl::date(locale, day, DateStyle::Long);
+    let words = process::answer_in_words(&Speech { texts, day: &day }, question.id, part, value);
+    words.unwrap_or_else(|| texts.get("difference-empty"))
 }

@@ -84,13 +84,49 @@ fn Picture(at: At, named: Named) -> impl IntoView {
 /// A plain copy under a name that says nothing.
 async fn save(app: App, at: At, named: Named) -> Result<(), Failure> {
     let bytes = read(app, at, &named.sha256).await?;
-    let ending = named.name.rsplit_once('.').map(|(_, ending)| format!(".{ending}")).unwrap_or_default();
-    files::download(&format!("file{ending}"), &named.media_type, &bytes).map_err(|_| Failure::Storage)
+    files::download(&name_that_says_nothing(&named.name), &named.media_type, &bytes).map_err(|_| Failure::Storage)
+}
+
+/// The ending alone is kept, and only what looks like one: what follows the last dot may be somebody's name.
+fn name_that_says_nothing(name: &str) -> String {
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending).filter(|ending| is_ending(ending));
+    ending.map_or_else(|| "file".to_owned(), |ending| format!("file.{ending}"))
+}
+
+/// Up to five letters or digits, all small or all capital: `pdf`, `JPEG`, `mp4`, and not `Meier`.
+fn is_ending(ending: &str) -> bool {
+    let is_plain = (1..=5).contains(&ending.len()) && ending.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let has = |is: fn(&u8) -> bool| ending.as_bytes().iter().any(is);
+    is_plain && !(has(u8::is_ascii_lowercase) && has(u8::is_ascii_uppercase))
 }
 
 async fn read(app: App, at: At, sha256: &str) -> Result<Vec<u8>, Failure> {
     match app.ask(Request::ReadFile { case: at.journal.id, sha256: sha256.to_owned() }).await? {
         Response::FileBytes(bytes) => Ok(bytes),
         _ => Err(Failure::Misunderstood),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_a_files_name_only_an_ending_goes_along() {
+        for (name, saved) in [
+            ("Anna Meier.pdf", "file.pdf"),
+            ("IMG_0017.HEIC", "file.HEIC"),
+            ("film.mp4", "file.mp4"),
+            ("Report on Dr. Anna Meier", "file"),
+            ("Report on Dr.Meier", "file"),
+            ("письмо.Анна", "file"),
+            ("Anna Meier", "file"),
+            ("Anna.", "file"),
+            (".secret1", "file"),
+            ("letter.p/f", "file"),
+            ("", "file"),
+        ] {
+            assert_eq!(name_that_says_nothing(name), saved, "{name}");
+        }
     }
 }

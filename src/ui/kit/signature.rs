@@ -40,6 +40,8 @@ struct Pen {
     node: NodeRef<svg::Svg>,
     drawn: RwSignal<Strokes>,
     down: StoredValue<bool>,
+    /// What was handed over last and is not stored yet.
+    under_way: StoredValue<Option<Strokes>>,
 }
 
 impl Pen {
@@ -64,9 +66,33 @@ impl Pen {
     fn lift(self, on_change: Callback<Strokes>) {
         if self.down.try_get_value() == Some(true) {
             self.down.set_value(false);
-            on_change.run(self.drawn.get_untracked());
+            self.hand_over(self.drawn.get_untracked(), on_change);
         }
     }
+
+    fn hand_over(self, strokes: Strokes, on_change: Callback<Strokes>) {
+        self.under_way.set_value(Some(strokes.clone()));
+        on_change.run(strokes);
+    }
+
+    /// Shows what is stored, unless somebody is drawing or what they drew is still on its way there.
+    fn show(self, stored: Strokes) {
+        let is_late = self.under_way.try_update_value(|under_way| is_late(under_way, &stored)).unwrap_or(true);
+        if !is_late && !self.down.get_value() {
+            self.drawn.set(stored);
+        }
+    }
+}
+
+/// Whether what is stored is older than what is under way: less of the same strokes. Anything else that comes in is the
+/// newest there is, and nothing is under way any more.
+fn is_late(under_way: &mut Option<Strokes>, stored: &Strokes) -> bool {
+    let is_less = |new: &Strokes| stored.len() < new.len() && new.starts_with(stored);
+    if under_way.as_ref().is_some_and(is_less) {
+        return true;
+    }
+    *under_way = None;
+    false
 }
 
 /// A box to sign in with finger, pen or mouse. It cannot be used by keyboard: offer beside it a mark or a spoken
@@ -86,16 +112,16 @@ pub fn SignaturePad(
     #[prop(into)]
     on_change: Callback<Strokes>,
 ) -> impl IntoView {
-    let pen = Pen { node: NodeRef::new(), drawn: RwSignal::new(Vec::new()), down: StoredValue::new(false) };
-    Effect::new(move |_| {
-        let strokes = strokes.get();
-        if !pen.down.get_value() {
-            pen.drawn.set(strokes);
-        }
-    });
+    let pen = Pen {
+        node: NodeRef::new(),
+        drawn: RwSignal::new(Vec::new()),
+        down: StoredValue::new(false),
+        under_way: StoredValue::new(None),
+    };
+    Effect::new(move |_| pen.show(strokes.get()));
     let empty = move |()| {
         pen.drawn.set(Vec::new());
-        on_change.run(Vec::new());
+        pen.hand_over(Vec::new(), on_change);
     };
     view! {
         <figure class="signature">
@@ -146,6 +172,18 @@ mod tests {
     #[test]
     fn a_stroke_is_drawn_through_its_points() {
         assert_eq!(points(&[(0, 300), (1000, 0)]), "0,300 1000,0");
+    }
+
+    #[test]
+    fn a_stored_signature_never_takes_back_a_stroke_that_is_on_its_way() {
+        let strokes = |count: u16| (0..count).map(|at| vec![(at, at)]).collect::<Strokes>();
+        let mut under_way = Some(strokes(2));
+        assert!(is_late(&mut under_way, &strokes(1)), "the first stroke is stored, the second is not yet");
+        assert!(!is_late(&mut under_way, &strokes(2)));
+        assert!(!is_late(&mut under_way, &strokes(1)), "undone afterwards: it goes");
+        let elsewhere = vec![vec![(9, 9)]];
+        assert!(!is_late(&mut Some(strokes(2)), &elsewhere), "somebody else's signature is shown");
+        assert!(!is_late(&mut Some(Strokes::new()), &strokes(1)), "emptied before it was stored: shown until it is");
     }
 
     #[test]

@@ -68,9 +68,37 @@ fn is_physical(name: &str, value: &str) -> bool {
         && name.matches('-').count() == 3
         && (name.contains("left") || name.contains("right"));
     PHYSICAL.contains(&name)
+        || differs_by_side(name, value)
         || border_side
         || corner
         || (matches!(name, "text-align" | "float" | "clear") && has_side())
+}
+
+/// Whether a box has another room on the right than on the left. Borders are not looked at: chevrons are made of them.
+fn differs_by_side(name: &str, value: &str) -> bool {
+    let is_box = ["margin", "padding", "inset"].contains(&name);
+    let sides = lengths(value);
+    is_box && sides.len() == 4 && sides[1] != sides[3]
+}
+
+/// The lengths of a value; one in brackets is one.
+fn lengths(value: &str) -> Vec<String> {
+    let mut depth = 0_usize;
+    let mut all = vec![String::new()];
+    for letter in value.chars() {
+        match letter {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if letter.is_whitespace() && depth == 0 {
+            all.push(String::new());
+        } else if let Some(last) = all.last_mut() {
+            last.push(letter);
+        }
+    }
+    all.retain(|length| !length.is_empty() && length != "!important");
+    all
 }
 
 fn knows_no_side(file: &File) -> Vec<String> {
@@ -102,8 +130,14 @@ fn styles_follow_the_direction_of_writing() {
             ".a { left: 0; }",
             ".a { text-align: right }",
             ".a { border-top-left-radius: 0 }",
+            ".a { padding: 1px calc(1px + 2px) 1px 0 }",
+            ".a { inset: 0 0 auto auto }",
         ],
-        &[".a { margin-inline-start: 1rem; text-align: start }", ".left { inset-inline: 0 }"],
+        &[
+            ".a { margin-inline-start: 1rem; text-align: start }",
+            ".left { inset-inline: 0 }",
+            ".a { margin: 0 calc(1px + 2px) 2px calc(1px + 2px); padding: 0 1px 2px }",
+        ],
     );
 }
 
