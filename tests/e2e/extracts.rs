@@ -176,11 +176,13 @@ async fn without_a_consent_in_force_a_reason_is_asked_and_nothing_is_refused_and
     let file = profile.downloads().join("papers.html");
     browser.wait("the plain file", || async { file.is_file().then_some(()) }).await;
     assert!(std::fs::read_to_string(&file).expect("a file").contains(ENGLISH.wish));
+    browser.choose("extract-for-colleague").await;
     browser.press("#extract-note").await;
     browser.find("#extract-noted").await;
     browser.until_saved().await;
     browser.go_in(&case, "page/sharing").await;
     browser.until_shown("A lawyer").await;
+    assert!(!browser.shows("A colleague").await, "what is chosen for the next reader has not gone out");
     browser.close().await;
 }
 

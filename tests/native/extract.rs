@@ -7,7 +7,9 @@ use waymark::forms::{
 };
 use waymark::i18n::LANGUAGES;
 use waymark::journal::{DateAnswer, Part, RecordId, Value};
-use waymark::process::{Allowed, Disclosed, Ground, allowed, covered, disclosed, grounds, parts_to_begin_with};
+use waymark::process::{
+    Allowed, Disclosed, Ground, allowed, covered, disclosed, ground_in_words, grounds, parts_to_begin_with,
+};
 use waymark::protocol::FileLock;
 use waymark::vault::JobError;
 use waymark::vault::exchange::{ExchangeJob, ExtractFiles, Parcel, ParcelKind, open_with_passphrase, perform};
@@ -164,11 +166,28 @@ fn a_consent_holds_until_its_day_or_until_it_is_taken_back_and_a_ground_without_
     assert_eq!(allowed(&told.case, None, date("2026-03-02")), Allowed::NoConsent);
     let told = told.at(1, &sharing::STATE.spec, choice("withdrawn"));
     assert_eq!(allowed(&told.case, ground, date("2026-03-02")), Allowed::Withdrawn);
-    let told = told.at(2, &exception::TO.spec, noted("The police"));
     let other = Ground::Exception(nth(&exception::EXCEPTION, 2));
     assert_eq!(allowed(&told.case, Some(other), date("2026-03-02")), Allowed::Yes);
-    let named: Vec<_> = grounds(&told.case).into_iter().map(|(_, with)| with).collect();
-    assert_eq!(named, ["The school", "The police"]);
+}
+
+#[test]
+fn a_ground_without_consent_counts_once_it_has_all_that_is_asked_and_is_kept_as_the_reason() {
+    let named = |told: &Told| grounds(&told.case).into_iter().map(|(_, with)| with).collect::<Vec<_>>();
+    let told = consent(Told::nothing()).at(2, &exception::TO.spec, noted("The police"));
+    assert_eq!(named(&told), ["The school"], "nobody knows by what");
+    let told = told
+        .at(2, &exception::GROUND.spec, choice("life"))
+        .at(2, &exception::WHAT.spec, noted("Where he is"))
+        .at(2, &exception::DAY.spec, on("2026-03-02"))
+        .at(2, &exception::REFERENCE.spec, noted("Order 12"))
+        .at(2, &exception::TOLD.spec, choice("before"))
+        .at(2, &exception::SAFETY.spec, noted("She is at her sister's"));
+    assert_eq!(named(&told), ["The school", "The police"]);
+    let other = Some(Ground::Exception(nth(&exception::EXCEPTION, 2)));
+    let texts = texts("en");
+    let ground = texts.choice(&exception::GROUND.spec, "life");
+    assert_eq!(ground_in_words(&told.case, other, &texts), format!("{ground}, Order 12"));
+    assert_eq!(ground_in_words(&told.case, Some(Ground::Consent(nth(&sharing::SHARING, 1))), &texts), "");
 }
 
 #[test]
