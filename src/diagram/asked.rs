@@ -10,6 +10,8 @@ use crate::journal::{Case, Line};
 pub struct Asked<'a> {
     /// The case; as it was known at a day: [`known_at`].
     pub case: &'a Case,
+    /// The case as it is known now: whoever is marked in it is hidden from other eyes, from whatever day the map is.
+    pub now: &'a Case,
     /// Life as it was on this day.
     pub at: NaiveDate,
     /// Who will see it.

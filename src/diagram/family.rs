@@ -104,7 +104,7 @@ impl<'a> Family<'a> {
 fn hidden(asked: &Asked<'_>) -> Marked {
     match asked.eyes {
         Eyes::Worker => Marked::default(),
-        Eyes::Shared => Marked::of(asked.case),
+        Eyes::Shared => Marked::of(asked.now),
     }
 }
 

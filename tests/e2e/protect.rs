@@ -243,12 +243,12 @@ async fn of_two_who_are_noted_each_keeps_their_own_words_and_one_erased_in_mid_s
     for row in [&one, &other] {
         browser.press(&format!("#{row} .text-field .field__label")).await;
         browser.keys(format!("about {row}")).await;
-        browser.choose_in(row, "[id$='-outreach']").await;
+        browser.choose_in(row, "[id$='-signal']").await;
         browser.until_saved().await;
     }
     for row in [&one, &other] {
         browser.until_value(&field(row), &format!("about {row}")).await;
-        assert!(browser.has(&format!("#{row} [id$='-outreach']:checked")).await, "each has an answer of their own");
+        assert!(browser.has(&format!("#{row} [id$='-signal']:checked")).await, "each has an answer of their own");
     }
     browser.write(&field(&one), &format!(" once more{}", Key::Tab.value())).await;
     browser.until_saved().await;
@@ -279,7 +279,7 @@ impl Browser {
     /// Chooses within a part of the page, by the label.
     async fn choose_in(&self, row: &str, css: &str) {
         self.press(&format!("#{row} label:has({css})")).await;
-        self.find(&format!("#{row} label:has({css}:checked)")).await;
+        self.find(&format!("#{row} {css}:checked")).await;
     }
 }
 

@@ -51,7 +51,7 @@ async fn what_is_done_for_one_person_stands_in_their_case_with_what_came_of_it()
     let is_refused = format!("return document.getElementById('tap-{entry}-refused')?.checked;");
     browser.until("what came of it to be kept", &is_refused, vec![]).await;
     let card = browser.words(&format!("#record-{wider} .record__said")).await;
-    assert!(card.contains("For all who meet the same"), "{card}");
+    assert!(card.contains("For everyone in the same position"), "{card}");
     browser.close().await;
 }
 

@@ -184,6 +184,7 @@ fn its_ecomap_shows_how_far_needs_were_met_look_by_look() {
         let speech = Speech { texts: &texts, day: &|day| day.to_string() };
         let asked = Asked {
             case: &told.case,
+            now: &told.case,
             at: today(),
             eyes: Eyes::Shared,
             names: Names::Shown,

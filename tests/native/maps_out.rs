@@ -3,6 +3,7 @@
 
 use waymark::diagram::{Abuse, Asked, Eyes, Names, Scene, Sheet, TableMeasure, changes, rows, svg, tallies};
 use waymark::forms::{bond, child, client, couple, person};
+use waymark::journal::{Case, Line, Op};
 
 use crate::maps_told::{Id, Kin, asked, day, ecomap_of, genogram_of, in_english};
 
@@ -93,6 +94,30 @@ fn whoever_is_marked_is_in_no_drawing_with_names_or_without() {
                 );
                 assert!(names == Names::Left || file.contains("Amina"), "the others are there");
             }
+        }
+    }
+}
+
+/// The case as it was known before anybody was marked in it.
+fn before_the_marks(kin: &Kin) -> Case {
+    let is_mark =
+        |line: &&Line| matches!(&line.event().op, Op::Set { cell, .. } if cell.question == person::MARKS.spec.id);
+    Case::fold(kin.case().id(), kin.case().lines().filter(|line| !is_mark(line)).cloned()).unwrap()
+}
+
+#[test]
+fn whoever_is_marked_by_now_is_in_no_drawing_of_what_was_known_before() {
+    let kin = marked("danger");
+    let known = before_the_marks(&kin);
+    let shared = Asked { case: &known, eyes: Eyes::Shared, ..asked(&kin) };
+    for draw in [ecomap_of, genogram_of] {
+        let own = format!("{:?}", draw(&Asked { eyes: Eyes::Worker, ..shared }));
+        assert!(own.contains("Ragnar"), "he was known");
+        let scene = draw(&shared);
+        let everything = file(&scene) + &format!("{scene:?}");
+        assert!(everything.contains("Amina"));
+        for word in THEIRS {
+            assert!(!everything.contains(word), "{word}");
         }
     }
 }

@@ -159,6 +159,7 @@ pub(crate) fn day(text: &str) -> NaiveDate {
 pub(crate) fn asked(kin: &Kin) -> Asked<'_> {
     Asked {
         case: kin.case(),
+        now: kin.case(),
         at: day("2026-03-02"),
         eyes: Eyes::Worker,
         names: Names::Shown,

@@ -61,7 +61,8 @@ pub(super) fn read<'a>(asked: &Asked<'a>, hidden: &Marked, speech: &Speech<'_>) 
 
 /// Born by then or expected, and not hidden from these eyes.
 fn is_there(record: &Record<'_>, asked: &Asked<'_>) -> bool {
-    let is_hidden = asked.eyes == Eyes::Shared && !record.get(person::MARKS).is_empty();
+    let now = asked.now.record(record.id());
+    let is_hidden = asked.eyes == Eyes::Shared && now.is_some_and(|now| !now.get(person::MARKS).is_empty());
     !is_hidden && (record.get(person::PREGNANCY).is_some() || span::has_begun(record.get(person::BORN), asked.at))
 }
 

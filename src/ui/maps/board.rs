@@ -79,8 +79,11 @@ impl Board {
         let (eyes, names, abuse) = (looks.eyes.get(), looks.names.get(), looks.abuse.get());
         speak(app, |speech| {
             self.journal.case.with(|case| match days.known.get() {
-                None => ask(&Asked { case, at, eyes, names, abuse, notation }, speech),
-                Some(day) => ask(&Asked { case: &known_at(case, day), at, eyes, names, abuse, notation }, speech),
+                None => ask(&Asked { case, now: case, at, eyes, names, abuse, notation }, speech),
+                Some(day) => {
+                    let known = known_at(case, day);
+                    ask(&Asked { case: &known, now: case, at, eyes, names, abuse, notation }, speech)
+                }
             })
         })
     }
