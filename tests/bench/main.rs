@@ -42,8 +42,7 @@ async fn two_hundred_people_are_drawn_in_a_quarter_of_the_time() {
 }
 
 /// From the case's first screen to the map's first paint: laying out all, building, painting everybody's figure and line,
-/// and the words in sight. And until the words out of sight are there too, and everybody can be reached by pointer and
-/// keys.
+/// and the names in sight. And until all other words are there too, and everybody can be reached by pointer and keys.
 async fn ours(browser: &Browser, case: &str) -> (Vec<f64>, Vec<f64>) {
     let mut times = (Vec::new(), Vec::new());
     for _ in 0..ROUNDS {

@@ -8,21 +8,22 @@ use leptos::prelude::*;
 use super::drawing::{inks, words};
 use super::mark::{frame, mark_at};
 use super::reach::Shown;
-use crate::diagram::{self, Line, Node, Point, Rect, Scene, number};
+use crate::diagram::{self, Label, Line, Node, Point, Rect, Role, Scene, number};
 use crate::journal::RecordId;
 
-/// All that is drawn. Words that are not in sight at first wait until the picture `stands`: to lay them out takes
-/// longer than all the rest.
+/// All that is drawn. Words wait until the picture `stands`, but for the names in sight: to lay them out takes longer
+/// than all the rest.
 #[component]
 pub(super) fn Seen(shown: Shown, stands: RwSignal<bool>) -> impl IntoView {
     let Shown { scene, glass, .. } = shown;
     let lifted = Memo::new(move |_| glass.dragged.with(|dragged| dragged.map(|dragged| dragged.who)));
     let at_first = Memo::new(move |_| glass.at_first());
     let strokes = move || scene.with(|scene| inks(&diagram::layers(scene, lifted.get())));
-    let said = move |is_in_sight: bool| {
+    let comes_first = move |label: &Label| label.role == Role::Name && at_first.get().covers(label.area);
+    let said = move |is_first: bool| {
         scene.with(|scene| {
             let all = diagram::words(scene, lifted.get());
-            let here = all.filter(|label| at_first.get().covers(label.area) == is_in_sight);
+            let here = all.filter(|label| comes_first(label) == is_first);
             here.map(words).collect_view()
         })
     };
