@@ -24,8 +24,10 @@ const GAP: f64 = 18.0;
 const PASSAGE: f64 = 44.0;
 /// Between the household's circle and the first ring: room for lines to show what they are.
 const REACH: f64 = 90.0;
-/// How wide words in a circle may be, and in how many lines.
+/// How wide words in a circle may be, and in how many lines; as wide as this where a single word needs it, so that none
+/// is broken that a reader would have to put together again.
 const WIDTH: f64 = 88.0;
+const WIDEST: f64 = 116.0;
 const LINES: usize = 4;
 
 /// The circles around the household.
@@ -48,10 +50,12 @@ struct Words {
 
 impl Words {
     fn of(person: &Person<'_>, speech: &Speech<'_>, measure: &dyn TextMeasure) -> Self {
+        let width = person.name.split_whitespace().map(|word| measure.width(word, Role::Name.letters()));
+        let width = width.fold(WIDTH, f64::max).min(WIDEST);
         let sector = person.sector.map(|sector| speech.choice(&person::SECTOR.spec, sector));
         let beside = person.beside.clone().or(sector).filter(|beside| *beside != person.name);
-        let name = wrapped(&person.name, Role::Name, WIDTH, LINES, measure);
-        Self { name, beside: wrapped(&beside.unwrap_or_default(), Role::Beside, WIDTH, 2, measure) }
+        let name = wrapped(&person.name, Role::Name, width, LINES, measure);
+        Self { name, beside: wrapped(&beside.unwrap_or_default(), Role::Beside, width, 2, measure) }
     }
 
     fn height(&self) -> f64 {
