@@ -1,6 +1,7 @@
 //! An extract of a case for somebody (4-8; Part 4, item 30): folded values only, no history, chosen by recipient and part.
 //! Never in it: what is the worker's alone, people's own records, what another person of the case said in private, a safety
-//! plan that is kept here only; and nobody who is marked in what the person themself carries about (Part 5, 5 and 7).
+//! plan that is kept here only, a risk that names another client; and nobody who is marked in what the person themself
+//! carries about (Part 5, 5 and 7).
 //!
 //! The same answers make the paper and the file of values, so that neither tells more than the other.
 
@@ -8,7 +9,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{Block, Document};
-use crate::forms::{self, Ask, ExtractPart, Kind, RECIPIENTS, Recipient, RecordKind, Spec, safety_plan};
+use crate::forms::{self, Ask, ExtractPart, Kind, RECIPIENTS, Recipient, RecordKind, Spec, risk, safety_plan};
 use crate::i18n::Speech;
 use crate::journal::{Case, Part, Record, Value};
 use crate::process::{self, Marked};
@@ -33,7 +34,7 @@ pub struct Extract {
     pub(super) made: NaiveDate,
     /// What it tells.
     pub(super) parts: Vec<ToldPart>,
-    /// How many answers were left out because they name somebody who is marked. Not for the recipient.
+    /// How many answers were left out because they name somebody who is marked, or another client. Not for the recipient.
     #[serde(skip)]
     left_out: usize,
 }
@@ -72,7 +73,7 @@ pub fn extract(
     made: NaiveDate,
 ) -> Extract {
     let hidden = if recipient.is_the_person() { Marked::of(case) } else { Marked::never_printed(case) };
-    let mut teller = Teller { case, speech, hidden, left_out: 0 };
+    let mut teller = Teller { case, speech, hidden, others: Marked::other_clients(case), left_out: 0 };
     let chosen = forms::EXTRACT_PARTS.iter().filter(|part| parts.contains(&part.id));
     let told: Vec<_> = chosen.map(|part| teller.part(part)).filter(|part| !part.records.is_empty()).collect();
     Extract {
@@ -90,6 +91,7 @@ struct Teller<'a> {
     case: &'a Case,
     speech: &'a Speech<'a>,
     hidden: Marked,
+    others: Marked,
     left_out: usize,
 }
 
@@ -114,7 +116,16 @@ impl Teller<'_> {
         let (kept, hidden): (Vec<_>, Vec<_>) =
             told.into_iter().partition(|answer| !self.hidden.is_named_in(&answer.words));
         self.left_out += hidden.len();
+        if self.is_of_another(record, &kept) {
+            self.left_out += kept.len();
+            return Vec::new();
+        }
         kept
+    }
+
+    /// A risk that names another client of the case is told of them, or by them.
+    fn is_of_another(&self, record: &Record<'_>, answers: &[ToldAnswer]) -> bool {
+        record.kind() == Some(risk::RISK.id) && answers.iter().any(|answer| self.others.is_named_in(&answer.words))
     }
 
     fn answer(&self, record: &Record<'_>, question: &'static Spec) -> Option<ToldAnswer> {

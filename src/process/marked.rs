@@ -4,7 +4,7 @@
 //! A mark protects only if a name that stands in free text is found too. Words are compared blind to case, with the
 //! endings that languages put to a name, and rather once too often: what is held back can still be said aloud.
 
-use crate::forms::{Ask, Spec, client, person, six};
+use crate::forms::{Ask, Spec, client, participant, person, six};
 use crate::journal::{Case, Part, Record, RecordId, Value};
 
 /// The longest ending that a name takes on: `Karl’s`, «Мариной», «Карлом».
@@ -43,6 +43,14 @@ impl Marked {
     /// Those of a case who must never be printed, whoever reads it.
     pub fn never_printed(case: &Case) -> Self {
         Self::those(case, |record| record.get(person::MARKS).contains(&"never_print"))
+    }
+
+    /// What the other clients of a case are called: what was said of one of them is not for whoever reads about the person
+    /// (Part 5, 7).
+    pub fn other_clients(case: &Case) -> Self {
+        let called = super::other_clients(case);
+        let called: Vec<_> = called.iter().flat_map(|one| texts_of(one, &participant::CALLED.spec)).collect();
+        Self { names: forms_of(&called, &called) }
     }
 
     /// Whether these words name one of them.
@@ -86,10 +94,15 @@ fn names(marked: &Marked, case: &Case, value: &Value) -> bool {
 fn names_of(record: &Record<'_>) -> Vec<Vec<String>> {
     let all =
         [&person::NAME.spec, &person::ROLE.spec, &person::CONTACT.spec].map(|question| texts_of(record, question));
+    forms_of(&all[0], &all.concat())
+}
+
+/// What to look for: the words of names that are written with a capital, and all of this as a whole.
+fn forms_of(names: &[&str], whole: &[&str]) -> Vec<Vec<String>> {
     let is_proper =
         |word: &&str| word.chars().find(|letter| letter.is_alphabetic()).is_some_and(|first| !first.is_lowercase());
-    let proper = all[0].iter().flat_map(|name| name.split_whitespace()).filter(is_proper).map(words);
-    proper.chain(all.iter().flatten().copied().map(words)).filter(|words| !words.is_empty()).collect()
+    let proper = names.iter().flat_map(|name| name.split_whitespace()).filter(is_proper).map(words);
+    proper.chain(whole.iter().copied().map(words)).filter(|words| !words.is_empty()).collect()
 }
 
 /// All texts that stand under a question: where two copies differ, both do, until somebody picks.

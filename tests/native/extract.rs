@@ -207,6 +207,22 @@ fn what_was_shared_is_noted_with_the_day_the_consent_and_the_reason() {
     assert_eq!(record.get(disclosure::DAY).and_then(|day| day.day()), Some(date("2026-03-02")));
 }
 
+#[test]
+fn a_risk_that_names_another_client_of_the_case_goes_to_nobody_and_the_persons_own_does() {
+    let told = Told::nothing()
+        .at(1, &participant::CALLED.spec, noted("Bruno Leitner"))
+        .at(1, &risk::WHAT.spec, noted("He stops eating"))
+        .at(1, &risk::WHOM.spec, noted("Bruno"))
+        .at(2, &risk::WHAT.spec, noted("She loses the flat"))
+        .at(2, &risk::WHOM.spec, noted("Amina"));
+    for recipient in RECIPIENTS {
+        let all = everything(&told, recipient.id, "en");
+        assert!(!all.contains("stops eating") && !all.contains("Bruno"), "{}: {all}", recipient.id);
+        assert!(all.contains("loses the flat"), "{}", recipient.id);
+    }
+    assert!(of(&told, "doctor", &all_parts(), "en").left_out() > 0, "the worker is told that something stays here");
+}
+
 const WORDS: &str = "four boats under an iron moon";
 
 /// A sealed extract with these values.
