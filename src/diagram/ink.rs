@@ -27,10 +27,10 @@ pub(super) fn circle(pen: Pen, middle: Point, radius: f64) -> Ink {
     let mut path = Path::default();
     path.to('M', middle.by(-radius, 0.0));
     for side in [2.0, -2.0] {
-        path.put('a', radius);
-        path.put(' ', radius);
-        path.written.push_str(" 0 1 0 ");
-        path.put_tenths(tenths(side * radius));
+        path.put('a', tenths(radius));
+        path.put(' ', tenths(radius));
+        path.written.push_str(" 0 1 0");
+        path.put(' ', tenths(side * radius));
         path.written.push_str(" 0");
     }
     path.written.push('Z');
@@ -95,30 +95,24 @@ impl Path {
     /// A command with a point.
     fn to(&mut self, command: char, point: Point) {
         self.here = (tenths(point.x), tenths(point.y));
-        self.written.push(command);
-        self.put_tenths(self.here.0);
-        self.written.push(' ');
-        self.put_tenths(self.here.1);
+        self.put(command, self.here.0);
+        self.put(' ', self.here.1);
     }
 
     /// A straight line, by the one number that changes where it is level or upright.
     fn straight(&mut self, point: Point) {
         let (x, y) = (tenths(point.x), tenths(point.y));
         match (x == self.here.0, y == self.here.1) {
-            (_, true) => self.put('H', point.x),
-            (true, false) => self.put('V', point.y),
+            (_, true) => self.put('H', x),
+            (true, false) => self.put('V', y),
             (false, false) => return self.to('L', point),
         }
         self.here = (x, y);
     }
 
     /// A command with a number.
-    fn put(&mut self, command: char, value: f64) {
+    fn put(&mut self, command: char, tenths: i64) {
         self.written.push(command);
-        self.put_tenths(tenths(value));
-    }
-
-    fn put_tenths(&mut self, tenths: i64) {
         put(&mut self.written, tenths);
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::geometry::point;
 use super::{Map, Point};
 use crate::forms::{Ask, person, place};
-use crate::journal::{Case, Cell, Change, Part, Record, RecordId, RoundId, Value};
+use crate::journal::{Case, Change, Part, Record, RecordId, RoundId, Value};
 
 /// The places on a map, counted from its origin. The last that was written of one person counts.
 pub(super) fn places(case: &Case, map: Map) -> BTreeMap<RecordId, Point> {
@@ -28,18 +28,13 @@ pub fn moved(case: &Case, round: RoundId, map: Map, person: RecordId, to: Point)
     let number = |value: f64| Value::Number(super::ink::number(value));
     let link = Value::Link { record: person, journal: None, label: label(case, person) };
     let answers = [
-        (place::MAP.spec.id, Value::Choice(map.id().to_owned())),
-        (place::OF.spec.id, link),
-        (place::X.spec.id, number(to.x)),
-        (place::Y.spec.id, number(to.y)),
+        (&place::MAP.spec, Value::Choice(map.id().to_owned())),
+        (&place::OF.spec, link),
+        (&place::X.spec, number(to.x)),
+        (&place::Y.spec, number(to.y)),
     ];
-    let answer = |(question, value): (&str, Value)| Change::Answer {
-        cell: Cell { record, question: question.to_owned(), part: Part::Whole },
-        kind: place::PLACE.id.to_owned(),
-        round,
-        value,
-    };
-    answers.into_iter().map(answer).collect()
+    let answers = answers.into_iter();
+    answers.map(|(question, value)| place::PLACE.answer(record, round, question, Part::Whole, value)).collect()
 }
 
 fn label(case: &Case, person: RecordId) -> String {

@@ -45,8 +45,8 @@ fn beside(way: &[Point], side: f64) -> Vec<Point> {
     way.iter().enumerate().map(corner).collect()
 }
 
-/// The line of what a couple is to each other: solid once married, dashed while not, with a stroke across where they parted, two where they
-/// divorced; a stroke back where they came together again.
+/// The line of what a couple is to each other: solid once married, dashed while not, with a stroke across where they
+/// parted, two where they divorced; a stroke back where they came together again.
 pub(super) fn status(couple: &Couple<'_>, way: &[Point], at: f64) -> Vec<Ink> {
     let mut all = vec![line(couple_pen(couple), way)];
     let walk = Walk::of(way);

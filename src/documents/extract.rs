@@ -137,7 +137,7 @@ impl Teller<'_> {
             lang,
             is_said,
         };
-        let text = |part: Part| match record.given(question.id, &part).value()? {
+        let text = |part: Part| match record.value(question.id, &part)? {
             Value::Text { text, lang } => Some(told(text.clone(), Some(lang.clone()), part == Part::Said)),
             _ => None,
         };
@@ -152,7 +152,7 @@ impl Teller<'_> {
         if !chosen.is_empty() {
             return Some(chosen.join(", "));
         }
-        match record.given(question.id, &Part::Whole).value()? {
+        match record.value(question.id, &Part::Whole)? {
             Value::Date(day) => self.speech.date(day),
             Value::Time(time) | Value::Number(time) => Some(time.clone()),
             Value::Flag(is_yes) => Some(self.speech.text(if *is_yes { "yes" } else { "no" })),

@@ -73,7 +73,7 @@ fn body(writer: &Writer<'_>, record: &Record<'_>) -> Vec<Block> {
 /// round.
 fn words(record: &Record<'_>) -> Option<(String, String)> {
     let order = if is_the_workers(record) { [Part::Whole, Part::Said] } else { [Part::Said, Part::Whole] };
-    order.into_iter().find_map(|part| match record.given(letter::WORDS.spec.id, &part).value()? {
+    order.into_iter().find_map(|part| match record.value(letter::WORDS.spec.id, &part)? {
         Value::Text { text, lang } => Some((text.clone(), lang.clone())),
         _ => None,
     })

@@ -49,7 +49,7 @@ impl<'a> Agency<'a> {
 }
 
 fn words<'a>(profile: &Record<'a>, question: &Spec) -> Option<Words<'a>> {
-    match profile.given(question.id, &Part::Whole).value()? {
+    match profile.value(question.id, &Part::Whole)? {
         Value::Text { text, lang } => Some((text, lang)),
         _ => None,
     }

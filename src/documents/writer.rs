@@ -180,7 +180,7 @@ fn noted((words, lang): Words<'_>) -> Block {
 }
 
 fn text(record: &Record<'_>, question: &Spec, part: &Part) -> Option<(String, String)> {
-    match record.given(question.id, part).value()? {
+    match record.value(question.id, part)? {
         Value::Text { text, lang } => Some((text.clone(), lang.clone())),
         _ => None,
     }

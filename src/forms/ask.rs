@@ -30,7 +30,7 @@ impl<'a> Ask<'a> for Record<'a> {
 }
 
 fn text<'a>(record: &Record<'a>, question: &Spec, part: &Part) -> Option<&'a str> {
-    match record.given(question.id, part).value()? {
+    match record.value(question.id, part)? {
         Value::Text { text, .. } => Some(text),
         _ => None,
     }
@@ -41,7 +41,7 @@ pub fn is_answered(record: &Record<'_>, question: &Spec) -> bool {
     match question.kind {
         Kind::ManyOf => !record.ticked(question.id).is_empty(),
         _ => {
-            let is_given = |part| record.given(question.id, part).value().is_some();
+            let is_given = |part| record.value(question.id, part).is_some();
             is_given(&Part::Whole) || (question.has_own_words && is_given(&Part::Said))
         }
     }
@@ -66,7 +66,7 @@ pub fn is_shown(case: &Case, round: RoundId, record: RecordId, question: &Spec) 
 
 fn has_choice(record: &Record<'_>, asked: &Spec, condition: ShowIf) -> bool {
     let is_wanted = |choice: &str| condition.any_of.contains(&choice);
-    match record.given(asked.id, &Part::Whole).value() {
+    match record.value(asked.id, &Part::Whole) {
         Some(Value::Choice(choice)) => is_wanted(choice),
         Some(Value::Flag(is_yes)) => is_wanted(if *is_yes { "yes" } else { "no" }),
         _ if is_answered(record, asked) => is_wanted(ANSWERED) || record.ticked(asked.id).into_iter().any(is_wanted),

@@ -31,6 +31,11 @@ impl RecordKind {
         format!("kind-{}", self.id.replace('_', "-"))
     }
 
+    /// The questions without which a record of it is not whole.
+    pub fn required(&self) -> impl Iterator<Item = &'static Spec> + use<> {
+        self.questions.iter().filter(|question| question.is_required)
+    }
+
     /// The change that answers a part of a question in a record of this kind.
     pub fn answer(&self, record: RecordId, round: RoundId, question: &Spec, part: Part, value: Value) -> Change {
         let cell = Cell { record, question: question.id.to_owned(), part };

@@ -30,7 +30,8 @@ pub enum Allowed {
     NoConsent,
 }
 
-/// Every consent of a case and every ground without consent that has all that R13b asks, with whom it is about.
+/// Every consent of a case and every ground without consent of which all that is required is answered, with whom it is
+/// about.
 pub fn grounds(case: &Case) -> Vec<(Ground, String)> {
     let consents = case.records_of(sharing::SHARING.id).into_iter();
     let consents = consents.filter_map(|one| Some((Ground::Consent(one.id()), one.get(sharing::WITH)?.to_owned())));
@@ -40,8 +41,7 @@ pub fn grounds(case: &Case) -> Vec<(Ground, String)> {
 }
 
 fn is_whole(exception: &Record<'_>) -> bool {
-    let mut asked = exception::EXCEPTION.questions.iter().filter(|question| question.is_required);
-    asked.all(|question| forms::is_answered(exception, question))
+    exception::EXCEPTION.required().all(|question| forms::is_answered(exception, question))
 }
 
 /// A ground without consent and its reference, to be kept as the reason of what was shared by it; empty for a consent.

@@ -258,7 +258,7 @@ fn day_of(sitting: &Sitting<'_>, question: Spec) -> Option<Fact> {
 /// The person, as they want to be called.
 fn teller(case: &Case) -> Option<Value> {
     let record = case.record(client::CLIENT.first_id(case.id(), case.first_round()))?;
-    record.given(client::CALLED.spec.id, &Part::Whole).value().cloned()
+    record.value(client::CALLED.spec.id, &Part::Whole).cloned()
 }
 
 fn tick(sitting: RecordId, round: RoundId, question: &Spec, item: &AloneItem, is_so: bool) -> Change {

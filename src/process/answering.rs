@@ -34,7 +34,7 @@ pub fn taking_over(case: &Case) -> Option<&str> {
     let offers = case.records_of(handover::HANDOVER.id).into_iter();
     let last = offers.filter(|offer| offer.get(handover::RESULT).is_some()).max_by_key(order)?;
     let goes_on = last.get(handover::RESULT) == Some("colleague");
-    let to = last.get(handover::TO).map(str::trim).filter(|to| goes_on && !to.is_empty())?;
+    let to = last.get(handover::TO).map(str::trim).filter(|_| goes_on)?;
     let agreed = order(&last).max(answered(&last, handover::TO.spec.id));
     let is_settled = named(case).is_some_and(|name| name.trim() == to) || named_at(case) > agreed;
     (!is_settled).then_some(to)
@@ -45,7 +45,7 @@ fn team(case: &Case) -> Option<Record<'_>> {
 }
 
 fn named(case: &Case) -> Option<&str> {
-    team(case).and_then(|team| team.get(team::RESPONSIBLE)).filter(|name| !name.trim().is_empty())
+    team(case)?.get(team::RESPONSIBLE)
 }
 
 fn named_at(case: &Case) -> Option<(u64, crate::journal::EventId)> {

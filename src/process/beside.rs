@@ -34,7 +34,7 @@ pub fn referral_begun(case: &Case, round: RoundId) -> Option<Vec<Change>> {
 pub fn said_beside<'a>(workspace: &'a Case, question: &Spec) -> Vec<(&'static Spec, &'a str, &'a str)> {
     let beside = if question.id == arrival::FIT.spec.id { workspace::BESIDE_FIT } else { &[] };
     let profile = workspace.record(workspace::PROFILE.first_id(workspace.id(), workspace.first_round()));
-    let words = beside.iter().filter_map(|asked| match profile?.given(asked.id, &Part::Whole).value()? {
+    let words = beside.iter().filter_map(|asked| match profile?.value(asked.id, &Part::Whole)? {
         Value::Text { text, lang } => Some((asked, text.as_str(), lang.as_str())),
         _ => None,
     });

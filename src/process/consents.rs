@@ -138,7 +138,7 @@ pub(super) fn shared_after_the_end(case: &Case) -> Vec<Record<'_>> {
         of_it.any(|consent| is_after_the_end(shared, consent) && !is_allowed(shared, consent))
     };
     // Whoever said why when it was shared is not asked again.
-    let has_reason = |shared: &Record<'_>| shared.get(disclosure::REASON).is_some_and(|why| !why.trim().is_empty());
+    let has_reason = |shared: &Record<'_>| shared.get(disclosure::REASON).is_some();
     disclosures(case).into_iter().filter(|shared| !has_reason(shared) && is_late(shared)).collect()
 }
 

@@ -106,7 +106,8 @@ fn referrals<'a>(answers: &Answers<'a>) -> Vec<Due<'a>> {
     open.filter_map(due).collect()
 }
 
-/// Consents to share that nobody has taken back, or left to run out, by their last day. They are the case's, whatever the round.
+/// Consents to share that nobody has taken back, or left to run out, by their last day. They are the case's, whatever the
+/// round.
 fn consents(case: &Case) -> Vec<Due<'_>> {
     let all = case.records_of(sharing::SHARING.id).into_iter();
     let open = all.filter(|record| !matches!(record.get(sharing::STATE), Some("withdrawn" | "over")));

@@ -25,7 +25,7 @@ pub fn is_sought(entry: &Record<'_>, list: &List, query: &Query, texts: &Texts) 
 
 /// Whether nobody has made sure of an entry for a year. One with no whole day was never checked.
 pub fn is_unchecked(entry: &Record<'_>, checked: &Spec, today: NaiveDate) -> bool {
-    let day = match entry.given(checked.id, &Part::Whole).value() {
+    let day = match entry.value(checked.id, &Part::Whole) {
         Some(Value::Date(date)) => date.day(),
         _ => None,
     };

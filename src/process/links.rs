@@ -49,7 +49,7 @@ fn offered<'a>(case: &'a Case, round: RoundId, record: RecordId, question: &Spec
 }
 
 fn chosen(record: &Record<'_>, question: &Spec) -> Option<RecordId> {
-    match record.given(question.id, &Part::Whole).value()? {
+    match record.value(question.id, &Part::Whole)? {
         Value::Link { record, .. } => Some(*record),
         _ => None,
     }

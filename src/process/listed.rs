@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::{Answers, called, linked, rivals, title};
 use crate::forms::{self, Kind, List, Order, Reach, Spec, bond, client, goal};
 use crate::i18n::Speech;
-use crate::journal::{Case, Cell, Change, Part, Record, RecordId, RoundId, Value};
+use crate::journal::{Case, Change, Part, Record, RecordId, RoundId, Value};
 
 /// The records in sight of a list, under the record `above` where the list stands under one, in the order shown. One of
 /// which nothing that the list asks is asked any more is left out: the first meeting's day once no day is agreed.
@@ -36,31 +36,24 @@ pub fn new_record(
     id: RecordId,
     today: NaiveDate,
 ) -> Vec<Change> {
-    let kind = list.kind.id.to_owned();
     let link = list.under.zip(above).map(|(question, above)| {
         let label = case.record(above).as_ref().and_then(title).unwrap_or_default().to_owned();
         (question, Value::Link { record: above, journal: None, label })
     });
     let day = list.today.map(|question| (question, Value::Date(today.into())));
     let called = Answers { case, round }.record(&client::CALLED.spec);
-    let called = called.and_then(|record| record.given(client::CALLED.spec.id, &Part::Whole).value().cloned());
+    let called = called.and_then(|record| record.value(client::CALLED.spec.id, &Part::Whole).cloned());
     let person = list.person.zip(called);
-    let answer = |(question, value): (&Spec, Value)| Change::Answer {
-        cell: Cell { record: id, question: question.id.to_owned(), part: Part::Whole },
-        kind: kind.clone(),
-        round,
-        value,
-    };
-    let added = Change::Add { record: id, kind: kind.clone(), round };
+    let answer = |(question, value): (&Spec, Value)| list.kind.answer(id, round, question, Part::Whole, value);
     let mut changes: Vec<_> = link.into_iter().chain(day).chain(person).map(answer).collect();
     if changes.is_empty() {
-        changes.push(added);
+        changes.push(Change::Add { record: id, kind: list.kind.id.to_owned(), round });
     }
     changes
 }
 
 fn link_of(record: &Record<'_>, link: &Spec) -> Option<RecordId> {
-    match record.given(link.id, &Part::Whole).value()? {
+    match record.value(link.id, &Part::Whole)? {
         Value::Link { record, .. } => Some(*record),
         _ => None,
     }
@@ -69,7 +62,7 @@ fn link_of(record: &Record<'_>, link: &Spec) -> Option<RecordId> {
 /// The day a record is about: its first question that is answered with a day.
 fn day_of(record: &Record<'_>, list: &List) -> Option<NaiveDate> {
     let days = list.kind.questions.iter().filter(|question| question.kind == Kind::Day);
-    days.into_iter().find_map(|question| match record.given(question.id, &Part::Whole).value()? {
+    days.into_iter().find_map(|question| match record.value(question.id, &Part::Whole)? {
         Value::Date(date) => date.day(),
         _ => None,
     })
@@ -117,7 +110,7 @@ fn fact(record: &Record<'_>, question: &Spec, speech: &Speech<'_>) -> Vec<String
 }
 
 fn plain(record: &Record<'_>, question: &Spec, speech: &Speech<'_>) -> Option<String> {
-    match record.given(question.id, &Part::Whole).value()? {
+    match record.value(question.id, &Part::Whole)? {
         Value::Date(date) => speech.date(date),
         Value::Link { .. } => linked(record, question, speech.texts),
         Value::Text { text, .. } | Value::Time(text) | Value::Number(text) => Some(text.clone()),

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::title;
 use crate::forms::{Kind, RecordKind, Spec, directory, entitlement, workspace};
-use crate::journal::{Case, Cell, Change, Part, Record, RecordId, Value};
+use crate::journal::{Case, Change, Part, Record, RecordId, Value};
 
 /// The format that this build writes.
 const FORMAT: u16 = 2;
@@ -61,7 +61,7 @@ pub fn write_pack(workspace: &Case) -> Vec<u8> {
 }
 
 fn entry(kind: &RecordKind, record: &Record<'_>) -> Entry {
-    let given = |question: &Spec| record.given(question.id, &Part::Whole).value().cloned();
+    let given = |question: &Spec| record.value(question.id, &Part::Whole).cloned();
     let answers = kind.questions.iter().filter_map(|question| Some((question.id.to_owned(), given(question)?)));
     Entry { record: record.id(), kind: kind.id.to_owned(), answers: answers.collect() }
 }
@@ -77,12 +77,10 @@ pub fn read_pack(workspace: &Case, bytes: &[u8], lang: &str) -> Result<Vec<Chang
     let round = workspace.first_round();
     let record = workspace::PROFILE.first_id(workspace.id(), round);
     let known = workspace::PROFILE.questions.iter().filter(|question| is_shared(question.id));
-    let brought = known.filter_map(|question| Some((question.id, pack.profile.get(question.id)?)));
-    let change = |(question, words): (&str, &String)| Change::Answer {
-        cell: Cell { record, question: question.to_owned(), part: Part::Whole },
-        kind: workspace::PROFILE.id.to_owned(),
-        round,
-        value: Value::text(words, pack.languages.get(question).map_or(lang, String::as_str)),
+    let brought = known.filter_map(|question| Some((question, pack.profile.get(question.id)?)));
+    let change = |(question, words): (&Spec, &String)| {
+        let lang = pack.languages.get(question.id).map_or(lang, String::as_str);
+        workspace::PROFILE.answer(record, round, question, Part::Whole, Value::text(words, lang))
     };
     let entries = pack.records.iter().flat_map(|entry| changes_of(workspace, entry));
     Ok(brought.map(change).chain(entries).collect())
@@ -93,11 +91,8 @@ fn changes_of(workspace: &Case, entry: &Entry) -> Vec<Change> {
     let Some(kind) = CARRIED.iter().find(|kind| kind.id == entry.kind) else { return Vec::new() };
     let Some(record) = record_here(workspace, kind, entry) else { return Vec::new() };
     let brought = kind.questions.iter().filter_map(|question| Some((question, entry.answers.get(question.id)?)));
-    let change = |(question, value): (&Spec, &Value)| Change::Answer {
-        cell: Cell::whole(record, question.id),
-        kind: kind.id.to_owned(),
-        round: workspace.first_round(),
-        value: value.clone(),
+    let change = |(question, value): (&Spec, &Value)| {
+        kind.answer(record, workspace.first_round(), question, Part::Whole, value.clone())
     };
     brought.filter(|(question, value)| fits(question, value)).map(change).collect()
 }

@@ -34,7 +34,7 @@ pub fn read_back_openly(case: &Case, round: RoundId) -> Vec<Passage<'_>> {
 
 /// What the person said about a question, in their own words.
 pub(crate) fn passage<'a>(record: &Record<'a>, question: &'static Spec) -> Option<Passage<'a>> {
-    match record.given(question.id, &Part::Said).value()? {
+    match record.value(question.id, &Part::Said)? {
         Value::Text { text, lang } => Some(Passage { question, words: text, lang }),
         _ => None,
     }

@@ -3,7 +3,7 @@
 use super::rules::unmet_goals;
 use super::{Answers, round_before, title};
 use crate::forms::{Ask, goal};
-use crate::journal::{Case, Cell, Change, Part, Record, RecordId, RoundId, Value};
+use crate::journal::{Case, Change, Part, Record, RecordId, RoundId, Value};
 
 /// The goals of the round before that are neither reached nor given up, nor taken along already.
 pub fn goals_to_take_along(case: &Case, round: RoundId) -> Vec<Record<'_>> {
@@ -21,16 +21,11 @@ pub fn take_along(case: &Case, round: RoundId, earlier: RecordId, id: RecordId) 
     let copied = [&goal::STATEMENT.spec, &goal::TERM.spec, &goal::METHODS.spec, &goal::NEED_OF.spec];
     let parts = copied.into_iter().flat_map(|question| [(question, Part::Said), (question, Part::Whole)]);
     let answers = parts.filter_map(|(question, part)| {
-        let value = record.given(question.id, &part).value()?.clone();
-        Some((question.id, part, value))
+        let value = record.value(question.id, &part)?.clone();
+        Some((question, part, value))
     });
     let label = title(&record).unwrap_or_default().to_owned();
     let from = Value::Link { record: earlier, journal: None, label };
-    let change = |(question, part, value): (&str, Part, Value)| Change::Answer {
-        cell: Cell { record: id, question: question.to_owned(), part },
-        kind: goal::GOAL.id.to_owned(),
-        round,
-        value,
-    };
-    answers.chain([(goal::GOES_ON.spec.id, Part::Whole, from)]).map(change).collect()
+    let told = answers.chain([(&goal::GOES_ON.spec, Part::Whole, from)]);
+    told.map(|(question, part, value)| goal::GOAL.answer(id, round, question, part, value)).collect()
 }

@@ -111,7 +111,7 @@ fn moment<'a>(told: &Told, record: &Record<'a>) -> Option<Moment<'a>> {
 }
 
 fn choice_of<'a>(record: &Record<'a>, question: &Spec) -> Option<&'a str> {
-    match record.given(question.id, &Part::Whole).value()? {
+    match record.value(question.id, &Part::Whole)? {
         Value::Choice(choice) => Some(choice),
         _ => None,
     }

@@ -30,7 +30,7 @@ pub fn called(record: &Record<'_>, texts: &Texts) -> Option<String> {
 fn words<'a>(record: &Record<'a>, question: &Spec) -> Option<&'a str> {
     match question.kind {
         Kind::Text | Kind::LongText => record.said(question).or_else(|| record.noted(question)),
-        Kind::File => match record.given(question.id, &Part::Whole).value()? {
+        Kind::File => match record.value(question.id, &Part::Whole)? {
             Value::File { name, .. } => Some(name),
             _ => None,
         },
@@ -45,7 +45,7 @@ pub fn chosen(record: &Record<'_>, questions: &[Spec], texts: &Texts) -> Vec<Str
 
 fn chosen_of(record: &Record<'_>, question: &Spec, texts: &Texts) -> Vec<String> {
     match question.kind {
-        Kind::OneOf => match record.given(question.id, &Part::Whole).value() {
+        Kind::OneOf => match record.value(question.id, &Part::Whole) {
             Some(Value::Choice(choice)) => vec![texts.choice(question, choice)],
             _ => Vec::new(),
         },
@@ -56,7 +56,7 @@ fn chosen_of(record: &Record<'_>, question: &Spec, texts: &Texts) -> Vec<String>
 
 /// The record that a link of another names, if it is in sight, else what it was called when the link was made.
 pub fn linked<'a>(record: &Record<'a>, question: &Spec, texts: &Texts) -> Option<String> {
-    match record.given(question.id, &Part::Whole).value()? {
+    match record.value(question.id, &Part::Whole)? {
         Value::Link { record: to, label, .. } => {
             let now = record.case().record(*to).filter(Record::is_alive);
             Some(now.as_ref().and_then(|now| called(now, texts)).unwrap_or_else(|| label.clone()))

@@ -59,7 +59,7 @@ fn of_look(look: &Record<'_>, speech: &Speech<'_>) -> [Views; 3] {
 }
 
 fn choices(record: &Record<'_>, about: String, [person, worker]: [&Spec; 2], texts: &Texts) -> Views {
-    let ids = |question: &Spec| match record.given(question.id, &Part::Whole).value() {
+    let ids = |question: &Spec| match record.value(question.id, &Part::Whole) {
         Some(Value::Choice(choice)) => vec![choice.as_str()],
         _ => record.ticked(question.id),
     };

@@ -42,7 +42,7 @@ fn ops_of_record(ours: &Case, theirs: &Case, record: &Record<'_>) -> Vec<Op> {
     let mut ops = Vec::new();
     for (question, part) in record.cells() {
         let is_open_here = ours.record(id).is_none_or(|our| our.given(question, part).0.is_empty());
-        let Some(value) = record.given(question, part).value().filter(|_| is_open_here) else { continue };
+        let Some(value) = record.value(question, part).filter(|_| is_open_here) else { continue };
         let cell = Cell::part(id, question, part.clone());
         let change = Change::Answer { cell, kind: kind.to_owned(), round, value: value.clone() };
         let has_added = !ops.is_empty();

@@ -39,5 +39,5 @@ pub(super) fn erased_ops(workspace: &Case, case: CaseId, day: chrono::NaiveDate)
 /// Whether a case was erased here on purpose.
 pub(super) fn is_erased(workspace: &Case, case: CaseId) -> bool {
     let mark = workspace.record(RecordId::once_a_case(case, ERASED));
-    mark.is_some_and(|mark| mark.is_alive() && mark.given(ERASED_CASE, &Part::Whole).value().is_some())
+    mark.is_some_and(|mark| mark.is_alive() && mark.value(ERASED_CASE, &Part::Whole).is_some())
 }

@@ -4,7 +4,7 @@ use crate::diagram::{Asked, Eyes, Figure, Names, span};
 use crate::forms::{Ask, person};
 use crate::i18n::{Args, Speech};
 use crate::journal::{DateAnswer, Record};
-use crate::process::Marked;
+use crate::process::{Marked, is_marked};
 
 use super::choice;
 
@@ -61,8 +61,7 @@ pub(super) fn read<'a>(asked: &Asked<'a>, hidden: &Marked, speech: &Speech<'_>) 
 
 /// Born by then or expected, and not hidden from these eyes.
 fn is_there(record: &Record<'_>, asked: &Asked<'_>) -> bool {
-    let now = asked.now.record(record.id());
-    let is_hidden = asked.eyes == Eyes::Shared && now.is_some_and(|now| !now.get(person::MARKS).is_empty());
+    let is_hidden = asked.eyes == Eyes::Shared && asked.now.record(record.id()).as_ref().is_some_and(is_marked);
     !is_hidden && (record.get(person::PREGNANCY).is_some() || span::has_begun(record.get(person::BORN), asked.at))
 }
 
@@ -88,7 +87,7 @@ fn one<'a>(record: Record<'a>, asked: &Asked<'_>, hidden: &Marked, speech: &Spee
         born,
         died: died.filter(|_| is_dead),
         health: record.get(person::HEALTH),
-        is_marked: !record.get(person::MARKS).is_empty(),
+        is_marked: is_marked(&record),
         age: born.filter(|_| is_age_known).and_then(|born| span::age(born, end)),
         text: String::new(),
         record,

@@ -10,8 +10,7 @@ use crate::process::Answers;
 pub fn r3_withdrawn_and_compelled(case: &Case, round: RoundId) -> Vec<Gap> {
     let answers = Answers { case, round };
     let is_compelled = answers.get(arrival::WILL) == Some("compelled");
-    let mut asked = compelled::COMPELLED.questions.iter().filter(|question| question.is_required);
-    let is_said = asked.all(|question| answers.has(question));
+    let is_said = compelled::COMPELLED.required().all(|question| answers.has(question));
     let compelled = (is_compelled && !is_said).then(|| Gap::new(Rule::R3, "r3-compelled", "page/family"));
     let tell = holders_to_tell(&answers).next().map(|_| Gap::new(Rule::R3, "r3-tell", "page/sharing"));
     compelled.into_iter().chain(tell).collect()

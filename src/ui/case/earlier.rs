@@ -34,9 +34,8 @@ fn unknown_answers(case: &Case) -> Vec<(String, String)> {
     let alive = case.records().filter(crate::journal::Record::is_alive);
     let unknown = alive.flat_map(|record| {
         let cells = record.cells().filter(|(question, _)| forms::question(question).is_none());
-        cells.filter_map(move |(question, part)| {
-            Some((question.to_owned(), words(record.given(question, part).value()?, part)))
-        })
+        cells
+            .filter_map(move |(question, part)| Some((question.to_owned(), words(record.value(question, part)?, part))))
     });
     unknown.collect()
 }

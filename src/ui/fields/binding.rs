@@ -33,7 +33,7 @@ impl TextBinding {
     pub fn words(&self) -> Memo<String> {
         let (question, part) = (self.question, self.part.clone());
         self.at.read(move |record| {
-            let value = record.and_then(|record| record.given(question.id, &part).value().cloned());
+            let value = record.and_then(|record| record.value(question.id, &part).cloned());
             match value {
                 Some(Value::Text { text, .. } | Value::Time(text) | Value::Number(text)) => text,
                 _ => String::new(),

@@ -12,7 +12,7 @@ use crate::ui::text::{asked, choice, t, t_attribute};
 #[component]
 pub(super) fn OneOf(at: At, question: &'static Spec, large: bool) -> impl IntoView {
     let chosen = at.read(move |record| {
-        let value = record.and_then(|record| record.given(question.id, &Part::Whole).value().cloned());
+        let value = record.and_then(|record| record.value(question.id, &Part::Whole).cloned());
         match value {
             Some(Value::Choice(choice)) => Some(choice),
             _ => None,
@@ -41,12 +41,11 @@ pub(super) fn OneOf(at: At, question: &'static Spec, large: bool) -> impl IntoVi
 /// Yes or no.
 #[component]
 pub(super) fn YesNo(at: At, question: &'static Spec, large: bool) -> impl IntoView {
-    let chosen = at.read(move |record| {
-        match record.and_then(|record| record.given(question.id, &Part::Whole).value().cloned()) {
+    let chosen =
+        at.read(move |record| match record.and_then(|record| record.value(question.id, &Part::Whole).cloned()) {
             Some(Value::Flag(is_yes)) => Some(String::from(if is_yes { "yes" } else { "no" })),
             _ => None,
-        }
-    });
+        });
     let app = App::here();
     let on_choose = move |choice: Option<String>| {
         let value = choice.map_or(Value::Cleared, |choice| Value::Flag(choice == "yes"));

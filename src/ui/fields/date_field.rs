@@ -11,12 +11,11 @@ use crate::ui::text::{asked, t, t_attribute};
 /// A day. What cannot be a day is kept as it was written and said to be none.
 #[component]
 pub(super) fn Day(at: At, question: &'static Spec) -> impl IntoView {
-    let answer = at.read(move |record| {
-        match record.and_then(|record| record.given(question.id, &Part::Whole).value().cloned()) {
+    let answer =
+        at.read(move |record| match record.and_then(|record| record.value(question.id, &Part::Whole).cloned()) {
             Some(Value::Date(date)) => date,
             _ => DateAnswer::default(),
-        }
-    });
+        });
     let app = App::here();
     let on_leave = Callback::new(move |text: DateText| {
         let date = date_of(&text);

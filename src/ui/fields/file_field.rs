@@ -16,7 +16,7 @@ use crate::ui::text::{asked, t, t_attribute};
 #[component]
 pub(super) fn File(at: At, question: &'static Spec) -> impl IntoView {
     let kept = at.read(move |record| {
-        let value = record.and_then(|record| record.given(question.id, &Part::Whole).value().cloned());
+        let value = record.and_then(|record| record.value(question.id, &Part::Whole).cloned());
         value.filter(|value| matches!(value, Value::File { .. }))
     });
     move || match kept.get() {

@@ -3,9 +3,8 @@
 use leptos::prelude::*;
 
 use crate::browser::clock;
-use crate::browser::intl::{self, DateStyle};
+use crate::browser::intl::DateStyle;
 use crate::forms::Spec;
-use crate::i18n::Speech;
 use crate::process;
 use crate::ui::state::App;
 use crate::ui::text::t;
@@ -33,14 +32,11 @@ pub(super) fn Known(question: &'static Spec, words: Memo<String>) -> impl IntoVi
 
 fn told_of(app: App, question: &Spec, words: &str) -> Option<Told> {
     let workspace = app.workspace_journal()?;
-    let locale = app.lang().get().tag;
-    let day = |day| intl::date(locale, day, DateStyle::Medium);
-    app.texts.with(|texts| {
-        let speech = Speech { texts, day: &day };
+    app.with_speech(DateStyle::Medium, |speech| {
         workspace.case.with(|workspace| {
             let (list, entry) = process::known(workspace, question, words)?;
             let checked = list.checked.is_some_and(|checked| process::is_unchecked(&entry, checked, clock::today()));
-            Some((process::facts(&entry, list, &speech), checked))
+            Some((process::facts(&entry, list, speech), checked))
         })
     })
 }

@@ -46,7 +46,7 @@ fn options(app: App, case: &Case, at: At, question: &Spec, texts: &Texts) -> Vec
 }
 
 fn chosen(record: &Record<'_>, question: &Spec) -> Option<RecordId> {
-    match record.given(question.id, &Part::Whole).value()? {
+    match record.value(question.id, &Part::Whole)? {
         Value::Link { record, .. } => Some(*record),
         _ => None,
     }

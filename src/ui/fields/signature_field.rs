@@ -11,12 +11,11 @@ use crate::ui::text::{asked, t};
 /// A pad to sign on.
 #[component]
 pub(super) fn Signature(at: At, question: &'static Spec) -> impl IntoView {
-    let strokes = at.read(move |record| {
-        match record.and_then(|record| record.given(question.id, &Part::Whole).value().cloned()) {
+    let strokes =
+        at.read(move |record| match record.and_then(|record| record.value(question.id, &Part::Whole).cloned()) {
             Some(Value::Signature(Strokes(strokes))) => strokes,
             _ => Vec::new(),
-        }
-    });
+        });
     let app = App::here();
     let on_change = Callback::new(move |strokes: Vec<Vec<(u16, u16)>>| {
         let value = if strokes.is_empty() { Value::Cleared } else { Value::Signature(Strokes(strokes)) };

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::browser::intl::{self, DateStyle};
+use crate::browser::intl::DateStyle;
 use crate::browser::{clock, measure};
 use crate::diagram::{self, Abuse, Asked, Eyes, Map, Names, Notation, Scene, known_at};
 use crate::i18n::Speech;
@@ -61,9 +61,7 @@ fn notation(app: App) -> Notation {
 
 /// The screen's way of writing days.
 pub(super) fn speak<T>(app: App, say: impl FnOnce(&Speech<'_>) -> T) -> T {
-    let locale = app.lang().get().tag;
-    let day = |day| intl::date(locale, day, DateStyle::Medium);
-    app.texts.with(|texts| say(&Speech { texts, day: &day }))
+    app.with_speech(DateStyle::Medium, say)
 }
 
 impl Board {

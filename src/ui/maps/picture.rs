@@ -19,8 +19,9 @@ pub(super) fn Seen(shown: Shown, stands: RwSignal<bool>) -> impl IntoView {
     let lifted = Memo::new(move |_| glass.dragged.with(|dragged| dragged.map(|dragged| dragged.who)));
     let at_first = Memo::new(move |_| glass.at_first());
     let strokes = move || scene.with(|scene| inks(&diagram::layers(scene, lifted.get())));
-    let comes_first = move |label: &Label| label.role == Role::Name && at_first.get().covers(label.area);
     let said = move |is_first: bool| {
+        let sight = at_first.get();
+        let comes_first = |label: &Label| label.role == Role::Name && sight.covers(label.area);
         scene.with(|scene| {
             let all = diagram::words(scene, lifted.get());
             let here = all.filter(|label| comes_first(label) == is_first);

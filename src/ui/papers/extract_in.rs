@@ -3,10 +3,9 @@
 use leptos::prelude::*;
 
 use super::sheet_view::SheetView;
-use crate::browser::intl::{self, DateStyle};
+use crate::browser::intl::DateStyle;
 use crate::browser::print;
 use crate::documents::Extract;
-use crate::i18n::Speech;
 use crate::ui::kit::{Button, ButtonKind, Buttons, Notice, NoticeKind, Page};
 use crate::ui::route::Route;
 use crate::ui::state::App;
@@ -23,9 +22,10 @@ pub fn ExtractIn(
 ) -> impl IntoView {
     let app = App::here();
     let extract = StoredValue::new(extract);
-    let document = Memo::new(move |_| speak(app, |speech| extract.with_value(|read| read.document(speech))));
-    let reader = move || speak(app, |speech| extract.with_value(|read| read.reader(speech)));
-    let made = move || speak(app, |speech| extract.with_value(|read| (speech.day)(read.made())));
+    let document =
+        Memo::new(move |_| app.with_speech(DateStyle::Long, |speech| extract.with_value(|read| read.document(speech))));
+    let reader = move || app.with_speech(DateStyle::Long, |speech| extract.with_value(|read| read.reader(speech)));
+    let made = move || app.with_speech(DateStyle::Long, |speech| extract.with_value(|read| (speech.day)(read.made())));
     view! {
         <Page title=t("extract-in") back=Route::Settings.href() back_label=t("settings-title")>
             <div class="no-print stack" id="extract-in">
@@ -42,11 +42,4 @@ pub fn ExtractIn(
             <SheetView document />
         </Page>
     }
-}
-
-/// Something said in the language of the screen.
-fn speak<T>(app: App, say: impl FnOnce(&Speech<'_>) -> T) -> T {
-    let locale = app.lang().get().tag;
-    let day = |day| intl::date(locale, day, DateStyle::Long);
-    app.texts.with(|texts| say(&Speech { texts, day: &day }))
 }

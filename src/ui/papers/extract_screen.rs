@@ -59,9 +59,11 @@ fn ForWhom(extracting: Extracting) -> impl IntoView {
 
 #[component]
 fn Parts(extracting: Extracting) -> impl IntoView {
+    let beyond = Memo::new(move |_| extracting.beyond());
     let part = |id: &'static str| {
-        let beyond = t("extract-part-beyond");
-        let hint = Signal::derive(move || extracting.is_beyond(id).then(|| beyond.get()));
+        let says_so = t("extract-part-beyond");
+        let is_beyond = move || beyond.with(|beyond| beyond.iter().any(|part| part == id));
+        let hint = Signal::derive(move || is_beyond().then(|| says_so.get()));
         Choice::new(id, t_id(format!("extract-part-{id}"))).hint(hint)
     };
     let options = EXTRACT_PARTS.iter().map(|known| part(known.id)).collect();

@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use crate::browser::clock;
-use crate::browser::intl::{self, DateStyle};
+use crate::browser::intl::DateStyle;
 use crate::documents::{self, Document, Extract};
-use crate::forms::{EXTRACT_PARTS, RECIPIENTS, Recipient, extract_part};
+use crate::forms::{RECIPIENTS, Recipient, extract_part};
 use crate::i18n::Speech;
 use crate::journal::{Case, RecordId};
 use crate::process::{self, Allowed, Ground};
@@ -64,20 +64,18 @@ impl Extracting {
         self.journal.case.with(|case| read(process::covered(case, ground, clock::today()).as_deref()))
     }
 
-    /// Whether a part is chosen that the consent does not cover.
-    pub(super) fn is_beyond(self, part: &str) -> bool {
-        let is_covered = self.with_covered(|covered| covered.is_none_or(|covered| covered.contains(&part)));
-        !is_covered && self.parts.with(|parts| parts.iter().any(|chosen| chosen == part))
-    }
-
-    /// Whether any is.
-    pub(super) fn goes_beyond(self) -> bool {
-        EXTRACT_PARTS.iter().any(|part| self.is_beyond(part.id))
+    /// The chosen parts that the consent does not cover.
+    pub(super) fn beyond(self) -> Vec<String> {
+        let is_beyond = |part: &String, covered: &[&str]| !covered.contains(&part.as_str());
+        self.with_covered(|covered| {
+            let Some(covered) = covered else { return Vec::new() };
+            self.parts.get().into_iter().filter(|part| is_beyond(part, covered)).collect()
+        })
     }
 
     /// Whether nothing needs a reason.
     pub(super) fn needs_no_reason(self) -> bool {
-        self.allowed() == Allowed::Yes && !self.goes_beyond()
+        self.allowed() == Allowed::Yes && self.beyond().is_empty()
     }
 
     /// Why it is shared: the ground without consent, or the words that were asked for; empty where a consent covers it.
@@ -106,12 +104,9 @@ impl Extracting {
 
     /// The extract and the document that it is read as, in the language of the screen.
     pub(super) fn made(self, app: App) -> (Extract, Document) {
-        let locale = app.lang().get().tag;
-        let day = |day| intl::date(locale, day, DateStyle::Long);
-        app.texts.with(|texts| {
-            let speech = Speech { texts, day: &day };
-            let extract = self.journal.case.with(|case| self.extract(case, &speech));
-            let document = extract.document(&speech);
+        app.with_speech(DateStyle::Long, |speech| {
+            let extract = self.journal.case.with(|case| self.extract(case, speech));
+            let document = extract.document(speech);
             (extract, document)
         })
     }

@@ -4,10 +4,9 @@
 use leptos::prelude::*;
 
 use super::sheet_view::SheetView;
-use crate::browser::intl::{self, DateStyle};
+use crate::browser::intl::DateStyle;
 use crate::browser::print;
 use crate::documents;
-use crate::i18n::Speech;
 use crate::ui::kit::{Button, ButtonKind, Buttons, Choice, Page, Segmented};
 use crate::ui::route::Route;
 use crate::ui::state::App;
@@ -25,10 +24,8 @@ pub fn KitScreen() -> impl IntoView {
     let chosen = RwSignal::new(MEETING.to_owned());
     let is_feedback = move || chosen.with(|chosen| chosen == FEEDBACK);
     let document = Memo::new(move |_| {
-        let locale = app.lang().get().tag;
-        let day = |day| intl::date(locale, day, DateStyle::Full);
         let paper = if is_feedback() { documents::feedback_sheet } else { documents::first_meeting_kit };
-        app.texts.with(|texts| paper(&Speech { texts, day: &day }))
+        app.with_speech(DateStyle::Full, paper)
     });
     let options = vec![Choice::new(MEETING, t("paper-kit-title")), Choice::new(FEEDBACK, t("paper-private-link"))];
     let lead = t_attribute("menu-kit", "lead");

@@ -4,10 +4,9 @@ use leptos::prelude::*;
 
 use super::seal::Seal;
 use super::sheet_view::SheetView;
-use crate::browser::intl::{self, DateStyle};
+use crate::browser::intl::DateStyle;
 use crate::browser::print;
 use crate::documents::{self, Document, Version};
-use crate::i18n::Speech;
 use crate::ui::case::contact_words;
 use crate::ui::kit::{Button, ButtonKind, Buttons, Choice, Notice, NoticeKind, Page, Segmented};
 use crate::ui::route::{Paper, Route, Spot};
@@ -89,20 +88,17 @@ fn ChooseVersion(version: RwSignal<Version>) -> impl IntoView {
 
 fn write(app: App, journal: Journal, paper: Paper, version: Version) -> Document {
     let workspace = app.workspace();
-    let locale = app.lang().get().tag;
-    let day = |day| intl::date(locale, day, DateStyle::Full);
-    app.texts.with(|texts| {
-        let speech = Speech { texts, day: &day };
+    app.with_speech(DateStyle::Full, |speech| {
         let round = journal.round();
         journal.case.with(|case| {
             workspace.with(|workspace| match paper {
-                Paper::Agreement => documents::agreement(case, round, workspace, &speech, version),
-                Paper::NextMeeting => documents::next_meeting(case, round, workspace, &speech, version),
-                Paper::ReadBack => documents::read_back_paper(case, round, workspace, &speech, version),
-                Paper::Plan => documents::plan_paper(case, round, workspace, &speech, version),
-                Paper::Report => documents::report_paper(case, round, workspace, &speech, version),
-                Paper::Letter(id) => documents::letter_paper(case, id, workspace, &speech, version),
-                Paper::Feedback => documents::feedback_sheet(&speech),
+                Paper::Agreement => documents::agreement(case, round, workspace, speech, version),
+                Paper::NextMeeting => documents::next_meeting(case, round, workspace, speech, version),
+                Paper::ReadBack => documents::read_back_paper(case, round, workspace, speech, version),
+                Paper::Plan => documents::plan_paper(case, round, workspace, speech, version),
+                Paper::Report => documents::report_paper(case, round, workspace, speech, version),
+                Paper::Letter(id) => documents::letter_paper(case, id, workspace, speech, version),
+                Paper::Feedback => documents::feedback_sheet(speech),
             })
         })
     })

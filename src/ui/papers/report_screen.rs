@@ -2,9 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::browser::intl::{self, DateStyle};
+use crate::browser::intl::DateStyle;
 use crate::forms::{self, Spec, report};
-use crate::i18n::Speech;
 use crate::journal::{Part, Value};
 use crate::process;
 use crate::ui::fields::TextBinding;
@@ -38,10 +37,8 @@ fn PartField(at: At, question: &'static Spec) -> impl IntoView {
     let binding = TextBinding::new(at, question, Part::Whole);
     let is_edited = at.read(move |record| record.is_some_and(|record| forms::is_answered(&record, question)));
     let value = Memo::new(move |_| {
-        let locale = app.lang().get().tag;
-        let day = |day| intl::date(locale, day, DateStyle::Long);
-        app.texts.with(|texts| {
-            at.journal.case.with(|case| process::report_part(case, at.round, question, &Speech { texts, day: &day }))
+        app.with_speech(DateStyle::Long, |speech| {
+            at.journal.case.with(|case| process::report_part(case, at.round, question, speech))
         })
     });
     let leave = binding.on_leave();

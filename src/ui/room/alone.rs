@@ -150,7 +150,7 @@ fn Words(at: At, question: &'static Spec) -> impl IntoView {
 #[component]
 fn OneAnswer(at: At, question: &'static Spec) -> impl IntoView {
     let app = App::here();
-    let chosen = at.read(move |record| match record?.given(question.id, &Part::Whole).value() {
+    let chosen = at.read(move |record| match record?.value(question.id, &Part::Whole) {
         Some(Value::Choice(choice)) => Some(choice.clone()),
         _ => None,
     });

@@ -198,7 +198,7 @@ fn answer(case: &Case, page: &Sitting<'_>, item: &'static AloneItem, texts: &Tex
     match page.filled(item) {
         Filled::Said { record, question } => {
             let record = case.record(record);
-            let value = record.and_then(|record| record.given(question.id, &question.first_part()).value().cloned());
+            let value = record.and_then(|record| record.value(question.id, &question.first_part()).cloned());
             let words = value.map(|value| match value {
                 Value::Text { text, .. } => text,
                 Value::Choice(choice) => texts.choice(question, &choice),

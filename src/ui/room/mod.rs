@@ -1,7 +1,8 @@
 //! The room in which both sit: the screen turned to the person, a talk and its time, a cover while nobody reads.
 //!
 //! Ids that the journeys use: `together-on`, `together-leave`, `together-passphrase`, `together-check`, `step-away`,
-//! `hand-for`, `hand-<set>`, `alone-begin`, `alone-next`, `alone-not-said`, `alone-back`, `alone-stop`, `alone-end`, `talk-begin`, `talk-end`, `talk-time`, `cover`.
+//! `hand-for`, `hand-<set>`, `alone-begin`, `alone-next`, `alone-not-said`, `alone-back`, `alone-stop`, `alone-end`,
+//! `talk-begin`, `talk-end`, `talk-time`, `cover`.
 
 pub mod cover;
 pub mod talk;

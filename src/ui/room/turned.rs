@@ -5,11 +5,10 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::alone::AlonePage;
-use crate::browser::intl::{self, DateStyle};
+use crate::browser::intl::DateStyle;
 use crate::browser::{place, turned};
 use crate::documents::{self, Document, Version};
 use crate::forms::FIRST_MEETING;
-use crate::i18n::Speech;
 use crate::journal::CaseId;
 use crate::process;
 use crate::ui::kit::{ButtonKind, Buttons, LinkButton, Page};
@@ -122,15 +121,12 @@ fn TheirPaper(journal: Journal, paper: Paper) -> impl IntoView {
 
 fn write(app: App, journal: Journal, paper: Paper) -> Document {
     let workspace = app.workspace();
-    let locale = app.lang().get().tag;
-    let day = |day| intl::date(locale, day, DateStyle::Full);
-    app.texts.with(|texts| {
-        let speech = Speech { texts, day: &day };
+    app.with_speech(DateStyle::Full, |speech| {
         journal.case.with(|case| {
             let round = process::current_round(case);
             workspace.with(|workspace| match paper {
-                Paper::Plan => documents::plan_paper(case, round, workspace, &speech, Version::Safe),
-                _ => documents::read_back_paper(case, round, workspace, &speech, Version::Safe),
+                Paper::Plan => documents::plan_paper(case, round, workspace, speech, Version::Safe),
+                _ => documents::read_back_paper(case, round, workspace, speech, Version::Safe),
             })
         })
     })

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::record_body::RecordBody;
 use super::record_checked::Checked;
 use super::record_list::{Listed, RecordList};
-use crate::browser::intl::{self, DateStyle};
+use crate::browser::intl::DateStyle;
 use crate::forms::{Order, Spec};
 use crate::i18n::Speech;
 use crate::journal::{Part, Record, RecordId, Value};
@@ -53,11 +53,8 @@ fn spoken<T: PartialEq + Clone + Send + Sync + 'static>(
 ) -> Memo<Option<T>> {
     let app = App::here();
     Memo::new(move |_| {
-        let locale = app.lang().get().tag;
-        let day = |day| intl::date(locale, day, DateStyle::Medium);
-        app.texts.with(|texts| {
-            let speech = Speech { texts, day: &day };
-            at.journal.case.with(|case| case.record(at.record).map(|record| say(&record, &speech)))
+        app.with_speech(DateStyle::Medium, |speech| {
+            at.journal.case.with(|case| case.record(at.record).map(|record| say(&record, speech)))
         })
     })
 }
@@ -130,12 +127,11 @@ fn OpenButton(listed: Listed, at: At, title: Signal<String>, is_open: Memo<bool>
 #[component]
 fn Tap(listed: Listed, at: At, question: &'static Spec) -> impl IntoView {
     let app = App::here();
-    let chosen = at.read(move |record| {
-        match record.and_then(|record| record.given(question.id, &Part::Whole).value().cloned()) {
+    let chosen =
+        at.read(move |record| match record.and_then(|record| record.value(question.id, &Part::Whole).cloned()) {
             Some(Value::Choice(choice)) => Some(choice),
             _ => None,
-        }
-    });
+        });
     let options = question.choices.iter().map(|id| Choice::new(*id, choice(question, id))).collect();
     let on_choose = Callback::new(move |choice: Option<String>| {
         let asks_for_another = choice.is_some() && choice.as_deref() == listed.list.again;

@@ -6,8 +6,9 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::App;
+use crate::browser::intl::{self, DateStyle};
 use crate::browser::{dom, settings, texts};
-use crate::i18n::{LANGUAGES, Lang, Texts};
+use crate::i18n::{LANGUAGES, Lang, Speech, Texts};
 use crate::protocol::Failure;
 
 /// Fetches the texts of a language, as many files of it as a program needs.
@@ -27,6 +28,13 @@ impl App {
                 self.show_in(lang);
             }
         });
+    }
+
+    /// Says something in the language of the screen, with days written in this style.
+    pub fn with_speech<T>(self, style: DateStyle, say: impl FnOnce(&Speech<'_>) -> T) -> T {
+        let locale = self.lang().get().tag;
+        let day = |day| intl::date(locale, day, style);
+        self.texts.with(|texts| say(&Speech { texts, day: &day }))
     }
 
     /// Has every language in memory, before the policy closes the network.

@@ -112,7 +112,7 @@ impl Typing {
 }
 
 impl Job {
-    fn journal(&self) -> Journal {
+    pub(super) fn journal(&self) -> Journal {
         match self {
             Self::Write { journal, .. } | Self::Undo { journal, .. } | Self::Keep { journal, .. } => *journal,
         }

@@ -206,17 +206,19 @@ impl App {
     }
 
     async fn do_job(self, job: Job) -> Result<i64, Failure> {
-        match job {
-            Job::Keep { journal, change, draft } => Ok(kept_at(self.ask(keeping(journal, change, draft)?).await?)),
-            Job::Write { journal, changes, draft } => {
-                let (at, written) = self.append(journal, changes, draft).await?;
-                self.remember(journal, written);
+        let (journal, can_be_undone) = (job.journal(), matches!(job, Job::Write { .. }));
+        let Some(request) = request_of(job)? else { return Ok(now_ms()) };
+        match self.ask(request).await? {
+            Response::Appended { lines, card, at } => {
+                let written = self.take_lines(journal, &lines)?;
+                card.into_iter().for_each(|card| self.take_card(*card));
+                if can_be_undone {
+                    self.remember(journal, written);
+                }
                 Ok(at)
             }
-            Job::Undo { journal, events } => {
-                let changes = journal.case.with_untracked(|case| case.undoing(&events));
-                Ok(self.append(journal, changes, None).await?.0)
-            }
+            Response::Kept { at } => Ok(at),
+            _ => Ok(now_ms()),
         }
     }
 
@@ -233,23 +235,6 @@ impl App {
         }
         self.services.update_value(|services| services.queue.done.push((journal, written)));
         self.can_undo.set(true);
-    }
-
-    async fn append(
-        self,
-        journal: Journal,
-        changes: Vec<Change>,
-        draft: Option<Draft>,
-    ) -> Result<(i64, Vec<EventId>), Failure> {
-        let Some(request) = writing(journal, &changes, draft)? else { return Ok((now_ms(), Vec::new())) };
-        let Response::Appended { lines, card, at } = self.ask(request).await? else {
-            return Ok((now_ms(), Vec::new()));
-        };
-        let written = self.take_lines(journal, &lines)?;
-        if let Some(card) = card {
-            self.take_card(*card);
-        }
-        Ok((at, written))
     }
 
     fn take_lines(self, journal: Journal, lines: &[String]) -> Result<Vec<EventId>, Failure> {
@@ -307,11 +292,4 @@ fn ops_of(journal: Journal, changes: &[Change]) -> Vec<Op> {
 fn encode(ops: Vec<Op>) -> Result<Vec<String>, Failure> {
     let encoded: Result<Vec<_>, _> = ops.iter().map(serde_json::to_string).collect();
     encoded.map_err(|_| Failure::Misunderstood)
-}
-
-fn kept_at(response: Response) -> i64 {
-    match response {
-        Response::Kept { at } => at,
-        _ => now_ms(),
-    }
 }

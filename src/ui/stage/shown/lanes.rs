@@ -54,14 +54,11 @@ pub(super) fn Lanes(journal: Journal) -> impl IntoView {
 }
 
 fn told(app: App, journal: Journal) -> Option<Told> {
-    let locale = app.lang().get().tag;
-    let day = |day| intl::date(locale, day, DateStyle::Medium);
-    app.texts.with(|texts| {
-        let speech = Speech { texts, day: &day };
+    app.with_speech(DateStyle::Medium, |speech| {
         journal.case.with(|case| {
             let lanes = process::lanes(case, process::current_round(case), clock::today())?;
-            let told = lanes.lanes.iter().map(|lane| told_lane(lane, &speech)).collect();
-            Some(Told { days: [lanes.first, lanes.last], today: lanes.today, lanes: told, rows: lanes.rows(&speech) })
+            let told = lanes.lanes.iter().map(|lane| told_lane(lane, speech)).collect();
+            Some(Told { days: [lanes.first, lanes.last], today: lanes.today, lanes: told, rows: lanes.rows(speech) })
         })
     })
 }

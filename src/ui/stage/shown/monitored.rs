@@ -2,8 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::browser::intl::{self, DateStyle};
-use crate::i18n::Speech;
+use crate::browser::intl::DateStyle;
 use crate::process;
 use crate::ui::kit::Table;
 use crate::ui::state::{App, Journal};
@@ -24,11 +23,8 @@ pub(super) fn Monitored(journal: Journal) -> impl IntoView {
 }
 
 fn said(app: App, journal: Journal) -> Vec<process::Monitored> {
-    let locale = app.lang().get().tag;
-    let day = |day| intl::date(locale, day, DateStyle::Medium);
-    app.texts.with(|texts| {
-        let speech = Speech { texts, day: &day };
-        journal.case.with(|case| process::monitored(case, process::current_round(case), &speech))
+    app.with_speech(DateStyle::Medium, |speech| {
+        journal.case.with(|case| process::monitored(case, process::current_round(case), speech))
     })
 }
 
