@@ -85,18 +85,28 @@ impl Drop for Browser {
     }
 }
 
-/// Starts the driver on a port that it chooses, which it says in a line of its output.
+/// Starts the driver. It takes a free port for IPv4 and the same one for IPv6, and ends where somebody has that: then it
+/// is started again, and takes another.
 fn start_chromedriver(language: &str) -> (Child, u16) {
+    let started = (0..5).find_map(|_| try_chromedriver(language));
+    started.expect("the driver says its port")
+}
+
+/// Starts the driver on a port that it chooses, which it says in a line of its output; `None` where it ends instead.
+fn try_chromedriver(language: &str) -> Option<(Child, u16)> {
     let program = std::env::var("CHROMEDRIVER").unwrap_or_else(|_| "/usr/bin/chromedriver".to_owned());
     let mut command = Command::new(&program);
     command.arg("--port=0").env("LANGUAGE", language).env("LANG", "C.UTF-8");
     command.stdout(Stdio::piped()).stderr(Stdio::null()).stdin(Stdio::null());
     let mut child = command.spawn().unwrap_or_else(|error| panic!("{program}: {error}"));
     let mut lines = BufReader::new(child.stdout.take().expect("a pipe")).lines();
-    let port = lines.by_ref().map_while(Result::ok).find_map(|line| port_in(&line));
+    let Some(port) = lines.by_ref().map_while(Result::ok).find_map(|line| port_in(&line)) else {
+        end(&mut child);
+        return None;
+    };
     // Reads on, so that a full pipe never stops the driver.
     std::thread::spawn(move || lines.for_each(drop));
-    (child, port.expect("the driver says its port"))
+    Some((child, port))
 }
 
 fn port_in(line: &str) -> Option<u16> {
