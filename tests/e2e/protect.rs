@@ -103,12 +103,7 @@ async fn sharing_without_consent_asks_for_all_that_belongs_to_it_and_refuses_not
     browser.open(&site).await;
     browser.make_vault().await;
     let case = browser.begin_case("X-1", "").await;
-    browser.go_in(&case, "page/exceptions").await;
-    let exception = browser.add("exception").await;
-    browser.write(&format!("#exception-what-{exception}"), "That she is in danger tonight").await;
-    browser.close_record(&exception).await;
-    browser.until_saved().await;
-    browser.go_in(&case, "").await;
+    browser.begin_exception(&case).await;
     for key in ["ground", "to", "day", "reference", "told", "wanted", "safety"] {
         browser.find(&format!("#gap-r13b-{key}")).await;
     }
@@ -276,6 +271,16 @@ async fn of_two_who_are_noted_each_keeps_their_own_words_and_one_erased_in_mid_s
 }
 
 impl Browser {
+    /// Notes something that was shared without consent, and no more of it than what; goes back to the case.
+    pub(crate) async fn begin_exception(&self, case: &str) {
+        self.go_in(case, "page/exceptions").await;
+        let exception = self.add("exception").await;
+        self.write(&format!("#exception-what-{exception}"), "That she is in danger tonight").await;
+        self.close_record(&exception).await;
+        self.until_saved().await;
+        self.go_in(case, "").await;
+    }
+
     /// Chooses within a part of the page, by the label.
     async fn choose_in(&self, row: &str, css: &str) {
         self.press(&format!("#{row} label:has({css})")).await;

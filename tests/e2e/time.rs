@@ -279,12 +279,7 @@ async fn a_reason_that_was_begun_for_something_open_is_still_there_after_a_lock_
     browser.open(&site).await;
     let keys = browser.make_vault().await;
     let case = browser.begin_case("N-5", "").await;
-    browser.go_in(&case, "page/exceptions").await;
-    let exception = browser.add("exception").await;
-    browser.write(&format!("#exception-what-{exception}"), "That she is in danger tonight").await;
-    browser.close_record(&exception).await;
-    browser.until_saved().await;
-    browser.go_in(&case, "").await;
+    browser.begin_exception(&case).await;
     browser.press("#gap-r13b-reference summary").await;
     browser.write("#gap-r13b-reference-reason", "The officer gave").await;
     browser.lock().await;
