@@ -38,7 +38,7 @@ pub(super) fn Day(at: At, question: &'static Spec) -> impl IntoView {
 }
 
 /// The words of a date field.
-pub(crate) fn date_words() -> DateWords {
+pub(super) fn date_words() -> DateWords {
     DateWords {
         day: t("date-day"),
         month: t("date-month"),
@@ -49,7 +49,7 @@ pub(crate) fn date_words() -> DateWords {
 }
 
 /// The date that was typed.
-pub(crate) fn date_of(text: &DateText) -> DateAnswer {
+pub(super) fn date_of(text: &DateText) -> DateAnswer {
     DateAnswer {
         day: text.day.parse().ok(),
         month: text.month.parse().ok(),
@@ -60,7 +60,7 @@ pub(crate) fn date_of(text: &DateText) -> DateAnswer {
 }
 
 /// A date as it is typed.
-pub(crate) fn date_text(date: &DateAnswer) -> DateText {
+pub(super) fn date_text(date: &DateAnswer) -> DateText {
     let text = |number: Option<u32>| number.map(|number| number.to_string()).unwrap_or_default();
     DateText {
         day: text(date.day),

@@ -5,6 +5,7 @@
 pub mod binding;
 pub mod choice_field;
 pub mod date_field;
+pub mod day_field;
 pub mod signature_field;
 pub mod known;
 pub mod offered;
@@ -18,7 +19,7 @@ pub mod beside;
 pub mod question_field;
 
 pub use binding::TextBinding;
-pub(crate) use date_field::{date_of, date_text, date_words};
+pub use day_field::DayField;
 pub use difference::Difference;
 pub use guidance::{Checklist, ENCOURAGERS, Guidance, INTRODUCTION, TASKS};
 pub use question_field::{QuestionField, QuestionList};

@@ -1,13 +1,14 @@
 //! Keeping a closed case longer: until when, and why (Part 5, 15).
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::browser::clock;
 use crate::journal::CaseId;
 use crate::process;
 use crate::protocol::Failure;
-use crate::ui::fields::{date_of, date_text, date_words};
-use crate::ui::kit::{Button, ButtonKind, Buttons, DateField, DateText, Dialog, TextArea};
+use crate::ui::fields::DayField;
+use crate::ui::kit::{Button, ButtonKind, Buttons, Dialog, TextArea};
 use crate::ui::secrets::{FailureNotice, Work};
 use crate::ui::state::App;
 use crate::ui::text::t;
@@ -16,7 +17,7 @@ use crate::ui::text::t;
 #[derive(Clone, Copy)]
 struct Choosing {
     case: CaseId,
-    until: RwSignal<DateText>,
+    until: RwSignal<Option<NaiveDate>>,
     why: RwSignal<String>,
     asks: RwSignal<bool>,
     /// Whether the day that stands there cannot be kept until.
@@ -31,10 +32,9 @@ pub(super) fn KeepLonger(
     /// What it is called on the board.
     name: Signal<String>,
 ) -> impl IntoView {
-    let suggested = date_text(&process::longer(clock::today()).into());
     let choosing = Choosing {
         case,
-        until: RwSignal::new(suggested),
+        until: RwSignal::new(Some(process::longer(clock::today()))),
         why: RwSignal::default(),
         asks: RwSignal::new(false),
         is_no_day: RwSignal::new(false),
@@ -60,14 +60,7 @@ fn Asked(choosing: Choosing, name: Signal<String>) -> impl IntoView {
     view! {
         <Dialog id=format!("keep-{case}") title=t("keeping-longer") open=asks on_close=move |()| asks.set(false)>
             <p class="keeping__code" translate="no" dir="auto">{name}</p>
-            <DateField
-                id=format!("keep-until-{case}")
-                legend=t("closure-keep-until")
-                words=date_words()
-                value=until
-                on_leave=Callback::new(move |text| until.set(text))
-                error
-            />
+            <DayField id=format!("keep-until-{case}") legend=t("closure-keep-until") day=until error />
             <TextArea
                 id=format!("keep-why-{case}")
                 label=t("closure-keep-why")
@@ -90,10 +83,10 @@ fn Asked(choosing: Choosing, name: Signal<String>) -> impl IntoView {
     }
 }
 
-/// A day that is still to come, whole and sure; anything else is said to be none.
+/// A day that is still to come; anything else is said to be none.
 async fn keep(app: App, choosing: Choosing) -> Result<(), Failure> {
     let today = clock::today();
-    let until = date_of(&choosing.until.get_untracked()).day().filter(|day| *day >= today);
+    let until = choosing.until.get_untracked().filter(|day| *day >= today);
     choosing.is_no_day.set(until.is_none());
     let Some(until) = until else { return Ok(()) };
     let (why, lang) = (choosing.why.get_untracked(), app.lang().get_untracked().tag);

@@ -30,7 +30,7 @@ pub fn ProspectsScreen() -> impl IntoView {
     });
     view! {
         <Page title=t("prospects-title") lead=t("prospects-lead") back=Route::Home.href() back_label=t("back-home")>
-            <ul class="case-list">
+            <ul class="records__list" role="list">
                 <For each=move || cases.get() key=|case| *case let:case>
                     <Prospect case />
                 </For>
@@ -56,7 +56,7 @@ fn Prospect(case: CaseId) -> impl IntoView {
     });
     let code = Signal::derive(move || face.with(|face| face.code.clone()));
     view! {
-        <li class="record" id=format!("prospect-{case}")>
+        <li class="record stack" id=format!("prospect-{case}")>
             <h2 class="record__title" translate="no" dir="auto">{code}</h2>
             <Since face />
             {move || opened.get().map(|journal| view! { <Fields journal /> })}

@@ -1,11 +1,10 @@
 //! Of which day a map is: life as it was then, and what was known then.
 
-use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::board::{Days, day_lines, speak};
-use crate::journal::DateAnswer;
-use crate::ui::kit::{Button, ButtonKind, DateField, DateText, DateWords};
+use crate::ui::fields::DayField;
+use crate::ui::kit::{Button, ButtonKind};
 use crate::ui::state::App;
 use crate::ui::text::t;
 
@@ -36,63 +35,4 @@ pub(super) fn DayFields(
             </Show>
         </div>
     }
-}
-
-/// A whole day, or nothing.
-#[component]
-pub fn DayField(
-    /// The field's id.
-    #[prop(into)]
-    id: String,
-    /// What the day is.
-    legend: Signal<String>,
-    /// Help below.
-    #[prop(optional, into)]
-    hint: MaybeProp<String>,
-    /// The day.
-    day: RwSignal<Option<NaiveDate>>,
-) -> impl IntoView {
-    let typed = RwSignal::new(text_of(day.get_untracked()));
-    // A day that is set elsewhere shows; what is being typed stays.
-    Effect::new(move |_| {
-        let set = day.get();
-        if day_of(&typed.get_untracked()) != set {
-            typed.set(text_of(set));
-        }
-    });
-    let on_leave = Callback::new(move |text: DateText| {
-        typed.set(text.clone());
-        day.set(day_of(&text));
-    });
-    let impossible = t("field-no-such-day");
-    let is_wrong = move || {
-        typed.with(|text| {
-            !text.year.is_empty() && !text.month.is_empty() && !text.day.is_empty() && day_of(text).is_none()
-        })
-    };
-    let error = Signal::derive(move || is_wrong().then(|| impossible.get()));
-    let words = DateWords {
-        day: t("date-day"),
-        month: t("date-month"),
-        year: t("date-year"),
-        about: MaybeProp::default(),
-        unknown: MaybeProp::default(),
-    };
-    view! { <DateField id legend words value=typed on_leave hint error /> }
-}
-
-fn day_of(text: &DateText) -> Option<NaiveDate> {
-    let date = DateAnswer {
-        day: text.day.parse().ok(),
-        month: text.month.parse().ok(),
-        year: text.year.parse().ok(),
-        ..DateAnswer::default()
-    };
-    date.day()
-}
-
-fn text_of(day: Option<NaiveDate>) -> DateText {
-    let Some(day) = day else { return DateText::default() };
-    let part = |format: &str| day.format(format).to_string();
-    DateText { day: part("%-d"), month: part("%-m"), year: part("%Y"), ..DateText::default() }
 }

@@ -25,7 +25,6 @@ pub mod out;
 pub mod map_screen;
 pub mod people_screen;
 
-pub use days::DayField;
 pub use kept::KeptDays;
 pub use map_screen::MapScreen;
 pub use people_screen::PeopleScreen;
