@@ -1,7 +1,9 @@
-//! An interview: kind and length (R11), place (1-16, 4-1), who was there, and the four-part record on demand (1-28).
+//! An interview: kind and length (R11), place (1-16, 4-1), who was there, and the four-part record on demand (1-28), with the same
+//! checklists as a first talk (1-17, 1-18).
 
-use super::question::{day, long_text, one_of, text};
-use super::{Day, LongText, OneOf, Question, RecordKind, Span, Text};
+use super::opening::{INTRODUCTION, SIX_TASKS};
+use super::question::{day, long_text, many_of, one_of, text};
+use super::{Day, LongText, ManyOf, OneOf, Question, RecordKind, Span, Text};
 
 /// Its kind.
 pub const KIND: Question<OneOf> =
@@ -25,6 +27,11 @@ pub const PROCESS: Question<LongText> = long_text("interview.process").cites(&["
 pub const EVALUATION: Question<LongText> = long_text("interview.evaluation").cites(&["1-28"]);
 /// For the next time.
 pub const NEXT: Question<LongText> = long_text("interview.next").cites(&["1-28"]);
+/// What was said by way of introduction.
+pub const INTRODUCED: Question<ManyOf> =
+    many_of("interview.introduced", INTRODUCTION).worker_only().cites(&["1-18", "1-19"]);
+/// Which of the six tasks are done.
+pub const TASKS: Question<ManyOf> = many_of("interview.tasks", SIX_TASKS).worker_only().cites(&["1-17"]);
 
 /// An interview.
 pub static INTERVIEW: RecordKind = RecordKind {
@@ -41,5 +48,7 @@ pub static INTERVIEW: RecordKind = RecordKind {
         PROCESS.spec,
         EVALUATION.spec,
         NEXT.spec,
+        INTRODUCED.spec,
+        TASKS.spec,
     ],
 };

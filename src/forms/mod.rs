@@ -43,6 +43,7 @@ pub mod step;
 pub mod document;
 pub mod letter;
 pub mod note;
+pub mod opening;
 pub mod service;
 
 pub mod evaluation;

@@ -82,6 +82,7 @@ static INTERVIEWS: List = list(
         interview::DAY.spec,
     ],
 )
+.ticking(&[interview::INTRODUCED.spec, interview::TASKS.spec])
 .today(&interview::DAY.spec)
 .told(&[interview::KIND.spec, interview::DAY.spec, interview::MINUTES.spec, interview::PRESENT.spec])
 .newest_first()

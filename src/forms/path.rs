@@ -1,6 +1,6 @@
 //! The first meeting: twelve prompts with the person, then four taps by the worker (casework.md Part 5, 2).
 
-use super::{Spec, arrival, client, consent, meeting, safety, six, terms};
+use super::{Spec, arrival, client, consent, meeting, opening, safety, six, terms};
 
 /// One step of a guided way. Its message is `prompt-<id>`, with `.lead` for what to say or do.
 #[derive(Debug, Clone, Copy)]
@@ -13,6 +13,8 @@ pub struct Prompt {
     pub reading: Reading,
     /// Headings between the questions of a long prompt: the question that a part begins with, and the part's message.
     pub parts: &'static [(&'static str, &'static str)],
+    /// What the worker ticks beside it, on demand.
+    pub checklist: Option<&'static Spec>,
 }
 
 /// What a prompt shows beside its questions.
@@ -33,7 +35,7 @@ pub enum Reading {
 }
 
 const fn prompt(id: &'static str, questions: &'static [Spec]) -> Prompt {
-    Prompt { id, questions, reading: Reading::Nothing, parts: &[] }
+    Prompt { id, questions, reading: Reading::Nothing, parts: &[], checklist: None }
 }
 
 impl Prompt {
@@ -51,12 +53,19 @@ impl Prompt {
         self.reading = reading;
         self
     }
+
+    const fn ticking(mut self, question: &'static Spec) -> Self {
+        self.checklist = Some(question);
+        self
+    }
 }
 
 /// The twelve prompts, in their order.
 pub static FIRST_MEETING: &[Prompt] = &[
     prompt("safety", &[safety::PRIVATE.spec, safety::NOW.spec, safety::ACTION.spec]).with(Reading::Emergency),
-    prompt("limits", &[consent::LIMITS_TOLD.spec, consent::MAY_WRITE.spec]).with(Reading::Limits),
+    prompt("limits", &[consent::LIMITS_TOLD.spec, consent::MAY_WRITE.spec])
+        .with(Reading::Limits)
+        .ticking(&opening::INTRODUCED.spec),
     prompt(
         "contact",
         &[
@@ -104,6 +113,7 @@ pub static FIRST_MEETING: &[Prompt] = &[
         ],
     )
     .with(Reading::Papers)
+    .ticking(&opening::TASKS.spec)
     .in_parts(&[
         ("terms.can", "together-part-can"),
         ("terms.mine", "together-part-each"),

@@ -4,7 +4,7 @@ use super::{
     RecordKind, Spec, advocacy, alone, apart, arrival, assessment, background, bond, case, child, claim, client,
     closure, compelled, consent, couple, decision, directory, disclosure, document, ending, entitlement, evaluation,
     exception, feedback, goal, handover, indicator, interview, letter, level, meeting, minor, monitoring, need,
-    notation, note, participant, person, place, plan, prospect, reason, referral, report, resource, risk, round,
+    notation, note, opening, participant, person, place, plan, prospect, reason, referral, report, resource, risk, round,
     safety, safety_plan, scale, service, sharing, six, step, strength, team, terms, workspace,
 };
 use crate::journal::{Case, RecordId, RoundId};
@@ -17,6 +17,7 @@ pub static KINDS: &[&RecordKind] = &[
     &consent::CONSENT,
     &client::CLIENT,
     &six::SIX,
+    &opening::OPENING,
     &meeting::MEETING,
     &arrival::ARRIVAL,
     &referral::REFERRAL,

@@ -81,6 +81,8 @@ pub struct List {
     pub asked: &'static [Spec],
     /// Asked on demand.
     pub later: &'static [Spec],
+    /// What the worker ticks beside it, on demand.
+    pub checklists: &'static [Spec],
     /// What a closed card says beside its title.
     pub told: &'static [Spec],
     /// What a card is called by, one beside the other: the two ends of a tie. Empty: its first words.
@@ -138,6 +140,7 @@ pub(super) const fn list(kind: &'static RecordKind, asked: &'static [Spec], late
         kind,
         asked,
         later,
+        checklists: &[],
         told: &[],
         called: &[],
         is_by_day: false,
@@ -159,6 +162,11 @@ impl List {
     /// Beside the title of a closed card stands this.
     pub(super) const fn told(mut self, questions: &'static [Spec]) -> Self {
         self.told = questions;
+        self
+    }
+
+    pub(super) const fn ticking(mut self, questions: &'static [Spec]) -> Self {
+        self.checklists = questions;
         self
     }
 

@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Answers, CaseSums, Due, DueKind, SafeContact, Stage, current_round, dues, has_ended, outcome, safe_contact, stage,
+    Answers, CaseSums, Due, DueKind, SafeContact, Stage, current_round, dues, has_ended, is_resting, safe_contact, stage,
 };
 use crate::forms::{Ask, advocacy, case as case_form, closure, prospect};
 use crate::journal::Case;
@@ -83,7 +83,7 @@ impl CardFace {
             dues: card_dues(dues(case, round)),
             has_ended: has_ended(case, round),
             prospect_since: prospect_since(&answers),
-            is_resting: outcome(case, round) == Some("sometimes"),
+            is_resting: is_resting(case, round),
             weight: weight(&answers),
             gaps: gaps_met(case),
             reach: reach(case),

@@ -4,8 +4,9 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::consents::last_day;
+use super::resting::{check_in, is_contact};
 use super::title::title_of;
-use super::{Answers, has_ended};
+use super::{Answers, has_ended, is_resting};
 use crate::forms::{self, Ask, claim, evaluation, letter, meeting, note, plan, referral, sharing, step};
 use crate::journal::{Case, EventId, Part, Record, RecordId, RoundId};
 
@@ -16,6 +17,8 @@ pub enum DueKind {
     Meeting,
     /// Being in touch again, as a note says.
     Touch,
+    /// A light check-in, where the work goes on from time to time.
+    CheckIn,
     /// A step.
     Step,
     /// Asking whether help was received.
@@ -38,6 +41,7 @@ impl DueKind {
         match self {
             Self::Meeting => "due-meeting",
             Self::Touch => "due-touch",
+            Self::CheckIn => "due-check-in",
             Self::Step => "due-step",
             Self::Referral => "due-referral",
             Self::Review => "due-review",
@@ -73,6 +77,9 @@ pub fn dues(case: &Case, round: RoundId) -> Vec<Due<'_>> {
     let rounds = [meetings(&answers), steps(&answers), referrals(&answers)];
     let all = rounds.into_iter().chain([consents(case), objections(case), claims(case)]).flatten();
     let mut dues: Vec<_> = all.chain(touch(&answers)).chain(of_plan(&answers)).collect();
+    if is_resting(case, round) && !dues.iter().any(|due| is_contact(due.kind)) {
+        dues.extend(check_in(&answers));
+    }
     dues.sort_unstable_by_key(|due| (due.day, due.time, due.kind, due.record));
     dues
 }

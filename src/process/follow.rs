@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::rules::{self, Gap, Rule};
 use super::stage::last_outcome;
-use super::{Answers, DueKind, Stage, dues, first_open_prompt, gaps, has_ended, is_open, stage};
+use super::{Answers, DueKind, Stage, dues, first_open_prompt, gaps, has_ended, is_open, is_resting, stage};
 use crate::forms::{
     Ask, FOUR_TAPS, RecordKind, assessment, ending, evaluation, goal, need, resource, step, strength, terms,
 };
@@ -35,6 +35,8 @@ pub enum Follow {
     AgreePlan,
     /// The plan runs.
     CarryOut,
+    /// In touch from time to time, instead of intensive work (outcome 4 of 2-41).
+    InTouch,
     /// Time to look back together: the day has come, all steps have a result, or it was begun.
     LookBack,
     /// Deviation, or goals unmet: back to the assessment (R8).
@@ -47,7 +49,7 @@ pub enum Follow {
 
 impl Follow {
     /// Every one.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Safety,
         Self::Refer,
         Self::End,
@@ -59,6 +61,7 @@ impl Follow {
         Self::MakePlan,
         Self::AgreePlan,
         Self::CarryOut,
+        Self::InTouch,
         Self::LookBack,
         Self::BeginAgain,
         Self::Close,
@@ -79,6 +82,7 @@ impl Follow {
             Self::MakePlan => "make-plan",
             Self::AgreePlan => "agree-plan",
             Self::CarryOut => "carry-out",
+            Self::InTouch => "in-touch",
             Self::LookBack => "look-back",
             Self::BeginAgain => "begin-again",
             Self::Close => "close",
@@ -111,6 +115,7 @@ fn after_the_meeting(answers: &Answers<'_>, at: Stage, today: NaiveDate) -> Foll
         Stage::FirstMeeting | Stage::Assessment => Follow::Assess,
         Stage::Plan => of_plan(answers),
         Stage::Doing if is_time_to_look_back(answers, today) => Follow::LookBack,
+        Stage::Doing if is_resting(answers.case, answers.round) => Follow::InTouch,
         Stage::Doing => Follow::CarryOut,
         Stage::Evaluation if last_outcome(answers) == Some(Some("revise")) => Follow::BeginAgain,
         Stage::Evaluation => Follow::LookBack,

@@ -41,6 +41,7 @@ mod unused;
 mod views;
 mod written;
 mod report;
+mod resting;
 mod sealing;
 
 mod demo;
@@ -94,6 +95,7 @@ use prompts::is_open;
 pub use prompts::{PromptState, first_open_prompt, prompt_state, prompts};
 pub use read_back::{Passage, read_back, read_back_openly};
 pub use report::{report_part, safe_report_part};
+pub use resting::is_resting;
 pub use rivals::{Rival, rivals};
 pub use rounds::{begin_again, begins_with_a_meeting, current_round, has_ended, round_before, rounds};
 pub use rules::{

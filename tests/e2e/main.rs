@@ -25,6 +25,7 @@ mod whose_case;
 mod team;
 mod standing_up;
 mod reaching;
+mod on_demand;
 mod maps;
 mod maps_read;
 mod maps_saved;

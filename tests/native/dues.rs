@@ -1,7 +1,7 @@
 //! What is next and by when, in a case and on its card.
 
 use waymark::forms::{
-    case as case_form, claim, closure, evaluation, goal, meeting, note, plan, referral, sharing, step, terms,
+    case as case_form, claim, closure, evaluation, goal, interview, meeting, note, plan, referral, sharing, step, terms,
 };
 use waymark::journal::{Change, DateAnswer, Part, Value};
 use waymark::process::{CardFace, DueKind, dues};
@@ -152,6 +152,48 @@ fn an_outcome_ends_the_day_to_look_at_the_plan_until_a_new_one_is_agreed() {
     assert_eq!(plan(&next).collect::<Vec<_>>(), ["2026-05-20 Review"]);
     let begun = everything().at(1, &evaluation::OF.spec, choice("stage"));
     assert_eq!(plan(&begun).count(), 2, "looking back without an outcome ends nothing");
+}
+
+/// Both looked back on a day and chose to be in touch from time to time.
+fn resting() -> Told {
+    nothing().look_back(1, "sometimes").at(1, &evaluation::DAY.spec, on("2026-03-02"))
+}
+
+#[test]
+fn work_from_time_to_time_asks_for_a_light_check_in_a_year_after_the_last_contact() {
+    assert_eq!(due(&resting()), ["2027-03-02 CheckIn"]);
+    let noted_on = |day| move |told: Told| told.at(1, &note::DAY.spec, on(day)).at(1, &note::TEXT.spec, noted("Well"));
+    assert_eq!(due(&noted_on("2026-09-01")(resting())), ["2027-09-01 CheckIn"]);
+    assert_eq!(due(&noted_on("2025-09-01")(resting())), ["2027-03-02 CheckIn"], "what lies before moves nothing");
+    let talked = resting().at(1, &interview::DAY.spec, on("2026-10-05"));
+    assert_eq!(due(&talked), ["2027-10-05 CheckIn"]);
+    let met = |outcome| {
+        resting().at(1, &meeting::DAY.spec, on("2026-11-05")).at(1, &meeting::OUTCOME.spec, choice(outcome))
+    };
+    assert_eq!(due(&met("kept")), ["2027-11-05 CheckIn"]);
+    assert_eq!(due(&met("missed")), ["2027-03-02 CheckIn"]);
+}
+
+#[test]
+fn a_day_that_was_agreed_takes_the_place_of_the_light_check_in() {
+    let agreed = resting().at(1, &note::DAY.spec, on("2026-03-02")).at(1, &note::NEXT.spec, on("2026-06-01"));
+    assert_eq!(due(&agreed), ["2026-06-01 Touch"]);
+    let review = resting().once(&plan::REVIEW.spec, on("2026-05-20"));
+    assert_eq!(due(&review), ["2026-05-20 Review"]);
+    let with_a_step = due(&resting().step(1, 1, "client"));
+    assert_eq!(with_a_step, ["2026-03-20 Step step 1", "2027-03-02 CheckIn"], "a step is no contact");
+}
+
+#[test]
+fn a_light_check_in_is_of_this_outcome_alone_and_has_a_day_where_none_was_written() {
+    for outcome in evaluation::OUTCOME.spec.choices.iter().filter(|outcome| **outcome != "sometimes") {
+        let told = nothing().look_back(1, outcome).at(1, &evaluation::DAY.spec, on("2026-03-02"));
+        assert!(!due(&told).iter().any(|line| line.contains("CheckIn")), "{outcome}");
+    }
+    assert_eq!(due(&resting().again("revise")), [""; 0]);
+    assert_eq!(due(&resting().once(&closure::CLOSED.spec, on("2026-04-01"))), [""; 0]);
+    let undated = nothing().look_back(1, "sometimes");
+    assert_eq!(due(&undated), ["2027-03-02 CheckIn"], "a year after the outcome was chosen");
 }
 
 #[test]

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use waymark::forms::Spec;
+use waymark::forms::{FIRST_MEETING, Spec, interview, opening};
 use waymark::i18n::{LANGUAGES, Lang};
-use waymark::ui::fields::{ENCOURAGERS, INTRODUCTION, TASKS};
+use waymark::ui::fields::ENCOURAGERS;
 
 use crate::first_meeting_told::{file, texts};
 use crate::registry::{questions, way};
-use crate::registry_pages::asked_on_pages;
+use crate::registry_pages::{asked_on_pages, page_lists};
 use crate::registry_stages::asked_in_stages;
 use crate::registry_words::has;
 
@@ -39,12 +39,10 @@ fn every_language_has_the_same_notes() {
 }
 
 #[test]
-fn every_list_beside_a_talk_has_all_its_lines_in_every_language() {
+fn small_words_are_there_in_every_language() {
     for lang in LANGUAGES {
         let texts = texts(lang.tag);
-        for (message, lines) in [ENCOURAGERS, INTRODUCTION, TASKS] {
-            has(&texts, message, lines);
-        }
+        has(&texts, "guidance-encourage", ENCOURAGERS);
         for message in ["guidance-open", "guidance-ask", "guidance-not"] {
             has(&texts, message, &[]);
         }
@@ -52,8 +50,16 @@ fn every_list_beside_a_talk_has_all_its_lines_in_every_language() {
 }
 
 #[test]
-fn the_six_tasks_of_a_first_talk_are_six() {
-    assert_eq!(TASKS.1.len(), 6, "1-17");
+fn the_six_tasks_and_the_introduction_are_ticked_beside_the_first_talk_and_beside_every_interview() {
+    let ticked: Vec<_> = FIRST_MEETING.iter().filter_map(|prompt| prompt.checklist).collect();
+    assert_eq!(ticked, [&opening::INTRODUCED.spec, &opening::TASKS.spec]);
+    let interviews = page_lists().into_iter().find(|list| list.kind.id == interview::INTERVIEW.id).unwrap();
+    assert_eq!(interviews.checklists, [interview::INTRODUCED.spec, interview::TASKS.spec]);
+    assert_eq!(opening::TASKS.spec.choices.len(), 6, "1-17");
+    for (first, later) in ticked.into_iter().zip(interviews.checklists) {
+        assert_eq!(first.choices, later.choices, "{}", later.id);
+        assert!(first.is_worker_only && later.is_worker_only && !first.is_required && !later.is_required);
+    }
 }
 
 #[test]

@@ -136,6 +136,8 @@ fn what_neither_the_way_nor_a_page_asks_has_a_place_of_its_own() {
         ["profile.", "directory.", "entitlement.", "prospect.", "erased.", "report.", "referral.", "ending.", "case."];
     let elsewhere = all.filter(|id| !asked.contains(id) && !kinds.iter().any(|kind| id.starts_with(kind)));
     expect![[r#"
+        opening.introduced
+        opening.tasks
         person.name
         person.role
         person.sort
@@ -240,6 +242,8 @@ fn the_worker_alone_sees_these_of_the_pages() {
         minor.not_asked
         participant.said
         participant.private
+        interview.introduced
+        interview.tasks
         supervision.note
         supervision.day
         visit.back

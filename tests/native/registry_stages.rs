@@ -23,7 +23,7 @@ pub(crate) fn lists() -> Vec<&'static List> {
 }
 
 fn asked_of(list: &'static List) -> impl Iterator<Item = &'static Spec> {
-    list.tap.into_iter().chain(list.asked).chain(list.later)
+    list.tap.into_iter().chain(list.asked).chain(list.later).chain(list.checklists)
 }
 
 pub(crate) fn asked_in(section: &'static Section) -> Vec<&'static Spec> {

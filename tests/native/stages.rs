@@ -147,7 +147,7 @@ fn each_outcome_leads_somewhere() {
         ("stay", Stage::Doing, Follow::CarryOut),
         ("revise", Stage::Evaluation, Follow::BeginAgain),
         ("close", Stage::Closure, Follow::Close),
-        ("sometimes", Stage::Doing, Follow::CarryOut),
+        ("sometimes", Stage::Doing, Follow::InTouch),
         ("others", Stage::Closure, Follow::Refer),
     ] {
         let told = running().look_back(1, outcome);

@@ -12,6 +12,7 @@ kind-terms = What we agreed
 kind-consent = Consent
 kind-client = The person
 kind-six = The six questions
+kind-opening = Checklist for the first conversation
 kind-meeting = Meeting
     .add = Agree a meeting
     .none = No meeting is agreed yet.

@@ -24,19 +24,36 @@ guidance-encourage = Small words that help
 
 ## What a first talk is for, and how you introduce yourself
 
-checklist-tasks = What a first conversation is for
-    .c1 = To see together what the trouble is, and what is needed
-    .c2 = To say what each expects of the other, and what each will do
-    .c3 = To let them grow into their own part, without hurry
-    .c4 = To set something in motion: a new look at it, a thing not yet tried
-    .c5 = To agree on something, if only for now
-    .c6 = To know what comes first, what comes next, and when you meet
-checklist-introduce = When you introduce yourself
-    .c1 = Your name, and what your help is meant to do
-    .c2 = What your agency is there for, and what people can get from it
-    .c3 = A word about yourself: how long you have done this, and what you know well
-    .c4 = What you think of people who ask for help: it takes courage, and it is good sense
-    .c5 = Then change places: how do they see the trouble, your agency and your part, and what do they expect? Say how you see it too
+opening-tasks = What a first conversation is for
+    .short = Tasks of the talk
+    .c-trouble = To see together what the trouble is, and what is needed
+    .c-expectations = To say what each expects of the other, and what each will do
+    .c-part = To let them grow into their own part, without hurry
+    .c-change = To set something in motion: a new look at it, a thing not yet tried
+    .c-agreement = To agree on something, if only for now
+    .c-next = To know what comes first, what comes next, and when you meet
+opening-introduced = When you introduce yourself
+    .short = Introduction
+    .c-name = Your name, and what your help is meant to do
+    .c-agency = What your agency is there for, and what people can get from it
+    .c-self = A word about yourself: how long you have done this, and what you know well
+    .c-asking = What you think of people who ask for help: it takes courage, and it is good sense
+    .c-turn = Then change places: how do they see the trouble, your agency and your part, and what do they expect? Say how you see it too
+interview-introduced = { opening-introduced }
+    .short = { opening-introduced.short }
+    .c-name = { opening-introduced.c-name }
+    .c-agency = { opening-introduced.c-agency }
+    .c-self = { opening-introduced.c-self }
+    .c-asking = { opening-introduced.c-asking }
+    .c-turn = { opening-introduced.c-turn }
+interview-tasks = What a conversation is for
+    .short = { opening-tasks.short }
+    .c-trouble = { opening-tasks.c-trouble }
+    .c-expectations = { opening-tasks.c-expectations }
+    .c-part = { opening-tasks.c-part }
+    .c-change = { opening-tasks.c-change }
+    .c-agreement = { opening-tasks.c-agreement }
+    .c-next = { opening-tasks.c-next }
 
 ## Safety first
 

@@ -77,6 +77,7 @@ record-up = Move up
 record-down = Move down
 field-none-of-them = None of them
 note-lead = One text is enough. Everything else can stay as it is.
+check-in-lead = How is it going? Is anything hard again? When do we talk next? A few words are enough.
 goal-take-along = Take it along
 
 ## Files
@@ -138,6 +139,7 @@ dues-title = What is due
 due-passed = Overdue
 due-meeting = Meeting
 due-touch = In touch again
+due-check-in = See how it is going
 due-step = Step
 due-referral = Was help received?
 due-review = Look at the plan
@@ -263,6 +265,8 @@ follow-agree-plan = Agree the plan
     .lead = Read it together, say yes, and take it along on paper.
 follow-carry-out = Carry it out
     .lead = Note what happens and what came of the steps.
+follow-in-touch = In touch from time to time
+    .lead = The main things are there. A few words are enough, a year after you last talked or on the day you agreed. If it gets hard again, look back together.
 follow-look-back = Look back together
     .lead = How far have we come, and how does it go on?
 follow-begin-again = Begin again with what is needed

@@ -12,6 +12,7 @@ kind-terms = Lo acordado
 kind-consent = Consentimiento
 kind-client = La persona
 kind-six = Las seis preguntas
+kind-opening = Lista para la primera entrevista
 kind-meeting = Cita
     .add = Acordar una cita
     .none = Todavía no hay ninguna cita acordada.

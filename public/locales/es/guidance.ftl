@@ -24,19 +24,36 @@ guidance-encourage = Palabras pequeñas que ayudan
 
 ## Para qué sirve una primera entrevista, y cómo presentarse
 
-checklist-tasks = Para qué sirve una primera entrevista
-    .c1 = Ver, entre las dos partes, qué pasa y qué hace falta
-    .c2 = Decir qué espera cada parte de la otra y qué hará cada una
-    .c3 = Dejar que la persona vaya encontrando su papel, sin prisa
-    .c4 = Poner algo en marcha: otra manera de verlo, algo que aún no se ha probado
-    .c5 = Acordar algo, aunque sea por ahora
-    .c6 = Saber qué va primero, qué va después y cuándo se ven
-checklist-introduce = Cuando se presente
-    .c1 = Su nombre, y para qué sirve su ayuda
-    .c2 = Para qué está su entidad y qué puede encontrar la gente en ella
-    .c3 = Dos palabras sobre usted: cuánto tiempo lleva en esto y qué conoce bien
-    .c4 = Lo que piensa de quien pide ayuda: que hace falta valor y que es lo sensato
-    .c5 = Después, al revés: ¿cómo ve la persona el problema, su entidad y el papel de usted, y qué espera? Diga también cómo lo ve usted
+opening-tasks = Para qué sirve una primera entrevista
+    .short = Tareas de la entrevista
+    .c-trouble = Ver, entre las dos partes, qué pasa y qué hace falta
+    .c-expectations = Decir qué espera cada parte de la otra y qué hará cada una
+    .c-part = Dejar que la persona vaya encontrando su papel, sin prisa
+    .c-change = Poner algo en marcha: otra manera de verlo, algo que aún no se ha probado
+    .c-agreement = Acordar algo, aunque sea por ahora
+    .c-next = Saber qué va primero, qué va después y cuándo se ven
+opening-introduced = Cuando se presente
+    .short = Presentación
+    .c-name = Su nombre, y para qué sirve su ayuda
+    .c-agency = Para qué está su entidad y qué puede encontrar la gente en ella
+    .c-self = Dos palabras sobre usted: cuánto tiempo lleva en esto y qué conoce bien
+    .c-asking = Lo que piensa de quien pide ayuda: que hace falta valor y que es lo sensato
+    .c-turn = Después, al revés: ¿cómo ve la persona el problema, su entidad y el papel de usted, y qué espera? Diga también cómo lo ve usted
+interview-introduced = { opening-introduced }
+    .short = { opening-introduced.short }
+    .c-name = { opening-introduced.c-name }
+    .c-agency = { opening-introduced.c-agency }
+    .c-self = { opening-introduced.c-self }
+    .c-asking = { opening-introduced.c-asking }
+    .c-turn = { opening-introduced.c-turn }
+interview-tasks = Para qué sirve una entrevista
+    .short = { opening-tasks.short }
+    .c-trouble = { opening-tasks.c-trouble }
+    .c-expectations = { opening-tasks.c-expectations }
+    .c-part = { opening-tasks.c-part }
+    .c-change = { opening-tasks.c-change }
+    .c-agreement = { opening-tasks.c-agreement }
+    .c-next = { opening-tasks.c-next }
 
 ## Primero, la seguridad
 

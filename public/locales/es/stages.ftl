@@ -77,6 +77,7 @@ record-up = Subir
 record-down = Bajar
 field-none-of-them = Nada de esto
 note-lead = Basta con un texto. Lo demás puede quedarse como está.
+check-in-lead = ¿Cómo va todo? ¿Hay algo que vuelva a costar? ¿Cuándo volvemos a hablar? Bastan unas palabras.
 goal-take-along = Pasarlo al plan nuevo
 
 ## Archivos
@@ -138,6 +139,7 @@ dues-title = Fechas pendientes
 due-passed = Ya pasó
 due-meeting = Cita
 due-touch = Retomar el contacto
+due-check-in = Ver cómo va todo
 due-step = Paso
 due-referral = ¿Llegó la ayuda?
 due-review = Revisar el plan
@@ -263,6 +265,8 @@ follow-agree-plan = Acordar el plan
     .lead = Lo leemos, usted dice si está de acuerdo y se lo lleva en papel.
 follow-carry-out = Poner el plan en marcha
     .lead = Anotar lo que pasa y en qué quedan los pasos.
+follow-in-touch = En contacto de vez en cuando
+    .lead = Lo principal ya está. Bastan unas palabras, un año después de la última conversación o el día acordado. Si vuelve a hacerse difícil, repasen lo hecho.
 follow-look-back = Repasar lo hecho, usted y yo
     .lead = ¿Hasta dónde hemos llegado y cómo seguimos?
 follow-begin-again = Empezar de nuevo por lo que hace falta

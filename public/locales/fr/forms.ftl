@@ -12,6 +12,7 @@ kind-terms = Ce qui est convenu
 kind-consent = Consentement
 kind-client = La personne
 kind-six = Les six questions
+kind-opening = Aide-mémoire du premier entretien
 kind-meeting = Rendez-vous
     .add = Fixer un rendez-vous
     .none = Aucun rendez-vous n’est encore fixé.

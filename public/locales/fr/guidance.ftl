@@ -24,19 +24,36 @@ guidance-encourage = Les petits mots qui aident
 
 ## À quoi sert un premier entretien, et comment se présenter
 
-checklist-tasks = À quoi sert un premier entretien
-    .c1 = Voir ensemble ce qui ne va pas, et ce qu’il faudrait
-    .c2 = Dire ce que chacun attend de l’autre, et ce que chacun fera
-    .c3 = Laisser la personne prendre sa place, sans la presser
-    .c4 = Mettre quelque chose en mouvement : un autre regard, une piste pas encore essayée
-    .c5 = Se mettre d’accord sur quelque chose, même provisoire
-    .c6 = Savoir par quoi on commence, ce qui vient ensuite, et quand on se revoit
-checklist-introduce = Quand vous vous présentez
-    .c1 = Votre nom, et à quoi sert votre aide
-    .c2 = Les missions de votre structure, et ce qu’on peut y trouver
-    .c3 = Un mot sur vous : depuis quand vous faites ce métier, et ce que vous connaissez bien
-    .c4 = Ce que vous pensez des gens qui demandent de l’aide : il faut du courage, et c’est une bonne idée
-    .c5 = Puis changez de place : comment la personne voit-elle sa difficulté, votre structure et votre rôle, et qu’en attend-elle ? Dites aussi comment vous le voyez
+opening-tasks = À quoi sert un premier entretien
+    .short = Tâches de l’entretien
+    .c-trouble = Voir ensemble ce qui ne va pas, et ce qu’il faudrait
+    .c-expectations = Dire ce que chacun attend de l’autre, et ce que chacun fera
+    .c-part = Laisser la personne prendre sa place, sans la presser
+    .c-change = Mettre quelque chose en mouvement : un autre regard, une piste pas encore essayée
+    .c-agreement = Se mettre d’accord sur quelque chose, même provisoire
+    .c-next = Savoir par quoi on commence, ce qui vient ensuite, et quand on se revoit
+opening-introduced = Quand vous vous présentez
+    .short = Présentation
+    .c-name = Votre nom, et à quoi sert votre aide
+    .c-agency = Les missions de votre structure, et ce qu’on peut y trouver
+    .c-self = Un mot sur vous : depuis quand vous faites ce métier, et ce que vous connaissez bien
+    .c-asking = Ce que vous pensez des gens qui demandent de l’aide : il faut du courage, et c’est une bonne idée
+    .c-turn = Puis changez de place : comment la personne voit-elle sa difficulté, votre structure et votre rôle, et qu’en attend-elle ? Dites aussi comment vous le voyez
+interview-introduced = { opening-introduced }
+    .short = { opening-introduced.short }
+    .c-name = { opening-introduced.c-name }
+    .c-agency = { opening-introduced.c-agency }
+    .c-self = { opening-introduced.c-self }
+    .c-asking = { opening-introduced.c-asking }
+    .c-turn = { opening-introduced.c-turn }
+interview-tasks = À quoi sert un entretien
+    .short = { opening-tasks.short }
+    .c-trouble = { opening-tasks.c-trouble }
+    .c-expectations = { opening-tasks.c-expectations }
+    .c-part = { opening-tasks.c-part }
+    .c-change = { opening-tasks.c-change }
+    .c-agreement = { opening-tasks.c-agreement }
+    .c-next = { opening-tasks.c-next }
 
 ## La sécurité d’abord
 

@@ -77,6 +77,7 @@ record-up = Monter
 record-down = Descendre
 field-none-of-them = Aucun de ces choix
 note-lead = Un seul texte suffit. Vous pouvez laisser le reste tel quel.
+check-in-lead = Comment ça va ? Quelque chose redevient-il difficile ? Quand nous reparlons-nous ? Quelques mots suffisent.
 goal-take-along = Reprendre
 
 ## Documents
@@ -138,6 +139,7 @@ dues-title = Échéances
 due-passed = Date passée
 due-meeting = Rendez-vous
 due-touch = Reprendre contact
+due-check-in = Prendre des nouvelles
 due-step = Étape
 due-referral = L’aide a-t-elle été reçue ?
 due-review = Faire le point sur le projet
@@ -263,6 +265,8 @@ follow-agree-plan = Se mettre d’accord sur le projet
     .lead = Le lire ensemble, dire oui, et l’emporter sur papier.
 follow-carry-out = Mettre le projet en œuvre
     .lead = Noter ce qui se passe, et ce que donnent les étapes.
+follow-in-touch = En contact de temps en temps
+    .lead = L’essentiel est là. Quelques mots suffisent, un an après votre dernier échange ou au jour convenu. Si cela redevient difficile, faites le bilan ensemble.
 follow-look-back = Faire le bilan ensemble
     .lead = Où en sommes-nous, et comment continuons-nous ?
 follow-begin-again = Repartir de ce qu’il vous faut

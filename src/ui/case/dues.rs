@@ -92,7 +92,7 @@ fn spot_of(kind: DueKind) -> Spot {
     match kind {
         DueKind::ConsentEnd => Spot::of_prompt("page/sharing"),
         DueKind::Meeting | DueKind::Step | DueKind::Objection => Spot::Stage(Stage::Doing),
-        DueKind::Touch => Spot::Note,
+        DueKind::Touch | DueKind::CheckIn => Spot::Note,
         DueKind::Referral => Spot::Referral,
         DueKind::Claim => Spot::of_prompt("page/entitlements"),
         DueKind::Review | DueKind::PlanEnd => Spot::Stage(Stage::Evaluation),

@@ -101,11 +101,15 @@ fn begin_what_it_leads_to(app: App, journal: Journal, spot: Spot) {
     }
 }
 
-/// In the first meeting, all of it on one page; later, a note.
+/// In the first meeting, all of it on one page; later, a note; and where a note is what comes next, looking back.
 #[component]
 fn Beside(journal: Journal, follow: Follow) -> impl IntoView {
     let is_meeting = matches!(follow, Follow::Agree | Follow::GoOn | Follow::Taps | Follow::Refer | Follow::End);
-    let (spot, label) = if is_meeting { (Spot::Whole, "overview-whole") } else { (Spot::Note, "overview-note") };
+    let (spot, label) = match follow {
+        _ if is_meeting => (Spot::Whole, "overview-whole"),
+        Follow::InTouch => (Spot::Stage(Stage::Evaluation), "follow-look-back"),
+        _ => (Spot::Note, "overview-note"),
+    };
     view! { <LinkButton href=Route::Case(journal.id, spot).href() label=t(label) kind=ButtonKind::Second /> }
 }
 
@@ -121,6 +125,7 @@ fn spot_of(follow: Follow, place: usize) -> Spot {
         Follow::Assess => Spot::Stage(Stage::Assessment),
         Follow::MakePlan | Follow::AgreePlan => Spot::Stage(Stage::Plan),
         Follow::CarryOut => Spot::Stage(Stage::Doing),
+        Follow::InTouch => Spot::Note,
         Follow::LookBack | Follow::BeginAgain => Spot::Stage(Stage::Evaluation),
         Follow::Close | Follow::Closed => Spot::Stage(Stage::Closure),
     }

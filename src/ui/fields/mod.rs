@@ -21,6 +21,6 @@ pub mod question_field;
 pub use binding::TextBinding;
 pub use day_field::DayField;
 pub use difference::Difference;
-pub use guidance::{Checklist, ENCOURAGERS, Guidance, INTRODUCTION, TASKS};
+pub use guidance::{ENCOURAGERS, Guidance};
 pub use question_field::{QuestionField, QuestionList};
 pub use text_field::OwnWords;

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::pad::{PadAside, PutUnder};
 use super::readings::{EmergencyNumbers, Limits, PapersToPrint, ReadBack};
 use crate::forms::{Prompt, Reading, Spec, is_shown, six};
-use crate::ui::fields::{Checklist, ENCOURAGERS, Guidance, INTRODUCTION, QuestionField, TASKS};
+use crate::ui::fields::{Guidance, QuestionField};
 use crate::ui::state::{App, At, Journal};
 use crate::ui::text::t;
 
@@ -21,19 +21,13 @@ pub fn PromptBody(
         <div class="stack">
             {before(journal, prompt)}
             <Questions journal prompt />
-            <Guidance questions=prompt.questions list=list_of(prompt.reading) />
+            <Guidance
+                questions=prompt.questions
+                checklists=prompt.checklist.and_then(|list| Some((journal.answering(list)?, list))).into_iter().collect()
+                encourages=prompt.reading == Reading::Pad
+            />
             {after(journal, prompt)}
         </div>
-    }
-}
-
-/// What helps beside the questions of a prompt.
-fn list_of(reading: Reading) -> Option<Checklist> {
-    match reading {
-        Reading::Limits => Some(INTRODUCTION),
-        Reading::Pad => Some(ENCOURAGERS),
-        Reading::Papers => Some(TASKS),
-        Reading::Nothing | Reading::Emergency | Reading::ReadBack => None,
     }
 }
 

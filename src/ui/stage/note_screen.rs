@@ -6,6 +6,7 @@ use super::adding::{add, swept};
 use super::record_body::{Later, Questions};
 use crate::forms::{Body, List, note, stage_form};
 use crate::journal::RecordId;
+use crate::process;
 use crate::ui::kit::{Buttons, LinkButton, Page};
 use crate::ui::route::{Route, Spot};
 use crate::ui::state::{App, At, Journal};
@@ -18,9 +19,11 @@ pub fn NoteScreen(
     journal: Journal,
 ) -> impl IntoView {
     let back = Route::Case(journal.id, Spot::Overview).href();
+    let is_resting = journal.case.with_untracked(|case| process::is_resting(case, process::current_round(case)));
+    let lead = t(if is_resting { "check-in-lead" } else { "note-lead" });
     let at = notes().and_then(|list| new_note(journal, list).map(|record| at(journal, list, record)));
     view! {
-        <Page title=t_attribute_text("kind-note", "add") lead=t("note-lead") back=back.clone() back_label=t("back-case")>
+        <Page title=t_attribute_text("kind-note", "add") lead back=back.clone() back_label=t("back-case")>
             {at.map(|(at, list)| view! {
                 <Questions at questions=list.asked />
                 <Later at list />

@@ -15,11 +15,12 @@ use crate::ui::text::t;
 #[component]
 pub(super) fn RecordBody(listed: Listed, at: At) -> impl IntoView {
     let list = listed.list;
+    let checklists = list.checklists.iter().map(|question| (at, question)).collect::<Vec<_>>();
     view! {
         <div class="record__body stack">
             <Questions at questions=list.asked />
             <Later at list />
-            <Guidance questions=list.asked list=None />
+            <Guidance questions=list.asked checklists />
             <Ends listed at />
         </div>
     }

@@ -40,7 +40,7 @@ fn body(journal: Journal, section: &'static Declared) -> AnyView {
     match &section.body {
         Body::Questions(questions) => view! {
             <QuestionList journal questions />
-            <Guidance questions list=None />
+            <Guidance questions />
         }
         .into_any(),
         Body::Records(list) => view! { <RecordList journal list depth=0 /> }.into_any(),

@@ -24,9 +24,14 @@ pub(crate) struct Browser {
 impl Browser {
     /// Starts on these folders, set up for a reader of this language.
     pub(crate) async fn start(profile: &Profile, language: &str) -> Self {
+        Self::start_with(profile, language, &[]).await
+    }
+
+    /// The same, with further arguments for Chromium.
+    pub(crate) async fn start_with(profile: &Profile, language: &str, further: &[&str]) -> Self {
         let (chromedriver, port) = start_chromedriver(language);
         let url = format!("http://127.0.0.1:{port}");
-        let driver = WebDriver::new(url, capabilities(profile, language)).await.expect("Chromium starts");
+        let driver = WebDriver::new(url, capabilities(profile, language, further)).await.expect("Chromium starts");
         driver.set_script_timeout(Duration::from_secs(60)).await.expect("a timeout can be set");
         Self { driver, chromedriver, data: profile.data() }
     }
@@ -114,7 +119,7 @@ fn port_in(line: &str) -> Option<u16> {
     port.trim_end_matches('.').parse().ok()
 }
 
-fn capabilities(profile: &Profile, language: &str) -> Capabilities {
+fn capabilities(profile: &Profile, language: &str, further: &[&str]) -> Capabilities {
     let data = format!("--user-data-dir={}", profile.data().display());
     let lang = format!("--lang={language}");
     let accept = format!("--accept-lang={language}");
@@ -135,6 +140,7 @@ fn capabilities(profile: &Profile, language: &str) -> Capabilities {
         &lang,
         &accept,
     ];
+    let arguments: Vec<_> = arguments.iter().chain(further).collect();
     let preferences = json!({
         "download.default_directory": profile.downloads(),
         "download.prompt_for_download": false,

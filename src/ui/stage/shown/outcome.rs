@@ -32,11 +32,16 @@ fn ways(journal: Journal, outcome: &str) -> AnyView {
         view! { <LinkButton href=Route::Case(journal.id, spot).href() label=t(label) kind /> }
     };
     match outcome {
-        "revise" => view! { <BeginAgain journal /> }.into_any(),
+        "revise" => view! { <BeginAgain journal kind=ButtonKind::Main /> }.into_any(),
         "close" => to(Spot::Stage(Stage::Closure), "outcome-to-closure", ButtonKind::Main).into_any(),
         "others" => view! {
             <ReferOn journal />
             {to(Spot::Stage(Stage::Closure), "outcome-to-closure", ButtonKind::Second)}
+        }
+        .into_any(),
+        "sometimes" => view! {
+            {to(Spot::Stage(Stage::Plan), "outcome-next-review", ButtonKind::Second)}
+            <BeginAgain journal kind=ButtonKind::Second />
         }
         .into_any(),
         _ => to(Spot::Stage(Stage::Plan), "outcome-next-review", ButtonKind::Second).into_any(),
@@ -53,11 +58,11 @@ fn ReferOn(journal: Journal) -> impl IntoView {
 
 /// Back to the assessment: a new round begins, and everything of this one is kept.
 #[component]
-fn BeginAgain(journal: Journal) -> impl IntoView {
+fn BeginAgain(journal: Journal, kind: ButtonKind) -> impl IntoView {
     let app = App::here();
     let begin = move |()| {
         app.write(journal, journal.case.with_untracked(|case| process::begin_again(case, "revise")));
         app.go(Route::Case(journal.id, Spot::Stage(Stage::Assessment)));
     };
-    view! { <Button id="begin-again" label=t("outcome-begin-again") kind=ButtonKind::Main on_press=begin /> }
+    view! { <Button id="begin-again" label=t("outcome-begin-again") kind on_press=begin /> }
 }
