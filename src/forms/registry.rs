@@ -4,8 +4,8 @@ use super::{
     RecordKind, Spec, advocacy, alone, apart, arrival, assessment, background, bond, case, child, claim, client,
     closure, compelled, consent, couple, decision, directory, disclosure, document, ending, entitlement, evaluation,
     exception, feedback, goal, handover, indicator, interview, letter, level, meeting, minor, monitoring, need,
-    notation, note, opening, participant, person, place, plan, prospect, reason, referral, report, resource, risk, round,
-    safety, safety_plan, scale, service, sharing, six, step, strength, team, terms, workspace,
+    notation, note, opening, participant, person, place, plan, prospect, reason, referral, report, resource, risk,
+    round, safety, safety_plan, scale, service, sharing, six, step, strength, team, terms, workspace,
 };
 use crate::journal::{Case, RecordId, RoundId};
 

@@ -4,7 +4,8 @@ use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Answers, CaseSums, Due, DueKind, SafeContact, Stage, current_round, dues, has_ended, is_resting, safe_contact, stage,
+    Answers, CaseSums, Due, DueKind, SafeContact, Stage, current_round, dues, has_ended, is_resting, safe_contact,
+    stage,
 };
 use crate::forms::{Ask, advocacy, case as case_form, closure, prospect};
 use crate::journal::Case;

@@ -7,7 +7,7 @@ use super::consents::last_day;
 use super::resting::{check_in, is_contact};
 use super::title::title_of;
 use super::{Answers, has_ended, is_resting};
-use crate::forms::{self, Ask, claim, evaluation, letter, meeting, note, plan, referral, sharing, step};
+use crate::forms::{self, Ask, claim, evaluation, letter, meeting, note, plan, referral, sharing, step, team};
 use crate::journal::{Case, EventId, Part, Record, RecordId, RoundId};
 
 /// What is due. The message is `due-<id>`.
@@ -31,6 +31,8 @@ pub enum DueKind {
     ConsentEnd,
     /// The last day on which one can object to an answer.
     Objection,
+    /// Coming back from a visit alone.
+    Visit,
     /// Something that may be due to the person: asking for it, asking what came of it, an appeal, asking anew.
     Claim,
 }
@@ -48,6 +50,7 @@ impl DueKind {
             Self::PlanEnd => "due-plan-end",
             Self::ConsentEnd => "due-consent-end",
             Self::Objection => "due-objection",
+            Self::Visit => "due-visit",
             Self::Claim => "due-claim",
         }
     }
@@ -75,7 +78,7 @@ pub fn dues(case: &Case, round: RoundId) -> Vec<Due<'_>> {
     }
     let answers = Answers { case, round };
     let rounds = [meetings(&answers), steps(&answers), referrals(&answers)];
-    let all = rounds.into_iter().chain([consents(case), objections(case), claims(case)]).flatten();
+    let all = rounds.into_iter().chain([consents(case), objections(case), claims(case), visits(case)]).flatten();
     let mut dues: Vec<_> = all.chain(touch(&answers)).chain(of_plan(&answers)).collect();
     if is_resting(case, round) && !dues.iter().any(|due| is_contact(due.kind)) {
         dues.extend(check_in(&answers));
@@ -138,6 +141,17 @@ fn claims(case: &Case) -> Vec<Due<'_>> {
     let all = case.records_of(claim::CLAIM.id).into_iter();
     let day = |record: &Record<'_>| record.get(claim::next_day(record.get(claim::STATE))?)?.day();
     all.filter_map(|record| due(DueKind::Claim, &record, day(&record)?, record.get(claim::WHAT))).collect()
+}
+
+/// Visits alone from which nobody has said that they are back. Where to is nobody's business on a list.
+fn visits(case: &Case) -> Vec<Due<'_>> {
+    let all = case.records_of(team::VISIT.id).into_iter();
+    let open = all.filter(|record| record.get(team::BACK).is_none());
+    open.filter_map(|record| {
+        let by = due(DueKind::Visit, &record, record.get(team::VISIT_DAY)?.day()?, None)?;
+        Some(Due { time: record.get(team::BACK_BY), ..by })
+    })
+    .collect()
 }
 
 /// Only the last note says when to be in touch again: a later contact has taken an earlier one's place. A note that was

@@ -14,7 +14,8 @@ const IS_OPEN: &str = "return !!document.querySelector('.prompt .guidance')?.che
 const IS_CLOSED: &str = "return document.querySelector('.prompt .guidance')?.checkVisibility() === false;";
 
 /// Whether these alone are ticked of a question.
-const TICKED: &str = "const ticked = [...document.querySelectorAll(`[name='${arguments[0]}']`)].filter((e) => e.checked);
+const TICKED: &str =
+    "const ticked = [...document.querySelectorAll(`[name='${arguments[0]}']`)].filter((e) => e.checked);
     return JSON.stringify(ticked.map((e) => e.id)) === JSON.stringify(arguments[1]);";
 
 async fn begun(profile: &Profile, code: &str) -> (Site, Browser, String) {
@@ -109,7 +110,13 @@ async fn the_checklists_beside_a_talk_are_ticked_and_kept_and_are_the_workers_ow
     browser.until_saved().await;
     browser.go_in(&case, "meeting/guided/limits").await;
     browser.press(OPENER).await;
-    browser.until("the tick to be kept, and it alone", TICKED, vec![json!("opening-introduced"), json!(["opening-introduced-agency"])]).await;
+    browser
+        .until(
+            "the tick to be kept, and it alone",
+            TICKED,
+            vec![json!("opening-introduced"), json!(["opening-introduced-agency"])],
+        )
+        .await;
     browser.go_in(&case, "page/interviews").await;
     let talk = browser.add("interview").await;
     browser.press(&format!("#record-{talk} .disclosure:has(.guidance) > summary")).await;

@@ -1,7 +1,8 @@
 //! What is next and by when, in a case and on its card.
 
 use waymark::forms::{
-    case as case_form, claim, closure, evaluation, goal, interview, meeting, note, plan, referral, sharing, step, terms,
+    case as case_form, claim, closure, evaluation, goal, interview, meeting, note, plan, referral, sharing, step, team,
+    terms,
 };
 use waymark::journal::{Change, DateAnswer, Part, Value};
 use waymark::process::{CardFace, DueKind, dues};
@@ -138,6 +139,21 @@ fn what_may_be_due_to_a_person_stays_due_when_the_work_begins_again_and_not_when
 }
 
 #[test]
+fn a_visit_alone_is_due_by_its_hour_until_somebody_says_that_they_are_back() {
+    let gone = || {
+        nothing().at(1, &team::WHERE.spec, noted("Mill Lane 4")).at(1, &team::VISIT_DAY.spec, on("2026-03-02")).at(
+            1,
+            &team::BACK_BY.spec,
+            at("17:30"),
+        )
+    };
+    assert_eq!(due(&gone()), ["2026-03-02 Visit 17:30"], "and where to stands on no list");
+    for back in team::BACK.spec.choices {
+        assert_eq!(due(&gone().at(1, &team::BACK.spec, choice(back))), [""; 0], "{back}");
+    }
+}
+
+#[test]
 fn help_that_is_on_its_way_is_still_asked_after() {
     let told = everything().at(1, &referral::HELP.spec, tick("agreed"));
     assert!(due(&told).contains(&"2026-03-21 Referral Nina".into()));
@@ -167,9 +183,8 @@ fn work_from_time_to_time_asks_for_a_light_check_in_a_year_after_the_last_contac
     assert_eq!(due(&noted_on("2025-09-01")(resting())), ["2027-03-02 CheckIn"], "what lies before moves nothing");
     let talked = resting().at(1, &interview::DAY.spec, on("2026-10-05"));
     assert_eq!(due(&talked), ["2027-10-05 CheckIn"]);
-    let met = |outcome| {
-        resting().at(1, &meeting::DAY.spec, on("2026-11-05")).at(1, &meeting::OUTCOME.spec, choice(outcome))
-    };
+    let met =
+        |outcome| resting().at(1, &meeting::DAY.spec, on("2026-11-05")).at(1, &meeting::OUTCOME.spec, choice(outcome));
     assert_eq!(due(&met("kept")), ["2027-11-05 CheckIn"]);
     assert_eq!(due(&met("missed")), ["2027-03-02 CheckIn"]);
 }

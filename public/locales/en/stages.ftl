@@ -145,6 +145,7 @@ due-referral = Was help received?
 due-review = Look at the plan
 due-plan-end = The plan ends
 due-claim = What may be due
+due-visit = Back from a visit alone
 
 ## The timeline
 

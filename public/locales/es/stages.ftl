@@ -145,6 +145,7 @@ due-referral = ¿Llegó la ayuda?
 due-review = Revisar el plan
 due-plan-end = Termina el plan
 due-claim = Ayuda o prestación
+due-visit = Vuelta de una visita en solitario
 
 ## La línea del tiempo
 

@@ -145,6 +145,7 @@ due-referral = L’aide a-t-elle été reçue ?
 due-review = Faire le point sur le projet
 due-plan-end = Fin du projet
 due-claim = Droit ou prestation
+due-visit = Retour d’une visite sans collègue
 
 ## Au fil du temps
 

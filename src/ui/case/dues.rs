@@ -94,6 +94,7 @@ fn spot_of(kind: DueKind) -> Spot {
         DueKind::Meeting | DueKind::Step | DueKind::Objection => Spot::Stage(Stage::Doing),
         DueKind::Touch | DueKind::CheckIn => Spot::Note,
         DueKind::Referral => Spot::Referral,
+        DueKind::Visit => Spot::of_prompt("page/team"),
         DueKind::Claim => Spot::of_prompt("page/entitlements"),
         DueKind::Review | DueKind::PlanEnd => Spot::Stage(Stage::Evaluation),
     }

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::forms::Spec;
 use super::question_field::QuestionField;
+use crate::forms::Spec;
 use crate::ui::kit::Disclosure;
 use crate::ui::state::{App, At};
 use crate::ui::text::{heading, t, t_attribute, t_id};

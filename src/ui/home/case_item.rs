@@ -31,7 +31,8 @@ pub(super) fn CaseItem(card: Card, are_revealed: RwSignal<bool>) -> impl IntoVie
         (false, true) => t("case-resting"),
         (false, false) => stage_name(face.stage),
     };
-    let has_meeting = face.dues.iter().any(|due| matches!(due.kind, DueKind::Meeting | DueKind::Touch | DueKind::CheckIn));
+    let has_meeting =
+        face.dues.iter().any(|due| matches!(due.kind, DueKind::Meeting | DueKind::Touch | DueKind::CheckIn));
     let reach = has_meeting.then_some(face.reach);
     view! {
         <li class="case-list__item">
