@@ -63,7 +63,6 @@ impl Card {
             area: Rect::around(middle, 2.0 * half(person.figure), 2.0 * half(person.figure)),
             drawn: figure::drawn(person, middle, look.notation),
             labels: self.labels(person, middle, look.measure),
-            text: person.text.clone(),
             is_moved: look.is_moved,
         }
     }

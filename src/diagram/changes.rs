@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Asked;
-use super::family::Family;
+use super::family::{Family, Person, person_words};
 use super::words::{bond_words, child_words, couple_words};
 use crate::forms::bond;
 use crate::i18n::{Args, Speech};
@@ -56,7 +56,10 @@ impl Difference {
 /// what is gone comes last of its kind. Growing older is no difference.
 pub fn changes(before: &Asked<'_>, after: &Asked<'_>, speech: &Speech<'_>) -> Vec<Difference> {
     let (before, after) = (Family::read(before, speech), Family::read(after, speech));
-    let all = [people(&before, &after), differences(&couples(&before, speech), &couples(&after, speech))];
+    let all = [
+        differences(&people(&before, speech), &people(&after, speech)),
+        differences(&couples(&before, speech), &couples(&after, speech)),
+    ];
     let rest = [
         differences(&children(&before, speech), &children(&after, speech)),
         differences(&bonds(&before, speech), &bonds(&after, speech)),
@@ -87,16 +90,12 @@ fn differences(before: &[Entry], after: &[Entry]) -> Vec<Difference> {
     now.chain(gone).collect()
 }
 
-fn people(before: &Family<'_>, after: &Family<'_>) -> Vec<Difference> {
-    let entries = |family: &Family<'_>| -> Vec<Entry> {
-        let entry = |one: &super::family::Person<'_>| {
-            let compared =
-                format!("{:?}", (&one.name, &one.beside, one.figure, one.is_dead, one.household, one.sector));
-            Entry { record: one.record.id(), words: one.text.clone(), compared }
-        };
-        family.people.iter().map(entry).collect()
+fn people(family: &Family<'_>, speech: &Speech<'_>) -> Vec<Entry> {
+    let entry = |one: &Person<'_>| {
+        let compared = format!("{:?}", (&one.name, &one.beside, one.figure, one.is_dead, one.household, one.sector));
+        Entry { record: one.record.id(), words: person_words(one, speech), compared }
     };
-    differences(&entries(before), &entries(after))
+    family.people.iter().map(entry).collect()
 }
 
 fn couples(family: &Family<'_>, speech: &Speech<'_>) -> Vec<Entry> {

@@ -16,9 +16,7 @@ use super::genogram::{Layout, Lines, nodes};
 use super::geometry::point;
 use super::places::places;
 use super::writing::{around as words_around, wrapped};
-use super::{
-    Asked, Label, Map, Names, Pen, Point, Rect, Ring, Role, Scene, TextMeasure, ink, labels as line_labels, legend,
-};
+use super::{Asked, Label, Map, Names, Pen, Point, Rect, Ring, Role, Scene, TextMeasure, ink, labels as line_labels};
 use crate::forms::{Ask, client};
 use crate::i18n::Speech;
 
@@ -54,7 +52,6 @@ pub fn ecomap(asked: &Asked<'_>, speech: &Speech<'_>, measure: &dyn TextMeasure)
         size,
         origin,
         rings: vec![ring(asked, &family, origin, radius, measure)],
-        legend: legend::of(&lines, &all, &family, false, speech, asked.notation),
         lines,
         nodes: all,
         labels,

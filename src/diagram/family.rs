@@ -13,7 +13,7 @@ pub(super) use bonds::Bond;
 pub(super) use children::Child;
 pub(super) use couples::Couple;
 use looks::Look;
-pub(super) use people::{Household, Person, with};
+pub(super) use people::{Household, Person, person_words, with};
 
 use super::{Asked, Eyes, Names};
 use crate::forms::{Ask, Link, OneOf, Question, need};

@@ -24,8 +24,7 @@ use super::figure::half;
 use super::geometry::point;
 use super::places::places;
 use super::route::{Anchor, Routes};
-use super::words::bond_words;
-use super::{Asked, Line, Map, Node, Notation, Rect, Scene, Size, Stroke, TextMeasure, labels, legend, stroke};
+use super::{Asked, Line, Map, Node, Notation, Rect, Scene, Size, Stroke, TextMeasure, labels, stroke};
 use crate::i18n::Speech;
 
 /// Around everything: room for ties that go round.
@@ -48,7 +47,6 @@ pub fn genogram(asked: &Asked<'_>, speech: &Speech<'_>, measure: &dyn TextMeasur
         map: Map::Genogram,
         size: bounds.size,
         origin: layout.origin,
-        legend: legend::of(&lines, &nodes, &family, !rings.is_empty(), speech, asked.notation),
         rings,
         lines,
         nodes,
@@ -100,6 +98,5 @@ fn tie(drawing: &Lines<'_>, bond: &Bond<'_>, routes: &mut Routes) -> Option<Line
         drawn: stroke::bond(bond, &way, drawing.notation),
         way,
         label: None,
-        text: bond_words(drawing.family, bond, drawing.speech),
     })
 }

@@ -28,6 +28,7 @@ mod places;
 mod ecomap;
 mod genogram;
 mod legend;
+mod said;
 
 mod layers;
 mod changes;
@@ -45,5 +46,6 @@ pub use notation::{Adopted, Index, Notation, Stressful, Strong, Tenuous};
 pub use pen::Pen;
 pub use places::{moved, unmoved};
 pub use rows::{Row, Table, rows};
+pub use said::{Said, said};
 pub use scene::{Figure, Ink, Label, Line, Map, Node, Ring, Role, SIGN, Scene, Sign, Stroke};
 pub use svg::{Sheet, svg};

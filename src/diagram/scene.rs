@@ -1,5 +1,5 @@
-//! What is on a map: figures, lines and words with their places, each with its meaning and the words for those who do
-//! not see it. Page and paper draw the same scene; neither knows a rule of it.
+//! What is on a map: figures, lines and words with their places, each with its meaning. Page and paper draw the same
+//! scene; neither knows a rule of it. What a scene says to those who do not see it: [`Said`](super::Said).
 
 use super::{Pen, Point, Rect, Size};
 use crate::journal::RecordId;
@@ -48,8 +48,6 @@ pub struct Scene {
     pub nodes: Vec<Node>,
     /// Words that belong to nobody: needs not met.
     pub labels: Vec<Label>,
-    /// The signs that this map uses, and what they mean.
-    pub legend: Vec<Sign>,
     /// By whom it was told, each once.
     pub told: Vec<String>,
 }
@@ -67,8 +65,6 @@ pub struct Node {
     pub drawn: Vec<Ink>,
     /// Name, age, years.
     pub labels: Vec<Label>,
-    /// All of it in words.
-    pub text: String,
     /// Whether somebody put it where it stands.
     pub is_moved: bool,
 }
@@ -124,8 +120,6 @@ pub struct Line {
     pub drawn: Vec<Ink>,
     /// Years, what it brings.
     pub label: Option<Label>,
-    /// All of it in words.
-    pub text: String,
 }
 
 /// Those who live together.

@@ -1,6 +1,6 @@
 //! A map as an SVG file: with its title, day, teller and legend, without anything from outside.
 
-use super::{Ink, Label, Pen, Point, Rect, Role, SIGN, Scene, Sign, Size, TextMeasure, ink};
+use super::{Ink, Label, Pen, Point, Rect, Role, SIGN, Said, Scene, Sign, Size, TextMeasure, ink};
 use crate::diagram::geometry::point;
 use crate::diagram::writing::{below, wrapped};
 use crate::i18n::Speech;
@@ -29,17 +29,17 @@ const COLUMN: f64 = 300.0;
 const LINE: f64 = 36.0;
 
 /// A scene as an SVG file.
-pub fn svg(scene: &Scene, sheet: &Sheet, speech: &Speech<'_>, measure: &dyn TextMeasure) -> String {
+pub fn svg(scene: &Scene, said: &Said, sheet: &Sheet, speech: &Speech<'_>, measure: &dyn TextMeasure) -> String {
     let heading = heading(sheet);
     let head = heading.iter().map(|label| label.area.end().y).fold(MARGIN, f64::max) + MARGIN / 2.0;
     let width = scene.size.width.max(2.0 * COLUMN);
     let across = (width - scene.size.width) / 2.0;
-    let legend = Legend::of(scene, width, head + scene.size.height, speech, measure);
+    let legend = Legend::of(&said.legend, width, head + scene.size.height, speech, measure);
     let mut file = open(Size { width: width + 2.0 * MARGIN, height: legend.end + MARGIN });
     file.push_str(&element("title", &sheet.heading.join(", ")));
     heading.iter().for_each(|label| file.push_str(&written(label, "start")));
     file.push_str(&format!("<g transform=\"translate({} {})\">", ink::number(MARGIN + across), ink::number(head)));
-    draw(scene, &mut file);
+    draw(scene, said, &mut file);
     file.push_str("</g>");
     legend.draw(&mut file);
     file.push_str("</svg>\n");
@@ -67,22 +67,22 @@ fn heading(sheet: &Sheet) -> Vec<Label> {
     labels
 }
 
-fn draw(scene: &Scene, file: &mut String) {
+fn draw(scene: &Scene, said: &Said, file: &mut String) {
     let middle = |label: &Label| written(label, "middle");
     for ring in &scene.rings {
         ring.drawn.iter().for_each(|ink| file.push_str(&path(ink)));
         ring.label.iter().for_each(|label| file.push_str(&middle(label)));
     }
-    for line in &scene.lines {
+    for (line, words) in scene.lines.iter().zip(&said.lines) {
         file.push_str("<g>");
-        file.push_str(&element("title", &line.text));
+        file.push_str(&element("title", words));
         line.drawn.iter().for_each(|ink| file.push_str(&path(ink)));
         line.label.iter().for_each(|label| file.push_str(&middle(label)));
         file.push_str("</g>");
     }
-    for node in &scene.nodes {
+    for (node, words) in scene.nodes.iter().zip(&said.nodes) {
         file.push_str("<g>");
-        file.push_str(&element("title", &node.text));
+        file.push_str(&element("title", words));
         node.drawn.iter().for_each(|ink| file.push_str(&path(ink)));
         node.labels.iter().for_each(|label| file.push_str(&middle(label)));
         file.push_str("</g>");
@@ -98,7 +98,7 @@ struct Legend {
 }
 
 impl Legend {
-    fn of(scene: &Scene, width: f64, top: f64, speech: &Speech<'_>, measure: &dyn TextMeasure) -> Self {
+    fn of(signs: &[Sign], width: f64, top: f64, speech: &Speech<'_>, measure: &dyn TextMeasure) -> Self {
         let top = top + MARGIN;
         let columns = columns(width);
         let size = Size { width: 0.0, height: Role::Name.leading() };
@@ -119,7 +119,7 @@ impl Legend {
             label.area.at.x = at.x + SIGN.width + 8.0;
             (at, sign.clone(), label)
         };
-        let signs: Vec<_> = scene.legend.iter().enumerate().map(sign).collect();
+        let signs: Vec<_> = signs.iter().enumerate().map(sign).collect();
         let end = signs.iter().map(|(at, ..)| at.y + LINE).fold(top, f64::max);
         Self { title, signs, end }
     }

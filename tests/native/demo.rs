@@ -1,6 +1,6 @@
 //! The example case, in every language.
 
-use waymark::diagram::{Abuse, Asked, Eyes, Names, Notation, TableMeasure, ecomap};
+use waymark::diagram::{Abuse, Asked, Eyes, Map, Names, Notation};
 use waymark::forms::{self, Ask, KINDS, Spec, directory, six};
 use waymark::i18n::{LANGUAGES, Speech};
 use waymark::journal::{Change, Op, Part, Record, Value};
@@ -11,6 +11,7 @@ use waymark::process::{
 
 use crate::first_meeting::today;
 use crate::first_meeting_told::{Told, texts};
+use crate::maps_told::drawn;
 use crate::registry::choices;
 
 /// The example as it is written when somebody opens it.
@@ -191,13 +192,13 @@ fn its_ecomap_shows_how_far_needs_were_met_look_by_look() {
             abuse: Abuse::Left,
             notation: Notation::default(),
         };
-        let scene = ecomap(&asked, &speech, &TableMeasure);
-        let looked: Vec<_> = scene.lines.iter().filter(|line| line.label.is_some()).map(|line| &line.text).collect();
+        let map = drawn(&asked, Map::Ecomap, &speech);
+        let looked: Vec<_> = map.ties().filter(|(line, _)| line.label.is_some()).map(|(_, words)| words).collect();
         assert_eq!(looked.len(), 2, "{lang}: {looked:?}");
         for need in ["demo-need-1", "demo-need-2"] {
             assert!(looked.iter().any(|words| words.contains(&texts.get(need))), "{lang}: {need} in {looked:?}");
         }
         let looks = texts.get("map-sign-looks");
-        assert!(scene.legend.iter().any(|sign| sign.text == looks), "{lang}: the legend says what the columns mean");
+        assert!(map.said.legend.iter().any(|sign| sign.text == looks), "{lang}: the legend says what the columns mean");
     });
 }

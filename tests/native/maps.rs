@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;
-use waymark::diagram::{Asked, Eyes, Figure, Map, Point, Rect, Scene, Sheet, TableMeasure, changes, moved, rows, svg};
+use waymark::diagram::{Asked, Eyes, Figure, Map, Point, Rect, Scene, Sheet, changes, moved, rows};
 use waymark::forms::{RecordKind, Spec, bond, child, couple, person};
 use waymark::journal::{DateAnswer, Part, Value};
 
 use crate::maps_families::{large_ecomap, three_generations};
 use crate::maps_generated::{crowded, generated, mixed};
-use crate::maps_told::{Id, Kin, asked, asked_later, ecomap_of, genogram_of, in_english};
+use crate::maps_told::{Drawn, Id, Kin, asked, asked_later, ecomap_of, genogram_of, in_english};
 
 /// Answers of any kind at any place, as somebody in a hurry or a newer copy would leave them.
 #[derive(Debug, Clone)]
@@ -77,7 +77,7 @@ proptest! {
             holds_apart(&scene);
             stays_on_the_sheet(&scene);
             in_english(|speech| {
-                let file = svg(&scene, &Sheet::of(&scene, Vec::new(), speech), speech, &TableMeasure);
+                let file = scene.file(&Sheet::of(&scene, Vec::new(), speech), speech);
                 assert!(!file.contains("NaN") && !file.contains("inf"), "{file}");
             });
         }
@@ -263,9 +263,9 @@ fn whoever_is_marked_is_on_no_shared_map_and_abuse_on_none_unless_chosen() {
     let kin = three_generations();
     let worker = genogram_of(&asked(&kin));
     let shared = genogram_of(&Asked { eyes: Eyes::Shared, ..asked(&kin) });
-    let names = |scene: &Scene| scene.nodes.iter().filter(|node| node.text.starts_with("Igor")).count();
+    let names = |map: &Drawn| map.people().filter(|(_, words)| words.starts_with("Igor")).count();
     assert_eq!((names(&worker), names(&shared)), (1, 0));
-    let abuse = |scene: &Scene| scene.lines.iter().filter(|line| line.text.contains("violence")).count();
+    let abuse = |map: &Drawn| map.ties().filter(|(_, words)| words.contains("violence")).count();
     let chosen = genogram_of(&Asked { abuse: waymark::diagram::Abuse::Shown, ..asked(&kin) });
     assert_eq!((abuse(&worker), abuse(&chosen)), (0, 1));
     let words = in_english(|speech| rows(&Asked { eyes: Eyes::Shared, ..asked(&kin) }, speech));

@@ -1,10 +1,10 @@
 //! How far needs were met at each look (2-26), along the lines of an ecomap, in words and in the table.
 
 use expect_test::expect;
-use waymark::diagram::{Asked, Line, Scene, rows};
+use waymark::diagram::{Asked, Line, rows};
 use waymark::forms::{Ask, bond, person};
 
-use crate::maps_told::{Id, Kin, asked, day, ecomap_of, in_english};
+use crate::maps_told::{Drawn, Id, Kin, asked, day, ecomap_of, in_english};
 
 /// A need that the school and the library meet, and what each look said.
 struct Learning {
@@ -30,15 +30,13 @@ fn learning() -> Learning {
     Learning { kin, need, school, tie, other }
 }
 
-fn line(scene: &Scene, tie: Id) -> &Line {
-    scene.lines.iter().find(|line| line.record == tie).unwrap()
+/// The line of a tie, and what it says.
+fn line(map: &Drawn, tie: Id) -> (&Line, String) {
+    let (line, words) = map.ties().find(|(line, _)| line.record == tie).unwrap();
+    (line, words.replace(['\u{2068}', '\u{2069}'], ""))
 }
 
-fn said(line: &Line) -> String {
-    line.text.replace(['\u{2068}', '\u{2069}'], "")
-}
-
-fn words(line: &Line) -> Vec<String> {
+fn words((line, _): (&Line, String)) -> Vec<String> {
     line.label.iter().flat_map(|label| label.words.clone()).collect()
 }
 
@@ -46,16 +44,16 @@ fn words(line: &Line) -> Vec<String> {
 fn each_look_stands_along_the_line_of_who_brings_it_the_last_in_words() {
     let told = learning();
     let scene = ecomap_of(&asked(&told.kin));
-    let school = line(&scene, told.tie);
+    let (school, said) = line(&scene, told.tie);
     expect![[r#"School and Household, Strong, A quiet place to learn: Not at all (01.02.2025), In part (01.05.2025), Mostly (01.09.2025)"#]]
-        .assert_eq(&said(school));
-    assert_eq!(words(school), ["Mostly"]);
-    let without = line(&scene, told.other);
-    assert!(without.label.is_none() && !said(without).contains("quiet"));
+        .assert_eq(&said);
+    assert_eq!(words(line(&scene, told.tie)), ["Mostly"]);
+    let (without, said) = line(&scene, told.other);
+    assert!(without.label.is_none() && !said.contains("quiet"));
     // A plate, three frames, and a filling for each look at which the need was met at all.
     assert_eq!(school.drawn.len() - without.drawn.len(), 1 + 3 + 2);
-    assert!(scene.legend.iter().any(|sign| sign.text.starts_with("How far a need was met, look by look")));
-    assert!(!scene.legend.iter().any(|sign| sign.text == "How far a need is met"), "it is drawn only once");
+    assert!(scene.said.legend.iter().any(|sign| sign.text.starts_with("How far a need was met, look by look")));
+    assert!(!scene.said.legend.iter().any(|sign| sign.text == "How far a need is met"), "it is drawn only once");
 }
 
 #[test]
@@ -90,7 +88,7 @@ fn a_look_that_names_nobody_belongs_to_every_tie_that_answers_the_need() {
     kin.link(other, &bond::NEED_OF.spec, need);
     let scene = ecomap_of(&asked(&kin));
     assert_eq!(words(line(&scene, other)), ["Fully"]);
-    assert!(!said(line(&scene, other)).contains("Mostly"), "what the school brought is the school's");
+    assert!(!line(&scene, other).1.contains("Mostly"), "what the school brought is the school's");
 }
 
 #[test]
@@ -102,6 +100,6 @@ fn a_tie_without_a_need_shows_the_looks_that_name_who_it_is_with() {
     kin.tick(school, &person::MARKS.spec, "never_print");
     let shared = ecomap_of(&Asked { eyes: waymark::diagram::Eyes::Shared, ..asked(&kin) });
     assert_eq!(words(line(&shared, other)), ["A little"]);
-    assert!(said(line(&shared, other)).contains("Somebody to talk to: A little (01.12.2025)"));
+    assert!(line(&shared, other).1.contains("Somebody to talk to: A little (01.12.2025)"));
     assert!(!format!("{shared:?}").contains("Mostly"), "the looks at what a marked one brings go with them");
 }

@@ -1,6 +1,6 @@
 //! Who stands where: couples together, twins together, systems on the side of whom they are tied to.
 
-use waymark::diagram::{Point, Scene, Stroke};
+use waymark::diagram::{Line, Point, Scene, Stroke};
 use waymark::forms::{child, couple};
 
 use crate::maps::holds_apart;
@@ -107,8 +107,8 @@ fn lines_of_an_ecomap_cross_hardly_ever() {
 fn cousins_who_marry_stand_beside_each_other_at_the_ends_of_their_siblings() {
     let (kin, pair) = cousins();
     let scene = genogram_of(&asked(&kin));
-    let line = scene.lines.iter().find(|line| line.stroke == Stroke::Couple("married") && line.text.contains("Omar"));
-    let line = line.unwrap();
+    let line = scene.ties().find(|(line, words)| line.stroke == Stroke::Couple("married") && words.contains("Omar"));
+    let (line, _) = line.unwrap();
     assert_eq!(line.way.len(), 2, "straight from one to the other: {:?}", line.way);
     assert!(line.way[1].x - line.way[0].x < 100.0, "a short line: {:?}", line.way);
     assert_eq!(row(&scene, &pair), pair, "he left, she right");
@@ -118,16 +118,12 @@ fn cousins_who_marry_stand_beside_each_other_at_the_ends_of_their_siblings() {
 fn partners_who_are_kin_have_a_double_line_which_the_legend_explains_and_others_have_not() {
     let (kin, _) = cousins();
     let scene = genogram_of(&asked(&kin));
-    let doubled: Vec<_> = scene
-        .lines
-        .iter()
-        .filter(|line| matches!(line.stroke, Stroke::Couple(_)) && line.drawn.len() == 2)
-        .map(|line| &line.text)
-        .collect();
+    let is_doubled = |line: &Line| matches!(line.stroke, Stroke::Couple(_)) && line.drawn.len() == 2;
+    let doubled: Vec<_> = scene.ties().filter(|(line, _)| is_doubled(line)).map(|(_, words)| words).collect();
     let words = in_english(|speech| speech.text("map-sign-kin"));
     assert!(matches!(doubled[..], [text] if text.contains("Omar") && text.contains(&words)), "{doubled:?}");
-    assert!(scene.legend.iter().any(|sign| sign.text == words && sign.drawn.len() == 2));
-    assert!(genogram_of(&asked(&three_generations())).legend.iter().all(|sign| sign.text != words));
+    assert!(scene.said.legend.iter().any(|sign| sign.text == words && sign.drawn.len() == 2));
+    assert!(genogram_of(&asked(&three_generations())).said.legend.iter().all(|sign| sign.text != words));
 }
 
 #[test]

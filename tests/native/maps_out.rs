@@ -1,11 +1,11 @@
 //! Every way out of a map (the drawing, the picture made of it, the paper, with names and without) leaves out whoever is
 //! marked, with every word that was said of them or by them (Part 5, 5).
 
-use waymark::diagram::{Abuse, Asked, Eyes, Names, Scene, Sheet, TableMeasure, changes, rows, svg, tallies};
+use waymark::diagram::{Abuse, Asked, Eyes, Names, Sheet, changes, rows, tallies};
 use waymark::forms::{bond, child, client, couple, person};
 use waymark::journal::{Case, Line, Op};
 
-use crate::maps_told::{Id, Kin, asked, day, ecomap_of, genogram_of, in_english};
+use crate::maps_told::{Drawn, Id, Kin, asked, day, ecomap_of, genogram_of, in_english};
 
 /// Whatever names or hints at the one who must not be there.
 const THEIRS: [&str; 8] = [
@@ -73,8 +73,8 @@ fn hidden(kin: &mut Kin, name: &str, mark: &str) -> Id {
     id
 }
 
-fn file(scene: &Scene) -> String {
-    in_english(|speech| svg(scene, &Sheet::of(scene, vec!["As it was".into()], speech), speech, &TableMeasure))
+fn file(map: &Drawn) -> String {
+    in_english(|speech| map.file(&Sheet::of(map, vec!["As it was".into()], speech), speech))
 }
 
 #[test]

@@ -1,15 +1,15 @@
 //! Families and ecomaps as pictures, to be looked at: `cargo test --test native pictures -- --ignored`, then
 //! `/tmp/maps`.
 
-use waymark::diagram::{Abuse, Scene, Sheet, TableMeasure, svg};
+use waymark::diagram::{Abuse, Sheet};
 use waymark::forms::{bond, couple, need, person};
 
 use crate::maps_families::{blended, chain, cousins, entwined, large_ecomap, nursery, remarried, three_generations};
 use crate::maps_generated::{crowded, generated, mixed};
-use crate::maps_told::{Kin, asked, asked_later, ecomap_of, genogram_of, in_english};
+use crate::maps_told::{Drawn, Kin, asked, asked_later, ecomap_of, genogram_of, in_english};
 
-fn save(name: &str, scene: &Scene) {
-    let file = in_english(|speech| svg(scene, &Sheet::of(scene, Vec::new(), speech), speech, &TableMeasure));
+fn save(name: &str, map: &Drawn) {
+    let file = in_english(|speech| map.file(&Sheet::of(map, Vec::new(), speech), speech));
     std::fs::create_dir_all("/tmp/maps").unwrap();
     std::fs::write(format!("/tmp/maps/{name}.svg"), file).unwrap();
 }

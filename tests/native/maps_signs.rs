@@ -2,13 +2,13 @@
 //! are in no picture and no file unless somebody chose so (Part 5, 5).
 
 use waymark::diagram::{
-    Abuse, Adopted, Asked, Index, Line, Notation, Scene, Sheet, Sign, Stressful, Stroke, Strong, TableMeasure, Tenuous,
-    changes, rows, svg, tallies,
+    Abuse, Adopted, Asked, Index, Line, Notation, Scene, Sheet, Sign, Stressful, Stroke, Strong, Tenuous, changes,
+    rows, tallies,
 };
 use waymark::forms::{Spec, bond, child, notation, person};
 
 use crate::maps_families::three_generations;
-use crate::maps_told::{Id, Kin, asked, ecomap_of, genogram_of, in_english};
+use crate::maps_told::{Drawn, Id, Kin, asked, ecomap_of, genogram_of, in_english};
 
 /// An adopted child whom the map is about, with a tie of every kind that has two signs.
 fn variants() -> Kin {
@@ -25,7 +25,7 @@ fn variants() -> Kin {
     kin
 }
 
-fn both(kin: &Kin, notation: Notation) -> [Scene; 2] {
+fn both(kin: &Kin, notation: Notation) -> [Drawn; 2] {
     let asked = Asked { notation, ..asked(kin) };
     [ecomap_of(&asked), genogram_of(&asked)]
 }
@@ -36,8 +36,8 @@ fn drawn(scene: &Scene, stroke: Stroke) -> Vec<waymark::diagram::Ink> {
     lines.flat_map(|line: &Line| line.drawn.clone()).collect()
 }
 
-fn sign<'a>(scene: &'a Scene, text: &str) -> &'a Sign {
-    scene.legend.iter().find(|sign| sign.text == text).unwrap_or_else(|| panic!("no sign says {text}"))
+fn sign<'a>(map: &'a Drawn, text: &str) -> &'a Sign {
+    map.said.legend.iter().find(|sign| sign.text == text).unwrap_or_else(|| panic!("no sign says {text}"))
 }
 
 #[test]
@@ -66,13 +66,13 @@ fn the_index_person_and_an_adopted_child_are_drawn_as_the_workspace_chose() {
     let [_, usual] = both(&kin, Notation::default());
     let [_, thick] = both(&kin, Notation { index: Index::Thick, ..Notation::default() });
     let [_, dashed] = both(&kin, Notation { adopted: Adopted::Dashed, ..Notation::default() });
-    let index = |scene: &Scene| {
-        let node = scene.nodes.iter().find(|node| node.text.contains("the map is about them")).unwrap();
+    let index = |scene: &Drawn| {
+        let (node, _) = scene.people().find(|(_, words)| words.contains("the map is about them")).unwrap();
         (node.drawn.clone(), sign(scene, "The person the map is about").drawn.clone())
     };
     assert!(index(&usual).0 != index(&thick).0 && index(&usual).1 != index(&thick).1);
     assert!(index(&usual) == index(&dashed));
-    let adopted = |scene: &Scene| (drawn(scene, Stroke::Child("adopted")), sign(scene, "By adoption").drawn.clone());
+    let adopted = |scene: &Drawn| (drawn(scene, Stroke::Child("adopted")), sign(scene, "By adoption").drawn.clone());
     assert!(adopted(&usual).0 != adopted(&dashed).0 && adopted(&usual).1 != adopted(&dashed).1);
     assert!(adopted(&usual) == adopted(&thick));
 }
@@ -88,12 +88,12 @@ fn signs_change_no_word_and_nobodys_place() {
         adopted: Adopted::Dashed,
     };
     for (one, two) in both(&kin, Notation::default()).iter().zip(&both(&kin, other)) {
-        let texts = |scene: &Scene| scene.legend.iter().map(|sign| sign.text.clone()).collect::<Vec<_>>();
+        let texts = |map: &Drawn| map.said.legend.iter().map(|sign| sign.text.clone()).collect::<Vec<_>>();
         assert_eq!(texts(one), texts(two));
-        let places = |scene: &Scene| scene.nodes.iter().map(|node| (node.area, node.text.clone())).collect::<Vec<_>>();
+        let places = |map: &Drawn| map.people().map(|(node, words)| (node.area, words.to_owned())).collect::<Vec<_>>();
         assert_eq!(places(one), places(two));
         let lines =
-            |scene: &Scene| scene.lines.iter().map(|line| (line.way.clone(), line.text.clone())).collect::<Vec<_>>();
+            |map: &Drawn| map.ties().map(|(line, words)| (line.way.clone(), words.to_owned())).collect::<Vec<_>>();
         assert_eq!(lines(one), lines(two));
     }
 }
@@ -131,7 +131,7 @@ fn no_abuse_is_drawn_named_or_explained_unless_somebody_chose_it() {
     let kin = harmed();
     let words = ["violence", "Whispered"];
     for scene in [ecomap_of(&asked(&kin)), genogram_of(&asked(&kin))] {
-        let file = in_english(|speech| svg(&scene, &Sheet::of(&scene, Vec::new(), speech), speech, &TableMeasure));
+        let file = in_english(|speech| scene.file(&Sheet::of(&scene, Vec::new(), speech), speech));
         assert!(
             scene.lines.iter().all(|line| !matches!(line.stroke, Stroke::Bond(kind) if bond::ABUSE.contains(&kind)))
         );
@@ -148,7 +148,7 @@ fn no_abuse_is_drawn_named_or_explained_unless_somebody_chose_it() {
     });
     assert!(words.iter().all(|word| !told.0.contains(word)) && told.1 == 0);
     let scene = genogram_of(&chosen);
-    let file = in_english(|speech| svg(&scene, &Sheet::of(&scene, Vec::new(), speech), speech, &TableMeasure));
+    let file = in_english(|speech| scene.file(&Sheet::of(&scene, Vec::new(), speech), speech));
     assert!(words.iter().all(|word| file.contains(word)), "whoever chooses it has it");
     assert_eq!(told.2, bond::ABUSE.len() + 1, "and it is what the two differ in");
 }
@@ -159,6 +159,6 @@ fn a_child_and_its_way_keep_their_sign_in_the_legend_only_while_they_are_on_the_
     let record = kin.case().records_of(child::CHILD.id).first().map(waymark::journal::Record::id).unwrap();
     kin.year(record, &child::UNTIL.spec, 2020);
     let [_, genogram] = both(&kin, Notation::default());
-    assert!(genogram.legend.iter().all(|sign| sign.text != "By adoption"));
+    assert!(genogram.said.legend.iter().all(|sign| sign.text != "By adoption"));
     assert!(kin.case().records_of(person::PERSON.id).len() > 1);
 }

@@ -1,17 +1,15 @@
 //! Life as it was on a day, what was known on a day, what changed; the words and files of maps.
 
 use expect_test::expect;
-use waymark::diagram::{Asked, Map, Names, Scene, Sheet, TableMeasure, changes, known_at, rows, svg, tallies};
+use waymark::diagram::{Asked, Map, Names, Sheet, changes, known_at, rows, tallies};
 use waymark::forms::{self, bond, person};
 use waymark::journal::{DateAnswer, Value};
 
 use crate::maps_families::{remarried, three_generations};
-use crate::maps_told::{Kin, asked, day, ecomap_of, genogram_of, in_english};
+use crate::maps_told::{Drawn, Kin, asked, day, ecomap_of, genogram_of, in_english};
 
-fn texts(scene: &Scene) -> String {
-    let nodes = scene.nodes.iter().map(|node| node.text.clone());
-    let lines = scene.lines.iter().map(|line| line.text.clone());
-    nodes.chain(lines).collect::<Vec<_>>().join("\n")
+fn texts(map: &Drawn) -> String {
+    map.said.nodes.iter().chain(&map.said.lines).cloned().collect::<Vec<_>>().join("\n")
 }
 
 /// Words without the marks that keep names in their own direction.
@@ -51,7 +49,7 @@ fn a_couple_is_on_a_day_what_the_last_turn_made_of_it() {
     let kin = remarried();
     let ann_and_john = |at: &str| {
         let scene = genogram_of(&Asked { at: day(at), ..asked(&kin) });
-        let lines = scene.lines.into_iter().map(|line| plain(line.text));
+        let lines = scene.said.lines.into_iter().map(plain);
         lines.into_iter().find(|line| line.starts_with("John and Ann")).unwrap_or_else(|| "-".into())
     };
     let all = ["1990-01-01", "1995-01-01", "2001-01-01"].map(ann_and_john).join("\n");
@@ -90,7 +88,7 @@ fn nobody_is_on_a_map_before_they_are_born_and_the_dead_lived_before() {
     let at = |text: &str| {
         let scene = genogram_of(&Asked { at: day(text), ..asked(&kin) });
         let is_there =
-            |name: &str| scene.nodes.iter().find(|node| node.text.starts_with(name)).map(|node| node.text.clone());
+            |name: &str| scene.people().find(|(_, words)| words.starts_with(name)).map(|(_, words)| words.to_owned());
         (is_there("María").is_some(), is_there("Pavel Ivanov").unwrap_or_default())
     };
     expect![[r#"
@@ -207,7 +205,7 @@ fn a_saved_map_takes_words_as_words() {
     kin.index(one);
     kin.words(one, &person::TOLD.spec, "a <b>");
     let scene = genogram_of(&asked(&kin));
-    let file = in_english(|speech| svg(&scene, &Sheet::of(&scene, vec!["]]>".into()], speech), speech, &TableMeasure));
+    let file = in_english(|speech| scene.file(&Sheet::of(&scene, vec!["]]>".into()], speech), speech));
     assert!(!file.contains("<script") && !file.contains("<b>") && !file.contains('\u{7}') && !file.contains("]]>"));
     let links = file.replace("http://www.w3.org/2000/svg", "");
     assert!(!links.contains("http") && !links.contains("url(") && !links.contains("href"));
@@ -220,7 +218,7 @@ fn without_names_only_who_they_are_stands_on_a_map() {
     let someone = kin.person("Zoe", "circle", 1990);
     kin.words(someone, &person::TOLD.spec, "Leo himself");
     for scene in [ecomap_of, genogram_of].map(|draw| draw(&Asked { names: Names::Left, ..asked(&kin) })) {
-        let file = in_english(|speech| svg(&scene, &Sheet::default(), speech, &TableMeasure));
+        let file = in_english(|speech| scene.file(&Sheet::default(), speech));
         for name in ["María", "Vera", "Hospital", "Leo"] {
             assert!(!file.contains(name), "{name}");
         }

@@ -1,7 +1,9 @@
 //! Families as they are told in the tests of maps.
 
 use chrono::NaiveDate;
-use waymark::diagram::{Abuse, Asked, Eyes, Names, Notation, Scene, TableMeasure, ecomap, genogram};
+use waymark::diagram::{
+    Abuse, Asked, Eyes, Line, Map, Names, Node, Notation, Said, Scene, Sheet, TableMeasure, ecomap, genogram, said, svg,
+};
 use waymark::forms::{RecordKind, Spec, bond, child, couple, monitoring, need, person};
 use waymark::i18n::{FILES, Lang, Speech, Texts};
 use waymark::journal::{DateAnswer, Part, RecordId, Value};
@@ -184,10 +186,53 @@ pub(crate) fn in_english<T>(speak: impl FnOnce(&Speech<'_>) -> T) -> T {
     speak(&Speech { texts: &ENGLISH, day: &|day: NaiveDate| day.format("%d.%m.%Y").to_string() })
 }
 
-pub(crate) fn genogram_of(asked: &Asked<'_>) -> Scene {
-    in_english(|speech| genogram(asked, speech, &TableMeasure))
+/// A map and what it says.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Drawn {
+    pub(crate) scene: Scene,
+    pub(crate) said: Said,
 }
 
-pub(crate) fn ecomap_of(asked: &Asked<'_>) -> Scene {
-    in_english(|speech| ecomap(asked, speech, &TableMeasure))
+impl std::ops::Deref for Drawn {
+    type Target = Scene;
+
+    fn deref(&self) -> &Scene {
+        &self.scene
+    }
+}
+
+impl Drawn {
+    /// Everybody, each with their words.
+    pub(crate) fn people(&self) -> impl Iterator<Item = (&Node, &str)> {
+        self.nodes.iter().zip(self.said.nodes.iter().map(String::as_str))
+    }
+
+    /// Every line with its words.
+    pub(crate) fn ties(&self) -> impl Iterator<Item = (&Line, &str)> {
+        self.lines.iter().zip(self.said.lines.iter().map(String::as_str))
+    }
+
+    /// As a file.
+    pub(crate) fn file(&self, sheet: &Sheet, speech: &Speech<'_>) -> String {
+        svg(&self.scene, &self.said, sheet, speech, &TableMeasure)
+    }
+}
+
+pub(crate) fn drawn(asked: &Asked<'_>, map: Map, speech: &Speech<'_>) -> Drawn {
+    let scene = match map {
+        Map::Ecomap => ecomap(asked, speech, &TableMeasure),
+        Map::Genogram => genogram(asked, speech, &TableMeasure),
+    };
+    let said = said(asked, &scene, speech);
+    assert_eq!((said.nodes.len(), said.lines.len()), (scene.nodes.len(), scene.lines.len()));
+    assert!(said.nodes.iter().chain(&said.lines).all(|words| !words.is_empty()), "something says nothing");
+    Drawn { scene, said }
+}
+
+pub(crate) fn genogram_of(asked: &Asked<'_>) -> Drawn {
+    in_english(|speech| drawn(asked, Map::Genogram, speech))
+}
+
+pub(crate) fn ecomap_of(asked: &Asked<'_>) -> Drawn {
+    in_english(|speech| drawn(asked, Map::Ecomap, speech))
 }

@@ -161,7 +161,6 @@ impl Systems {
                 area,
                 drawn: self.drawn(at, person),
                 labels: self.words[at].labels(self.middle[at], measure),
-                text: person.text.clone(),
                 is_moved: self.is_moved[at],
             }
         };

@@ -6,7 +6,6 @@ use crate::diagram::family::Bond;
 use crate::diagram::figure::half;
 use crate::diagram::genogram::Lines;
 use crate::diagram::route::{Anchor, Routes};
-use crate::diagram::words::bond_words;
 use crate::diagram::{Figure, Ink, Line, Node, Pen, Point, Rect, Stroke, ink, stroke};
 
 /// All of them.
@@ -61,14 +60,7 @@ fn one(drawing: &Lines<'_>, bond: &Bond<'_>, way: Vec<Point>) -> Line {
     let mut drawn = stroke::bond(bond, &way, drawing.notation);
     let said = bond.meets.filter(|_| bond.looks.is_empty());
     drawn.extend(said.map(|level| meets(level, &way)).unwrap_or_default());
-    Line {
-        record: bond.record.id(),
-        stroke: Stroke::Bond(bond.kind),
-        drawn,
-        way,
-        label: None,
-        text: bond_words(drawing.family, bond, drawing.speech),
-    }
+    Line { record: bond.record.id(), stroke: Stroke::Bond(bond.kind), drawn, way, label: None }
 }
 
 /// How far a need is met: of four dots along the line, so many are full.

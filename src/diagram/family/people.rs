@@ -50,8 +50,6 @@ pub(in crate::diagram) struct Person<'a> {
     pub(in crate::diagram) is_marked: bool,
     /// Their age on the day or at their death: its number, and as it stands inside the figure.
     pub(in crate::diagram) age: Option<(u32, String)>,
-    /// All of it in words.
-    pub(in crate::diagram) text: String,
 }
 
 pub(super) fn read<'a>(asked: &Asked<'a>, hidden: &Marked, speech: &Speech<'_>) -> Vec<Person<'a>> {
@@ -74,7 +72,7 @@ fn one<'a>(record: Record<'a>, asked: &Asked<'_>, hidden: &Marked, speech: &Spee
     let is_born = record.get(person::PREGNANCY).is_none();
     let is_age_known = is_born && (!is_dead || died.is_some_and(|died| died.year.is_some()));
     let end = died.filter(|_| is_dead).map_or(end, |died| last_day(died, end));
-    let mut person = Person {
+    Person {
         name,
         beside,
         figure: figure(&record),
@@ -89,11 +87,8 @@ fn one<'a>(record: Record<'a>, asked: &Asked<'_>, hidden: &Marked, speech: &Spee
         health: record.get(person::HEALTH),
         is_marked: is_marked(&record),
         age: born.filter(|_| is_age_known).and_then(|born| span::age(born, end)),
-        text: String::new(),
         record,
-    };
-    person.text = text(&person, speech);
-    person
+    }
 }
 
 /// The day at which an age ends: of a death known by its year, the end of that year.
@@ -144,7 +139,8 @@ fn called(record: &Record<'_>, names: Names, hidden: &Marked, speech: &Speech<'_
     }
 }
 
-fn text(person: &Person<'_>, speech: &Speech<'_>) -> String {
+/// All that is known of somebody in words.
+pub(in crate::diagram) fn person_words(person: &Person<'_>, speech: &Speech<'_>) -> String {
     let nameless = || speech.text("map-nameless");
     let name = if person.name.is_empty() { nameless() } else { person.name.clone() };
     let mut parts = vec![name];

@@ -6,7 +6,6 @@ use crate::diagram::family::{Couple, Family};
 use crate::diagram::figure::half;
 use crate::diagram::geometry::point;
 use crate::diagram::ink;
-use crate::diagram::words::{child_words, couple_words};
 use crate::diagram::writing::{below, height};
 use crate::diagram::{Figure, Ink, Label, Line, Notation, Pen, Point, Role, Stroke, TextMeasure, stroke};
 use crate::i18n::Speech;
@@ -155,7 +154,6 @@ impl Lines<'_> {
             way: way.points.clone(),
             drawn: stroke::couple(couple, &way.points, self.slash(couple, way)),
             label: self.years(couple, way),
-            text: couple_words(self.family, couple, self.speech),
         }
     }
 
@@ -194,7 +192,6 @@ impl Lines<'_> {
             way: way.points.clone(),
             drawn: vec![ink::line(pen, &way.points)],
             label: None,
-            text: child_words(self.family, child, self.speech),
         })
     }
 
@@ -277,7 +274,6 @@ impl Lines<'_> {
             way: shared.into_iter().chain(own).collect(),
             drawn: stroke::child(child.way, &own, self.notation),
             label: None,
-            text: child_words(self.family, child, self.speech),
         }
     }
 
@@ -291,14 +287,6 @@ impl Lines<'_> {
         };
         let ends: Vec<Point> = group.iter().map(at).collect();
         let drawn: Vec<Ink> = vec![ink::line(Pen::Plain, &ends)];
-        let text = self.speech.text("map-sign-identical");
-        (group.len() > 1).then_some(Line {
-            record: first,
-            stroke: Stroke::Identical,
-            way: ends,
-            drawn,
-            label: None,
-            text,
-        })
+        (group.len() > 1).then_some(Line { record: first, stroke: Stroke::Identical, way: ends, drawn, label: None })
     }
 }

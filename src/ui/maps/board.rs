@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::browser::intl::DateStyle;
 use crate::browser::{clock, measure};
-use crate::diagram::{self, Abuse, Asked, Eyes, Map, Names, Notation, Scene, known_at};
+use crate::diagram::{self, Abuse, Asked, Eyes, Map, Names, Notation, Said, Scene, known_at};
 use crate::i18n::Speech;
 use crate::journal::RecordId;
 use crate::ui::state::{App, Journal};
@@ -83,6 +83,14 @@ impl Board {
                     ask(&Asked { case: &known, now: case, at, eyes, names, abuse, notation }, speech)
                 }
             })
+        })
+    }
+
+    /// What a map of a day says, once somebody wants to hear it.
+    pub(super) fn said(self, days: Days, looks: Looks, scene: Memo<Scene>) -> Memo<Said> {
+        let app = App::here();
+        Memo::new(move |_| {
+            scene.with(|scene| self.ask(app, days, looks, |asked, speech| diagram::said(asked, scene, speech)))
         })
     }
 

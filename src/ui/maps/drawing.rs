@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::diagram::{self, Ink, Label, Role, SIGN, Scene, number};
+use crate::diagram::{self, Ink, Label, Role, SIGN, Said, Scene, number};
 
 /// Strokes of pens.
 pub(super) fn inks(drawn: &[Ink]) -> impl IntoView + use<> {
@@ -41,9 +41,9 @@ pub(super) fn still(scene: &Scene) -> impl IntoView + use<> {
 
 /// The signs of a map and what they mean.
 #[component]
-pub(super) fn Legend(scene: Memo<Scene>, title: Signal<String>) -> impl IntoView {
+pub(super) fn Legend(said: Memo<Said>, title: Signal<String>) -> impl IntoView {
     let signs = move || {
-        let signs = scene.with(|scene| scene.legend.clone());
+        let signs = said.with(|said| said.legend.clone());
         let view_box = format!("0 0 {} {}", SIGN.width, SIGN.height);
         let sign = |sign: &crate::diagram::Sign| {
             view! {
@@ -59,7 +59,7 @@ pub(super) fn Legend(scene: Memo<Scene>, title: Signal<String>) -> impl IntoView
         signs.iter().map(sign).collect_view()
     };
     view! {
-        <Show when=move || scene.with(|scene| !scene.legend.is_empty())>
+        <Show when=move || said.with(|said| !said.legend.is_empty())>
             <div class="map-legend">
                 <h3 class="map-legend__title">{title}</h3>
                 <ul class="map-legend__signs" role="list">{signs}</ul>

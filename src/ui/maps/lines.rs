@@ -30,11 +30,14 @@ pub(super) fn Lines(shown: Shown) -> impl IntoView {
 #[component]
 fn LineView(shown: Shown, key: (RecordId, usize)) -> impl IntoView {
     let (record, nth) = key;
-    let line = Memo::new(move |_| {
-        let find = |scene: &Scene| scene.lines.iter().filter(|line| line.record == record).nth(nth - 1).cloned();
+    let place = Memo::new(move |_| {
+        let of_record = |(_, line): &(usize, &Line)| line.record == record;
+        let find =
+            |scene: &Scene| scene.lines.iter().enumerate().filter(of_record).nth(nth - 1).map(|(place, _)| place);
         shown.scene.with(find)
     });
-    let text = move || line.with(|line| line.as_ref().map(|line| line.text.clone()));
+    let line = Memo::new(move |_| shown.scene.with(|scene| scene.lines.get(place.get()?).cloned()));
+    let text = move || shown.said.with(|said| said.lines.get(place.get()?).cloned());
     let room = move || line.with(|line| line.as_ref().map(|line| diagram::path(&line.way)));
     let id = format!("{}-{record}{}", shown.id, if nth > 1 { format!("-{nth}") } else { String::new() });
     let area = move || line.with(|line| line.as_ref().map(|line| around(&line.way)));

@@ -82,7 +82,7 @@ fn Views(board: Board, times: Times, scene: Memo<Scene>, view: RwSignal<String>)
                 <MapHead scene days />
                 <Show
                     when=move || is_table.get()
-                    fallback=move || view! { <Picture board scene marks id /> }
+                    fallback=move || view! { <Picture board days scene marks id /> }
                 >
                     <Tables board days />
                 </Show>
@@ -118,17 +118,18 @@ fn MapHead(scene: Memo<Scene>, days: Days) -> impl IntoView {
 }
 
 #[component]
-fn Picture(board: Board, scene: Memo<Scene>, marks: Marks, id: &'static str) -> impl IntoView {
+fn Picture(board: Board, days: Days, scene: Memo<Scene>, marks: Marks, id: &'static str) -> impl IntoView {
     let is_empty = Memo::new(move |_| scene.with(|scene| scene.nodes.is_empty()));
     let stands = after_painting();
+    let said = board.said(days, board.looks, scene);
     view! {
         <Show when=move || is_empty.get()>
             <p>{t("map-empty")}</p>
         </Show>
-        <Pane board scene marks stands id label=t(board.map.message()) />
+        <Pane board scene said marks stands id label=t(board.map.message()) />
         {(id == "map").then(|| view! { <p class="map-view__help small no-print">{t("map-help")}</p> })}
         <Show when=move || stands.get()>
-            <Legend scene title=t("map-legend") />
+            <Legend said title=t("map-legend") />
         </Show>
     }
 }

@@ -26,12 +26,13 @@ pub(super) fn Nodes(shown: Shown) -> impl IntoView {
 
 #[component]
 fn NodeView(shown: Shown, record: RecordId) -> impl IntoView {
-    let Shown { board, scene, glass, id, .. } = shown;
+    let Shown { board, scene, said, glass, id, .. } = shown;
     let app = App::here();
-    let node = Memo::new(move |_| scene.with(|scene| scene.nodes.iter().find(|node| node.record == record).cloned()));
+    let place = Memo::new(move |_| scene.with(|scene| scene.nodes.iter().position(|node| node.record == record)));
+    let node = Memo::new(move |_| scene.with(|scene| scene.nodes.get(place.get()?).cloned()));
     let area = move || node.with(|node| node.as_ref().map(|node| node.area));
     let can_move = move || node.with(|node| node.as_ref().is_some_and(|node| is_movable(board.map, node)));
-    let text = move || node.with(|node| node.as_ref().map(|node| node.text.clone()));
+    let text = move || said.with(|said| said.nodes.get(place.get()?).cloned());
     let room = move || node.with(|node| node.as_ref().map(room));
     view! {
         <g

@@ -6,7 +6,7 @@ use super::board::{Board, Days, Looks, day_lines, speak};
 use super::drawing::{Legend, still};
 use super::looks::LookTicks;
 use crate::browser::{files, measure, picture, print};
-use crate::diagram::{self, Eyes, Scene};
+use crate::diagram::{self, Eyes, Said, Scene};
 use crate::protocol::Failure;
 use crate::ui::kit::{Button, ButtonKind, Buttons, Choice, Dialog, Segmented, Sheet};
 use crate::ui::secrets::{FailureNotice, Work};
@@ -60,13 +60,15 @@ fn PrintedMap(board: Board, days: Days) -> impl IntoView {
     let looks = Looks::of(Eyes::Shared);
     looks.names.set(board.looks.names.get_untracked());
     let scene = board.scene(days, looks);
-    view! { <div class="map-sheet map-sheet--a4 print-only"><PaperView scene days board /></div> }
+    let said = board.said(days, looks, scene);
+    view! { <div class="map-sheet map-sheet--a4 print-only"><PaperView scene said days board /></div> }
 }
 
 #[component]
 fn Paper(board: Board, days: Days) -> impl IntoView {
     let looks = Looks::of(Eyes::Shared);
     let scene = board.scene(days, looks);
+    let said = board.said(days, looks, scene);
     let size = RwSignal::new("a4".to_owned());
     let class = move || format!("map-sheet map-sheet--{}", size.get());
     view! {
@@ -77,11 +79,11 @@ fn Paper(board: Board, days: Days) -> impl IntoView {
                 <SizeChoice size />
                 <Buttons>
                     <Button id="print" kind=ButtonKind::Main label=t("paper-print") on_press=move |()| print::print() />
-                    <Save scene days file=File::Svg />
-                    <Save scene days file=File::Png />
+                    <Save scene said days file=File::Svg />
+                    <Save scene said days file=File::Png />
                 </Buttons>
             </div>
-            <div class=class><PaperView scene days board /></div>
+            <div class=class><PaperView scene said days board /></div>
         </section>
     }
 }
@@ -95,7 +97,7 @@ fn SizeChoice(size: RwSignal<String>) -> impl IntoView {
 
 /// The paper as the printer will have it.
 #[component]
-fn PaperView(scene: Memo<Scene>, days: Days, board: Board) -> impl IntoView {
+fn PaperView(scene: Memo<Scene>, said: Memo<Said>, days: Days, board: Board) -> impl IntoView {
     let app = App::here();
     let view_box = move || scene.with(|scene| format!("0 0 {:.1} {:.1}", scene.size.width, scene.size.height));
     let head = Signal::derive(move || heading(app, scene, days));
@@ -105,7 +107,7 @@ fn PaperView(scene: Memo<Scene>, days: Days, board: Board) -> impl IntoView {
             <svg class="map-sheet__map" viewBox=view_box role="img" aria-label=t(board.map.message())>
                 {move || scene.with(still)}
             </svg>
-            <Legend scene title=t("map-legend") />
+            <Legend said title=t("map-legend") />
         </Sheet>
     }
 }
@@ -118,7 +120,7 @@ fn heading(app: App, scene: Memo<Scene>, days: Days) -> String {
 
 /// A file, once it is understood that anybody can open it.
 #[component]
-fn Save(scene: Memo<Scene>, days: Days, file: File) -> impl IntoView {
+fn Save(scene: Memo<Scene>, said: Memo<Said>, days: Days, file: File) -> impl IntoView {
     let app = App::here();
     let (asks, work) = (RwSignal::new(false), Work::new());
     let (id, label) = match file {
@@ -128,7 +130,7 @@ fn Save(scene: Memo<Scene>, days: Days, file: File) -> impl IntoView {
     let close = move || asks.set(false);
     let save = move |()| {
         close();
-        work.run(save(app, scene, days, file));
+        work.run(save(app, scene, said, days, file));
     };
     view! {
         <Button id label on_press=move |()| asks.set(true) />
@@ -144,12 +146,12 @@ fn Save(scene: Memo<Scene>, days: Days, file: File) -> impl IntoView {
 }
 
 /// Under a name that says nothing.
-async fn save(app: App, scene: Memo<Scene>, days: Days, file: File) -> Result<(), Failure> {
+async fn save(app: App, scene: Memo<Scene>, said: Memo<Said>, days: Days, file: File) -> Result<(), Failure> {
     let svg = untrack(|| {
         speak(app, |speech| {
             scene.with(|scene| {
                 let sheet = diagram::Sheet::of(scene, day_lines(days, speech), speech);
-                diagram::svg(scene, &sheet, speech, &*measure::measure())
+                said.with(|said| diagram::svg(scene, said, &sheet, speech, &*measure::measure()))
             })
         })
     });

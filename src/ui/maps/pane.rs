@@ -9,7 +9,7 @@ use super::mark::Marks;
 use super::nodes::Nodes;
 use super::picture::Seen;
 use super::reach::{Shown, put};
-use crate::diagram::Scene;
+use crate::diagram::{Said, Scene};
 use crate::ui::kit::{Button, ButtonKind};
 use crate::ui::state::App;
 use crate::ui::text::t;
@@ -19,6 +19,7 @@ use crate::ui::text::t;
 pub(super) fn Pane(
     board: Board,
     scene: Memo<Scene>,
+    said: Memo<Said>,
     marks: Marks,
     /// Whether the picture has been painted.
     stands: RwSignal<bool>,
@@ -30,7 +31,7 @@ pub(super) fn Pane(
     let app = App::here();
     let drop = Callback::new(move |dragged: Dragged| put(app, board, scene, dragged));
     let glass = Glass::on(scene, drop);
-    let shown = Shown { board, scene, marks, glass, id };
+    let shown = Shown { board, scene, said, marks, glass, id };
     view! {
         <div class="map-pane">
             <svg

@@ -5,7 +5,7 @@ use leptos::{ev, prelude::*};
 use super::board::Board;
 use super::glass::{Dragged, Glass};
 use super::mark::Marks;
-use crate::diagram::{self, Rect, Scene};
+use crate::diagram::{self, Rect, Said, Scene};
 use crate::journal::RecordId;
 use crate::ui::state::App;
 
@@ -14,6 +14,7 @@ use crate::ui::state::App;
 pub struct Shown {
     pub(super) board: Board,
     pub(super) scene: Memo<Scene>,
+    pub(super) said: Memo<Said>,
     pub(super) marks: Marks,
     pub(super) glass: Glass,
     /// Begins the ids of its elements.
