@@ -45,7 +45,9 @@ async fn two_hundred_people_are_drawn_in_a_quarter_of_the_time() {
     browser.chrome("Performance.enable", json!({})).await;
     let (ours, reached) = ours(&browser, &case).await;
     let theirs = theirs(&browser, &family).await;
-    println!("bench: layout and first paint of {PEOPLE} people, median of {ROUNDS}, milliseconds of work (by the clock)");
+    println!(
+        "bench: layout and first paint of {PEOPLE} people, median of {ROUNDS}, milliseconds of work (by the clock)"
+    );
     row("waymark genogram", &ours);
     row("  until all can be reached", &reached);
     row("cytoscape breadthfirst", &theirs);

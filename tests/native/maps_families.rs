@@ -260,6 +260,31 @@ pub(crate) fn cousins() -> (Kin, [Id; 2]) {
     (kin, pair)
 }
 
+/// An uncle who marries his brother's daughter.
+pub(crate) fn uncle_and_niece() -> (Kin, [Id; 2]) {
+    let mut kin = Kin::nobody();
+    let (old, lady) = (kin.person("Old Samir", "square", 1930), kin.person("Layla", "circle", 1933));
+    kin.couple(old, lady, "married");
+    let [older, younger, _] =
+        [("Karim", "square", 1950), ("Walid", "square", 1965), ("Amal", "circle", 1958)].map(|(name, shape, born)| {
+            let kid = kin.person(name, shape, born);
+            kin.child(kid, &[old, lady], "biological");
+            kid
+        });
+    let huda = kin.person("Huda", "circle", 1952);
+    kin.couple(older, huda, "married");
+    let [niece, _] = [("Nour", "circle", 1975), ("Tariq", "square", 1978)].map(|(name, shape, born)| {
+        let kid = kin.person(name, shape, born);
+        kin.child(kid, &[older, huda], "biological");
+        kid
+    });
+    kin.couple(younger, niece, "married");
+    let kid = kin.person("Jad", "square", 2000);
+    kin.child(kid, &[younger, niece], "biological");
+    kin.index(kid);
+    (kin, [younger, niece])
+}
+
 /// Two siblings of one family marry two of another, with siblings between them.
 pub(crate) fn entwined() -> (Kin, [[Id; 2]; 2]) {
     let mut kin = Kin::nobody();

@@ -1,10 +1,10 @@
 //! Who stands where: couples together, twins together, systems on the side of whom they are tied to.
 
 use waymark::diagram::{Line, Point, Scene, Stroke};
-use waymark::forms::{child, couple};
+use waymark::forms::{Ask, child, couple};
 
 use crate::maps::holds_apart;
-use crate::maps_families::{cousins, entwined, large_ecomap, three_generations};
+use crate::maps_families::{cousins, entwined, large_ecomap, three_generations, uncle_and_niece};
 use crate::maps_told::{Id, Kin, asked, ecomap_of, genogram_of, in_english};
 
 fn middle(scene: &Scene, id: Id) -> Point {
@@ -112,6 +112,22 @@ fn cousins_who_marry_stand_beside_each_other_at_the_ends_of_their_siblings() {
     assert_eq!(line.way.len(), 2, "straight from one to the other: {:?}", line.way);
     assert!(line.way[1].x - line.way[0].x < 100.0, "a short line: {:?}", line.way);
     assert_eq!(row(&scene, &pair), pair, "he left, she right");
+}
+
+#[test]
+fn an_uncle_who_marries_his_niece_stands_in_her_generation_and_all_children_below_their_parents() {
+    let (kin, [uncle, niece]) = uncle_and_niece();
+    let scene = genogram_of(&asked(&kin));
+    holds_apart(&scene);
+    let (line, _) = scene.ties().find(|(line, words)| line.drawn.len() == 2 && words.contains("Walid")).unwrap();
+    assert_eq!(line.stroke, Stroke::Couple("married"), "related by birth: a double line");
+    assert!((middle(&scene, uncle).y - middle(&scene, niece).y).abs() < 0.1);
+    let all = kin.case().records_of(child::CHILD.id);
+    for record in &all {
+        let child = middle(&scene, record.get(child::CHILD_OF).unwrap());
+        assert!(child.y > middle(&scene, record.get(child::PARENT).unwrap()).y);
+    }
+    assert_eq!(all.len(), 6);
 }
 
 #[test]

@@ -4,7 +4,9 @@
 use waymark::diagram::{Abuse, Sheet};
 use waymark::forms::{bond, couple, need, person};
 
-use crate::maps_families::{blended, chain, cousins, entwined, large_ecomap, nursery, remarried, three_generations};
+use crate::maps_families::{
+    blended, chain, cousins, entwined, large_ecomap, nursery, remarried, three_generations, uncle_and_niece,
+};
 use crate::maps_generated::{crowded, generated, mixed};
 use crate::maps_told::{Drawn, Kin, asked, asked_later, ecomap_of, genogram_of, in_english};
 
@@ -30,6 +32,7 @@ fn pictures() {
     every(&nursery(), "nursery");
     every(&cousins().0, "cousins");
     every(&entwined().0, "entwined");
+    every(&uncle_and_niece().0, "uncle");
     for count in [0, 3, 5, 8, 12, 16, 24, 40] {
         save(&format!("ecomap-{count:02}"), &ecomap_of(&asked(&large_ecomap(count))));
     }
