@@ -1,9 +1,11 @@
 //! What every paper is written with: the answers, the language, the version.
 
+use chrono::NaiveDate;
+
 use super::discreet::without_marked;
 use super::version::{Agency, Words};
 use super::{Block, Document, Version};
-use crate::forms::{AnswerKind, Question, Spec, arrival, client, compelled, meeting, team, terms};
+use crate::forms::{self, AnswerKind, Ask, Question, Spec, arrival, client, compelled, meeting, team, terms};
 use crate::i18n::Speech;
 use crate::journal::{Case, Part, Record, RoundId, Value};
 use crate::process::{Answers, Marked};
@@ -148,7 +150,7 @@ impl<'a> Writer<'a> {
     pub(super) fn next(&self) -> Vec<Block> {
         let asks = self.answers.asks(&terms::NEXT.spec);
         match self.get(terms::NEXT).filter(|_| asks) {
-            Some("date") => vec![Block::Facts(self.appointment())],
+            Some("date") => vec![Block::Facts(self.appointment(self.answers.record(&meeting::DAY.spec)))],
             Some(_) => {
                 let first = self.words(&terms::NO_DATE.spec).map(|words| [self.first(), words]);
                 [self.paragraph("paper-next-none")].into_iter().chain(first.into_iter().flatten()).collect()
@@ -161,11 +163,27 @@ impl<'a> Writer<'a> {
         self.paragraph("paper-next-first")
     }
 
+    /// The meeting that comes next, of whatever was agreed since; where none is to come, what the first meeting ended with.
+    pub(super) fn next_from(&self, today: NaiveDate) -> Vec<Block> {
+        let open = self.answers.all(&meeting::MEETING).into_iter();
+        let open = open.filter(|record| record.get(meeting::OUTCOME).is_none() && self.is_agreed(record));
+        let dated = open.filter_map(|record| Some((record.get(meeting::DAY)?.day()?, record)));
+        let coming = dated.filter(|(day, _)| *day >= today);
+        let next = coming.min_by_key(|(day, record)| (*day, record.get(meeting::TIME)));
+        next.map_or_else(|| self.next(), |(_, record)| vec![Block::Facts(self.appointment(Some(record)))])
+    }
+
+    /// Of the first meeting's own date only as long as a date is agreed at all.
+    fn is_agreed(&self, record: &Record<'_>) -> bool {
+        forms::is_shown(self.answers.case, self.answers.round, record.id(), &meeting::DAY.spec)
+    }
+
     /// Day and time; the place only where an address may stand.
-    fn appointment(&self) -> Vec<(String, String)> {
-        let day = self.get(meeting::DAY).and_then(|day| self.speech.date(&day)).unwrap_or_default();
-        let time = self.get(meeting::TIME).unwrap_or_default().to_owned();
-        let place = self.get(meeting::PLACE).map(|place| self.place(place)).unwrap_or_default();
+    fn appointment(&self, record: Option<Record<'a>>) -> Vec<(String, String)> {
+        let day = record.and_then(|record| record.get(meeting::DAY)).and_then(|day| self.speech.date(&day));
+        let time = record.and_then(|record| record.get(meeting::TIME)).map(str::to_owned).unwrap_or_default();
+        let place = record.and_then(|record| record.get(meeting::PLACE)).map(|place| self.place(place));
+        let (day, place) = (day.unwrap_or_default(), place.unwrap_or_default());
         let names = [&meeting::DAY.spec, &meeting::TIME.spec, &meeting::PLACE.spec];
         names.into_iter().map(|name| self.speech.heading(name)).zip([day, time, place]).collect()
     }

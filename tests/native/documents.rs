@@ -1,13 +1,15 @@
 //! Papers of a case, word for word.
 
+use chrono::NaiveDate;
 use expect_test::{Expect, expect};
 use waymark::documents::{Block, Document, Version, agreement, next_meeting, read_back_paper};
-use waymark::forms::{consent, six, terms, workspace};
+use waymark::forms::{consent, meeting, six, terms, workspace};
 use waymark::i18n::{Speech, Texts};
-use waymark::journal::{Part, Strokes, Value};
+use waymark::journal::{Case, Part, RoundId, Strokes, Value};
 
 use crate::first_meeting::whole_meeting;
 use crate::first_meeting_told::{Told, texts};
+use crate::told_work::{choice, on};
 
 pub(crate) fn agency() -> Told {
     Told::nothing()
@@ -17,8 +19,23 @@ pub(crate) fn agency() -> Told {
 }
 
 /// A day as these tests write it.
-fn day(day: chrono::NaiveDate) -> String {
+fn day(day: NaiveDate) -> String {
     day.to_string()
+}
+
+fn march(day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 3, day).unwrap()
+}
+
+/// The paper of the next meeting on a day before all of them.
+pub(crate) fn next_paper(
+    case: &Case,
+    round: RoundId,
+    workspace: &Case,
+    speech: &Speech<'_>,
+    version: Version,
+) -> Document {
+    next_meeting(case, round, workspace, speech, version, march(2))
 }
 
 pub(crate) fn speech(texts: &Texts) -> Speech<'_> {
@@ -228,7 +245,7 @@ fn an_agreement_of_nothing_can_be_filled_in_by_hand() {
 #[test]
 fn the_next_meeting_in_both_versions() {
     let (told, agency, texts) = (whole_meeting(), agency(), texts("en"));
-    let paper = |version| next_meeting(&told.case, told.round(), &agency.case, &speech(&texts), version);
+    let paper = |version| next_paper(&told.case, told.round(), &agency.case, &speech(&texts), version);
     check(
         &paper(Version::Safe),
         &expect![[r#"
@@ -262,10 +279,30 @@ fn the_next_meeting_in_both_versions() {
 }
 
 #[test]
+fn the_next_meeting_is_the_one_that_comes_next_of_all_that_were_agreed() {
+    let met = |told: Told, number, day, time| {
+        told.at(number, &meeting::DAY.spec, on(day)).at(number, &meeting::TIME.spec, (Part::Whole, Value::Time(time)))
+    };
+    let told = met(met(whole_meeting(), 7, "2026-03-30", "09:00".into()), 8, "2026-03-20", "15:00".into());
+    let (agency, texts) = (agency(), texts("en"));
+    let says = |told: &Told, today| {
+        let paper = next_meeting(&told.case, told.round(), &agency.case, &speech(&texts), Version::Full, today);
+        let shown = shown(&paper);
+        ["2026-03-09", "2026-03-20", "2026-03-30"].into_iter().filter(|day| shown.contains(day)).collect::<Vec<_>>()
+    };
+    assert_eq!(says(&told, march(2)), ["2026-03-09"]);
+    assert_eq!(says(&told, march(10)), ["2026-03-20"]);
+    assert_eq!(says(&told, march(20)), ["2026-03-20"], "today is still to come");
+    let moved = told.at(8, &meeting::OUTCOME.spec, choice("moved"));
+    assert_eq!(says(&moved, march(10)), ["2026-03-30"]);
+    assert_eq!(says(&moved, march(31)), ["2026-03-09"], "nothing is to come: what the first meeting ended with");
+}
+
+#[test]
 fn no_next_meeting_says_what_comes_first() {
     let told = whole_meeting().choose(&terms::NEXT.spec, "none").note(&terms::NO_DATE.spec, "The hospital writes");
     let (agency, texts) = (agency(), texts("en"));
-    let paper = next_meeting(&told.case, told.round(), &agency.case, &speech(&texts), Version::Safe);
+    let paper = next_paper(&told.case, told.round(), &agency.case, &speech(&texts), Version::Safe);
     check(
         &paper,
         &expect![[r#"

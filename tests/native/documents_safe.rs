@@ -1,13 +1,12 @@
 //! What the safe version keeps to itself, and what no paper shows.
 
 use waymark::documents::{
-    Block, Document, Version, agreement, feedback_sheet, first_meeting_kit, next_meeting, read_back_paper,
-    recovery_sheet,
+    Block, Document, Version, agreement, feedback_sheet, first_meeting_kit, read_back_paper, recovery_sheet,
 };
 use waymark::forms::{client, consent, meeting, six, team, workspace};
 use waymark::i18n::{LANGUAGES, Texts};
 
-use crate::documents::{shown, speech};
+use crate::documents::{next_paper, shown, speech};
 use crate::first_meeting::whole_meeting;
 use crate::first_meeting_told::{Told, texts};
 
@@ -46,7 +45,7 @@ fn planted_agency() -> Told {
 
 fn papers(version: Version, texts: &Texts) -> Vec<Document> {
     let (told, agency, speech) = (planted(), planted_agency(), speech(texts));
-    [agreement, next_meeting, read_back_paper]
+    [agreement, next_paper, read_back_paper]
         .iter()
         .map(|paper| paper(&told.case, told.round(), &agency.case, &speech, version))
         .collect()

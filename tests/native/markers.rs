@@ -2,8 +2,7 @@
 //! mark is put into all of it and looked for.
 
 use waymark::documents::{
-    Document, Version, agreement, feedback_sheet, first_meeting_kit, next_meeting, plan_paper, read_back_paper,
-    report_paper,
+    Document, Version, agreement, feedback_sheet, first_meeting_kit, plan_paper, read_back_paper, report_paper,
 };
 use waymark::forms::{self, FIRST_MEETING, KINDS, Kind, Span, Spec, person, six, step, terms};
 use waymark::i18n::{LANGUAGES, Texts};
@@ -12,7 +11,7 @@ use waymark::process::{
     Marked, is_marked, link_options, may_be_turned, open_link_options, read_back, read_back_openly,
 };
 
-use crate::documents::{agency, shown, speech};
+use crate::documents::{agency, next_paper, shown, speech};
 use crate::documents_work_safe::planted;
 use crate::first_meeting_told::{Told, texts};
 use crate::registry::questions;
@@ -72,7 +71,7 @@ fn papers(told: &Told, texts: &Texts) -> Vec<Document> {
     let (speech, agency) = (speech(texts), agency());
     let (case, round) = (&told.case, told.round());
     let both = [Version::Safe, Version::Full].into_iter().flat_map(|version| {
-        [agreement, next_meeting, read_back_paper, plan_paper]
+        [agreement, next_paper, read_back_paper, plan_paper]
             .map(|paper| paper(case, round, &agency.case, &speech, version))
     });
     let report = report_paper(case, round, &agency.case, &speech, Version::Safe);

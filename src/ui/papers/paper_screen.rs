@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::seal::Seal;
 use super::sheet_view::SheetView;
 use crate::browser::intl::DateStyle;
-use crate::browser::print;
+use crate::browser::{clock, print};
 use crate::documents::{self, Document, Version};
 use crate::ui::case::contact_words;
 use crate::ui::kit::{Button, ButtonKind, Buttons, Choice, Notice, NoticeKind, Page, Segmented};
@@ -93,7 +93,7 @@ fn write(app: App, journal: Journal, paper: Paper, version: Version) -> Document
         journal.case.with(|case| {
             workspace.with(|workspace| match paper {
                 Paper::Agreement => documents::agreement(case, round, workspace, speech, version),
-                Paper::NextMeeting => documents::next_meeting(case, round, workspace, speech, version),
+                Paper::NextMeeting => documents::next_meeting(case, round, workspace, speech, version, clock::today()),
                 Paper::ReadBack => documents::read_back_paper(case, round, workspace, speech, version),
                 Paper::Plan => documents::plan_paper(case, round, workspace, speech, version),
                 Paper::Report => documents::report_paper(case, round, workspace, speech, version),
