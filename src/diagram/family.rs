@@ -7,7 +7,7 @@ mod kin;
 mod looks;
 mod people;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) use bonds::Bond;
 pub(super) use children::Child;
@@ -27,6 +27,10 @@ pub(super) struct Family<'a> {
     pub(super) couples: Vec<Couple<'a>>,
     pub(super) children: Vec<Child<'a>>,
     pub(super) bonds: Vec<Bond<'a>>,
+    /// Whether each is a parent, a child or half of a couple.
+    related: Vec<bool>,
+    /// Who is named as whose twin.
+    twins: BTreeSet<(usize, usize)>,
     /// How far needs were met, whoever brought it.
     looks: Vec<Look>,
     /// Whoever must not be named for these eyes.
@@ -49,7 +53,9 @@ impl<'a> Family<'a> {
         looks::share(&looks, &mut bonds, &ends);
         let (mut couples, children) = (couples::read(asked, speech, &places), children::read(asked, &places));
         kin::mark(&mut couples, &children, people.len());
-        Self { couples, children, bonds, looks, hidden, people }
+        let related = related(&couples, &children, people.len());
+        let twins = children.iter().filter_map(|child| Some((child.child, child.twin?))).collect();
+        Self { couples, children, bonds, related, twins, looks, hidden, people }
     }
 
     /// Whether a need is met by the day.
@@ -64,15 +70,12 @@ impl<'a> Family<'a> {
 
     /// Whether somebody is a parent, a child or half of a couple.
     pub(super) fn is_related(&self, person: usize) -> bool {
-        self.couples.iter().any(|couple| couple.has(person))
-            || self.children.iter().any(|child| child.child == person || child.parents.contains(&person))
+        self.related[person]
     }
 
     /// Whether two are named as twins of each other.
     pub(super) fn are_twins(&self, one: usize, two: usize) -> bool {
-        let is_said =
-            |from: usize, to: usize| self.children.iter().any(|child| child.child == from && child.twin == Some(to));
-        is_said(one, two) || is_said(two, one)
+        self.twins.contains(&(one, two)) || self.twins.contains(&(two, one))
     }
 
     /// Those whom the map is about; nobody is marked so in a case that begins.
@@ -98,6 +101,16 @@ impl<'a> Family<'a> {
         }
         told
     }
+}
+
+fn related(couples: &[Couple<'_>], children: &[Child<'_>], count: usize) -> Vec<bool> {
+    let mut related = vec![false; count];
+    couples.iter().for_each(|couple| [couple.one, couple.two].into_iter().for_each(|half| related[half] = true));
+    for child in children {
+        related[child.child] = true;
+        child.parents.iter().for_each(|parent| related[*parent] = true);
+    }
+    related
 }
 
 /// Whoever is on no map for these eyes, and so in no words on it either (Part 5, 5). The worker sees everybody.

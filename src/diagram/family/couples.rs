@@ -29,13 +29,6 @@ pub(in crate::diagram) struct Couple<'a> {
     pub(in crate::diagram) years: Vec<String>,
 }
 
-impl Couple<'_> {
-    /// Whether somebody is half of it.
-    pub(in crate::diagram) fn has(&self, person: usize) -> bool {
-        self.one == person || self.two == person
-    }
-}
-
 /// What a day turned a couple into, and the message of its year.
 static TURNS: &[(Question<Day>, &str, &str)] = &[
     (couple::TOGETHER, "together", "map-year-together"),

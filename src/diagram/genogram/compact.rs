@@ -1,6 +1,8 @@
 //! How far people stand apart: each row keeps its order and its distances and comes as near as it can to where parents
 //! and children want it. One row is solved exactly (pooling those who push each other); rows take turns.
 
+use std::collections::BTreeMap;
+
 use super::tree::Tree;
 use crate::diagram::family::Family;
 
@@ -27,9 +29,10 @@ pub(super) fn across(family: &Family<'_>, tree: &Tree, rows: &Rows<'_>) -> Vec<f
             x[*person] = at;
         }
     }
+    let homes: Vec<_> = rows.rows.iter().map(|row| homes(tree, row, rows.gaps)).collect();
     for _ in 0..TURNS {
-        for row in rows.rows {
-            solve(row, rows.gaps, &wish_of_children(tree, row, rows.gaps, &x), &mut x);
+        for (row, homes) in rows.rows.iter().zip(&homes) {
+            solve(row, rows.gaps, &wish_of_children(tree, row, homes, rows.gaps, &x), &mut x);
         }
         for row in rows.rows.iter().rev() {
             solve(row, rows.gaps, &wish_of_parents(family, tree, row, rows.gaps, &x), &mut x);
@@ -45,17 +48,33 @@ struct Wish {
     weight: f64,
 }
 
-/// Siblings want to stand close together under the middle of their parents, partners who married in beside them.
-fn wish_of_children(tree: &Tree, row: &[usize], gaps: &[f64], x: &[f64]) -> Vec<Wish> {
+/// Under which parents somebody stands, and how far from the middle of their siblings when all stand close together.
+#[derive(Clone, Copy)]
+struct Home {
+    union: usize,
+    shift: f64,
+}
+
+/// The homes of a row; the same at every turn.
+fn homes(tree: &Tree, row: &[usize], gaps: &[f64]) -> Vec<Option<Home>> {
     let packed = packed(row, gaps);
-    let place_of = |person: usize| row.iter().position(|one| *one == person);
-    let home = |place: usize| {
-        let union = tree.home[row[place]]?;
-        let kids = tree.at_home(union).iter().copied().filter_map(place_of);
-        let (first, last) = kids.fold((usize::MAX, 0), |(first, last), kid| (first.min(kid), last.max(kid)));
-        let shift = packed[place] - f64::midpoint(*packed.get(first)?, packed[last]);
-        Some(middle(&tree.unions[union].parents, x) + shift)
+    let mut ends: BTreeMap<usize, (f64, f64)> = BTreeMap::new();
+    for (person, at) in row.iter().zip(&packed) {
+        let Some(union) = tree.home[*person] else { continue };
+        ends.entry(union).or_insert((*at, *at)).1 = *at;
+    }
+    let home = |(person, at): (&usize, &f64)| {
+        let union = tree.home[*person]?;
+        let (first, last) = ends.get(&union)?;
+        Some(Home { union, shift: at - f64::midpoint(*first, *last) })
     };
+    row.iter().zip(&packed).map(home).collect()
+}
+
+/// Siblings want to stand close together under the middle of their parents, partners who married in beside them.
+fn wish_of_children(tree: &Tree, row: &[usize], homes: &[Option<Home>], gaps: &[f64], x: &[f64]) -> Vec<Wish> {
+    let place_of = |person: usize| row.iter().position(|one| *one == person);
+    let home = |place: usize| homes[place].map(|home| middle(&tree.unions[home.union].parents, x) + home.shift);
     let wish = |(place, person): (usize, &usize)| match home(place) {
         Some(at) => Wish { at, weight: 1.0 },
         None => {
