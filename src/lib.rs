@@ -6,6 +6,7 @@
 //!
 //! | module | what it is |
 //! |---|---|
+//! | [`sorting`] | one sort for all kinds of things, because the page pays for each |
 //! | [`journal`] | what happened: typed answers, records, rounds, events; folding events into a case, history |
 //! | [`forms`] | what is asked: every question declared as data |
 //! | [`i18n`] | locales and their texts |
@@ -32,6 +33,7 @@
 //! 6. No network request except for the page's own files. The content security policy enforces it, an end-to-end
 //!    test proves it.
 
+pub mod sorting;
 pub mod journal;
 pub mod forms;
 pub mod i18n;

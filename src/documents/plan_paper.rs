@@ -8,6 +8,7 @@ use crate::forms::{Ask, goal, indicator, plan, step};
 use crate::i18n::Speech;
 use crate::journal::{Case, Record, RoundId};
 use crate::process::{rivals, title};
+use crate::sorting::sort_by_key;
 
 /// The plan of a round. Goals stand in the person's order; steps under who does them, so that each holds their thread.
 pub fn plan_paper(case: &Case, round: RoundId, workspace: &Case, speech: &Speech<'_>, version: Version) -> Document {
@@ -73,9 +74,9 @@ fn in_order<'a>(writer: &Writer<'a>) -> Vec<Record<'a>> {
     if steps.iter().any(|step| step.place().is_some()) {
         let goals: Vec<_> = writer.answers.all(&goal::GOAL).iter().map(Record::id).collect();
         let place = |step: &Record<'_>| goals.iter().position(|goal| step.get(step::GOAL_OF) == Some(*goal));
-        steps.sort_by_key(|step| place(step).unwrap_or(usize::MAX));
+        sort_by_key(&mut steps, |step| place(step).unwrap_or(usize::MAX));
     } else {
-        steps.sort_by_key(|step| step.get(step::BY).and_then(|day| day.day()));
+        sort_by_key(&mut steps, |step| step.get(step::BY).and_then(|day| day.day()));
     }
     steps
 }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::record::Traces;
 use super::{CaseId, Cell, EventId, Line, Op, Record, RecordId, RoundId};
+use crate::sorting::sort_by_key;
 
 /// A case as its events make it; also the workspace, which is stored the same way.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -128,7 +129,7 @@ impl Case {
     /// Every event as it happened: by logical time, then id.
     pub fn history(&self) -> Vec<&Line> {
         let mut lines: Vec<_> = self.lines.values().collect();
-        lines.sort_unstable_by_key(|line| line.event().order());
+        sort_by_key(&mut lines, |line| line.event().order());
         lines
     }
 
@@ -146,7 +147,7 @@ impl Case {
     pub fn records_of(&self, kind: &str) -> Vec<Record<'_>> {
         let added = self.kinds.get(kind).into_iter().flatten().filter_map(|id| self.record(*id));
         let mut records: Vec<_> = added.filter(|record| record.kind() == Some(kind) && record.is_alive()).collect();
-        records.sort_by_cached_key(Record::order);
+        sort_by_key(&mut records, Record::order);
         records
     }
 

@@ -2,6 +2,7 @@
 
 use super::record::answer;
 use super::{Answer, AuthorId, Case, Event, Line, Part, Record, SessionId};
+use crate::sorting::sort_by_key;
 
 /// What one person wrote in one session with nobody else's events in between.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,7 +32,7 @@ impl Case {
     /// What stood there before an event: the events that it replaced, as far as they are here, earliest first.
     pub fn before(&self, event: &Event) -> Vec<&Line> {
         let mut lines: Vec<_> = event.op.replaces().iter().filter_map(|id| self.line(*id)).collect();
-        lines.sort_unstable_by_key(|line| line.event().order());
+        sort_by_key(&mut lines, |line| line.event().order());
         lines
     }
 }
@@ -41,7 +42,7 @@ impl<'a> Record<'a> {
     pub fn past(&self, question: &str, part: &Part) -> Vec<Answer<'a>> {
         let ids = self.traces.cells.get(question).and_then(|parts| parts.get(part));
         let mut answers: Vec<_> = ids.into_iter().flatten().filter_map(|id| self.case.line(*id)).map(answer).collect();
-        answers.sort_unstable_by_key(|answer| answer.event.order());
+        sort_by_key(&mut answers, |answer| answer.event.order());
         answers
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Case, Event, EventId, Line, Op, Part, RecordId, RoundId, Value};
+use crate::sorting::sort_by_key;
 
 /// The events of one record, by what they touch. Which of them are current the [`Case`] knows.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -83,7 +84,7 @@ impl<'a> Record<'a> {
         let ids = self.traces.cells.get(question).and_then(|parts| parts.get(part));
         let mut answers: Vec<_> =
             ids.into_iter().flatten().filter_map(|id| self.case.current(*id)).map(answer).collect();
-        answers.sort_unstable_by_key(|answer| answer.event.order());
+        sort_by_key(&mut answers, |answer| answer.event.order());
         Given(answers)
     }
 

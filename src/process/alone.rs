@@ -7,6 +7,7 @@ use crate::forms::{
     self, AloneItem, AloneSet, Ask, Kind, RecordKind, Spec, alone, apart, client, feedback, level, participant,
 };
 use crate::journal::{Case, Change, EventId, Part, Record, RecordId, RoundId, Value};
+use crate::sorting::sort_by_key;
 
 /// A page that was handed over.
 #[derive(Clone, Copy)]
@@ -60,7 +61,7 @@ pub fn sittings(case: &Case) -> Vec<Sitting<'_>> {
     let records = case.records_of(alone::ALONE.id).into_iter();
     let known = records.filter_map(|record| Some(Sitting { set: forms::alone_set(record.get(alone::SET)?)?, record }));
     let mut found: Vec<_> = known.collect();
-    found.sort_by_key(|sitting| std::cmp::Reverse(sitting.began()));
+    sort_by_key(&mut found, |sitting| std::cmp::Reverse(sitting.began()));
     found
 }
 

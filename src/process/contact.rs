@@ -4,6 +4,7 @@ use super::{Answers, current_round};
 use crate::forms::{Spec, client};
 use crate::i18n::Texts;
 use crate::journal::Case;
+use crate::sorting::sort_by_key;
 
 /// How to reach the person safely, as they said it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -117,6 +118,6 @@ impl<'a> Ways<'a> {
 fn as_asked<'a>(question: &Spec, choices: &[&'a str]) -> Vec<&'a str> {
     let place = |choice: &&str| question.choices.iter().position(|known| known == choice).unwrap_or(usize::MAX);
     let mut choices = choices.to_vec();
-    choices.sort_by_key(place);
+    sort_by_key(&mut choices, place);
     choices
 }

@@ -9,6 +9,7 @@ use super::title::title_of;
 use super::{Answers, has_ended, is_resting};
 use crate::forms::{self, Ask, claim, evaluation, letter, meeting, note, plan, referral, sharing, step, team};
 use crate::journal::{Case, EventId, Part, Record, RecordId, RoundId};
+use crate::sorting::sort_by_key;
 
 /// What is due. The message is `due-<id>`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -83,7 +84,7 @@ pub fn dues(case: &Case, round: RoundId) -> Vec<Due<'_>> {
     if is_resting(case, round) && !dues.iter().any(|due| is_contact(due.kind)) {
         dues.extend(check_in(&answers));
     }
-    dues.sort_unstable_by_key(|due| (due.day, due.time, due.kind, due.record));
+    sort_by_key(&mut dues, |due| (due.day, due.time, due.kind, due.record));
     dues
 }
 

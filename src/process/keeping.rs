@@ -5,6 +5,7 @@ use chrono::{Datelike, Months, NaiveDate};
 use super::{CardFace, current_round};
 use crate::forms::{Ask, Spec, closure, workspace};
 use crate::journal::{AuthorId, Case, Change, Part, Value};
+use crate::sorting::sort_by_key;
 
 /// Whether a case has ended and the day until which it is kept has passed.
 pub fn is_time_over(face: &CardFace, today: NaiveDate) -> bool {
@@ -71,6 +72,6 @@ pub fn erasures(workspace: &Case) -> Vec<Erasure<'_>> {
             Some((written.order(), erasure))
         })
         .collect();
-    all.sort_by_key(|(written, erasure)| std::cmp::Reverse((erasure.day, *written)));
+    sort_by_key(&mut all, |(written, erasure)| std::cmp::Reverse((erasure.day, *written)));
     all.into_iter().map(|(_, erasure)| erasure).collect()
 }

@@ -7,13 +7,14 @@ use super::{Decompose, Query, chosen, fold_for_search, title};
 use crate::forms::{List, Offer, Spec, directory, entitlement, offers};
 use crate::i18n::Texts;
 use crate::journal::{Case, Part, Record, Value};
+use crate::sorting::sort_by_key;
 
 /// After so many months an entry counts as not checked.
 const CHECKED_FOR: Months = Months::new(12);
 
 /// Records by what they are called, blind to accents and case; those that are called nothing first.
 pub fn by_name(mut records: Vec<Record<'_>>, decompose: Decompose) -> Vec<Record<'_>> {
-    records.sort_by_cached_key(|record| title(record).map(|name| fold_for_search(name, decompose)));
+    sort_by_key(&mut records, |record| title(record).map(|name| fold_for_search(name, decompose)));
     records
 }
 

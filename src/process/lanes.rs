@@ -7,6 +7,7 @@ use super::{Answers, title};
 use crate::forms::{Ask, goal, step};
 use crate::i18n::Speech;
 use crate::journal::{Case, Record, RoundId};
+use crate::sorting::sort_by_key;
 
 /// The length of the axis.
 pub const AXIS: i64 = 1_000;
@@ -126,7 +127,7 @@ impl Axis {
 
 fn lane<'a>(answers: &Answers<'a>, goal: Record<'a>, axis: Axis, today: NaiveDate) -> Lane<'a> {
     let mut steps = answers.under(&step::STEP, step::GOAL_OF, goal.id());
-    steps.sort_by_key(|step| (day_of(step).is_none(), day_of(step)));
+    sort_by_key(&mut steps, |step| (day_of(step).is_none(), day_of(step)));
     let mut ends: Vec<i64> = Vec::new();
     let steps: Vec<_> = steps.into_iter().map(|step| stand(answers, step, axis, today, &mut ends)).collect();
     Lane { goal, steps, rows: ends.len().max(1) }

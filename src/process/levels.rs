@@ -3,6 +3,7 @@
 use super::due::answered;
 use crate::forms::{Ask, level};
 use crate::journal::{Case, Record};
+use crate::sorting::sort_by_key;
 
 /// A domain, its first level and its last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,7 +19,7 @@ pub struct LevelChange<'a> {
 /// Each domain that was asked about more than once, in the order in which domains are asked.
 pub fn level_changes(case: &Case) -> Vec<LevelChange<'_>> {
     let mut all = case.records_of(level::LEVEL.id);
-    all.sort_unstable_by_key(|record| (record.get(level::DAY).and_then(|day| day.day()), written(record)));
+    sort_by_key(&mut all, |record| (record.get(level::DAY).and_then(|day| day.day()), written(record)));
     let domains = level::DOMAIN.spec.choices.iter();
     domains.filter_map(|domain| change(&all, domain)).collect()
 }

@@ -6,6 +6,7 @@ use super::{Answers, called, linked, rivals, title};
 use crate::forms::{self, Kind, List, Order, Reach, Spec, bond, client, goal};
 use crate::i18n::Speech;
 use crate::journal::{Case, Change, Part, Record, RecordId, RoundId, Value};
+use crate::sorting::sort_by_key;
 
 /// The records in sight of a list, under the record `above` where the list stands under one, in the order shown. One of
 /// which nothing that the list asks is asked any more is left out: the first meeting's day once no day is agreed.
@@ -22,7 +23,7 @@ pub fn listed<'a>(case: &'a Case, round: RoundId, list: &List, above: Option<Rec
     let mut shown: Vec<_> = all.into_iter().filter(is_under).filter(is_agreed).collect();
     if list.order == Order::NewestFirst {
         shown.reverse();
-        shown.sort_by_key(|record| std::cmp::Reverse(day_of(record, list)));
+        sort_by_key(&mut shown, |record| std::cmp::Reverse(day_of(record, list)));
     }
     shown
 }

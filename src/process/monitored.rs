@@ -5,6 +5,7 @@ use super::{Answers, linked, title};
 use crate::forms::{Ask, OneOf, Question, monitoring, step};
 use crate::i18n::Speech;
 use crate::journal::{Case, Record, RoundId};
+use crate::sorting::sort_by_key;
 
 /// Received, needed, suitable.
 const ASKED: [Question<OneOf>; 3] = [monitoring::RECEIVED, monitoring::NEEDED, monitoring::SUITABLE];
@@ -33,7 +34,7 @@ impl Monitored {
 pub fn monitored(case: &Case, round: RoundId, speech: &Speech<'_>) -> Vec<Monitored> {
     let answers = Answers { case, round };
     let mut looks = answers.all(&monitoring::MONITORING);
-    looks.sort_by_key(|look| {
+    sort_by_key(&mut looks, |look| {
         (look.get(monitoring::DAY).and_then(|day| day.day()), answered(look, monitoring::RECEIVED.spec.id))
     });
     let steps = answers.all(&step::STEP);

@@ -5,6 +5,7 @@ use super::{Decompose, called, chosen, fold_for_search, title};
 use crate::forms::{Ask, Offer, RecordKind, Spec, directory, entitlement, offers, person};
 use crate::i18n::Texts;
 use crate::journal::{Case, Record};
+use crate::sorting::sort_by_key;
 
 /// Something that can be chosen instead of typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,7 +33,7 @@ pub fn offered(
             Offer::Entitlements => of_workspace(workspace, &entitlement::ENTITLEMENT, texts),
             Offer::Anybody | Offer::Reachable | Offer::Trusted => people(case, *offer, is_turned, texts),
         };
-        some.sort_by_cached_key(|one| fold_for_search(&one.name, decompose));
+        sort_by_key(&mut some, |one| fold_for_search(&one.name, decompose));
         some.retain(|one| !all.iter().any(|known| known.name == one.name));
         all.append(&mut some);
     }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::Answers;
 use crate::forms::{Ask, PASSAGE_TARGETS, Spec, six};
 use crate::journal::{Case, RoundId};
+use crate::sorting::sort_by_key;
 
 /// A passage of the pad that stands under a question.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,7 +35,7 @@ pub fn passages_placed(case: &Case, round: RoundId, pad: &str) -> Vec<Placed> {
             lines.filter_map(|line| find(pad, line)).map(move |place| Placed { question, place })
         })
         .collect();
-    placed.sort_by_key(|found| (found.place.start, found.place.end));
+    sort_by_key(&mut placed, |found| (found.place.start, found.place.end));
     placed
 }
 

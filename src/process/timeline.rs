@@ -8,6 +8,7 @@ use crate::forms::{
     safety, service, step,
 };
 use crate::journal::{Case, EventId, Op, Part, Record, RecordId, Value};
+use crate::sorting::sort_by_key;
 
 /// Something that happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -90,7 +91,7 @@ pub fn timeline(case: &Case) -> Vec<Moment<'_>> {
     let told = records.filter_map(|(told, record)| moment(told, &record));
     let steps = case.records_of(step::STEP.id).into_iter().filter_map(|record| result(&record));
     let mut all: Vec<_> = told.chain(steps).chain(seals(case)).collect();
-    all.sort_by_key(|moment| std::cmp::Reverse((moment.day, moment.written)));
+    sort_by_key(&mut all, |moment| std::cmp::Reverse((moment.day, moment.written)));
     all
 }
 

@@ -20,6 +20,7 @@ use super::unlocked::{Next, OpenJournal};
 use super::{Clock, Helper, Store, Table, VaultService};
 use crate::journal::{CaseId, Line};
 use crate::protocol::{Card, Failure, Fate, Response};
+use crate::sorting::sort_by_key;
 
 /// What the person chose.
 pub(super) struct Choice {
@@ -109,7 +110,7 @@ impl<S: Store, H: Helper, C: Clock> VaultService<S, H, C> {
         let (mut lines, journal, before) = self.ours_to_join(theirs.id).await?;
         let known = set_of(lines.iter().map(|line| line.event().id));
         let mut new: Vec<&Line> = theirs.lines.iter().filter(|line| !known.contains(&line.event().id)).collect();
-        new.sort_unstable_by_key(|line| line.event().order());
+        sort_by_key(&mut new, |line| line.event().order());
         new.dedup_by_key(|line| line.event().id);
         lines.extend(new.into_iter().cloned());
         let case = fold(theirs.id, lines.iter().chain(&theirs.lines))?;

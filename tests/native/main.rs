@@ -72,6 +72,7 @@ mod rules_plan;
 mod rules_protect;
 mod score;
 mod sealing;
+mod sorting;
 mod stages;
 mod taken_along;
 mod timeline;

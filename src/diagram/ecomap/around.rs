@@ -13,6 +13,7 @@ use crate::diagram::{Figure, Ink, Label, Node, Pen, Point, Rect, Role, TextMeasu
 use crate::forms::person;
 use crate::i18n::Speech;
 use crate::journal::RecordId;
+use crate::sorting::sort_by_key;
 
 /// The least and the greatest radius of a circle.
 const LEAST: f64 = 40.0;
@@ -182,7 +183,7 @@ fn people(family: &Family<'_>) -> Vec<usize> {
         !is_at_home(*one) && (person.sector.is_some() || !person.is_person || is_tied(*one))
     };
     let mut people: Vec<usize> = (0..family.people.len()).filter(is_around).collect();
-    people.sort_by_key(|one| (sector(family, *one), *one));
+    sort_by_key(&mut people, |one| (sector(family, *one), *one));
     people
 }
 

@@ -4,6 +4,7 @@ use super::{Bond, choice};
 use crate::diagram::{Asked, span};
 use crate::forms::{Ask, monitoring};
 use crate::journal::{DateAnswer, Record, RecordId};
+use crate::sorting::sort_by_key;
 
 /// The level from which a need counts as met: mostly.
 const MET: usize = 3;
@@ -24,7 +25,7 @@ pub(super) fn read(asked: &Asked<'_>) -> Vec<Look> {
     let records = asked.case.records_of(monitoring::SATISFACTION.id).into_iter();
     let mut looks: Vec<Look> = records.filter_map(|record| one(&record)).collect();
     looks.retain(|look| span::has_begun(look.day, asked.at));
-    looks.sort_by_key(|look| span::order(look.day));
+    sort_by_key(&mut looks, |look| span::order(look.day));
     looks
 }
 

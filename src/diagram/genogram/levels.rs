@@ -3,6 +3,7 @@
 
 use super::tree::Union;
 use crate::diagram::family::{Family, Household};
+use crate::sorting::sort_by_key;
 
 /// The generation of each person; that of people who are not on the map means nothing.
 pub(super) fn levels(family: &Family<'_>, members: &[usize], unions: &[Union]) -> Vec<usize> {
@@ -84,7 +85,7 @@ fn longest(count: usize, below: &[(usize, usize)]) -> Vec<usize> {
 /// Whoever has no parents on the map stands right above their children, not at the top.
 fn pull_down(level: &mut [usize], below: &[(usize, usize)]) {
     let mut groups: Vec<usize> = below.iter().map(|(parent, _)| *parent).collect();
-    groups.sort_unstable_by_key(|group| std::cmp::Reverse((level[*group], *group)));
+    sort_by_key(&mut groups, |group| std::cmp::Reverse((level[*group], *group)));
     groups.dedup();
     for group in groups {
         let is_root = below.iter().all(|(_, child)| *child != group);

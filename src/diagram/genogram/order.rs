@@ -8,6 +8,7 @@ use super::ends::{Pair, pairs};
 use super::roots::{Roots, Tied, roots};
 use super::tree::Tree;
 use crate::diagram::family::Family;
+use crate::sorting::sort_by;
 
 /// The rows, the oldest generation first, each from left to right.
 pub(super) fn rows(family: &Family<'_>, tree: &Tree) -> Vec<Vec<usize>> {
@@ -112,7 +113,7 @@ impl Builder<'_> {
         let mut grain = 0.25;
         for level in 0..count {
             let mut groups = self.groups(level, plan, &key);
-            groups.sort_by(|a, b| a.key.total_cmp(&b.key));
+            sort_by(&mut groups, |a, b| a.key.total_cmp(&b.key));
             let mut units = Vec::new();
             for group in groups {
                 let own = self.units(&group.first, &mut is_placed);

@@ -2,6 +2,7 @@
 
 use super::tree::Tree;
 use crate::diagram::family::Family;
+use crate::sorting::sort_by_key;
 
 /// Where the oldest families stand.
 pub(super) struct Roots {
@@ -39,8 +40,8 @@ pub(super) fn roots(family: &Family<'_>, tree: &Tree) -> Roots {
     let is_right = |(_, tied): &(usize, Tied)| tied.seats.first().is_some_and(|seat| seat.is_right);
     let (mut right, mut left): (Vec<_>, Vec<_>) = ties.into_iter().flatten().partition(is_right);
     // The nearest comes last, because each takes the place right beside.
-    right.sort_by_key(|(rank, _)| *rank);
-    left.sort_by_key(|(rank, _)| std::cmp::Reverse(*rank));
+    sort_by_key(&mut right, |(rank, _)| *rank);
+    sort_by_key(&mut left, |(rank, _)| std::cmp::Reverse(*rank));
     Roots { free, tied: right.into_iter().chain(left).map(|(_, tied)| tied).collect() }
 }
 

@@ -3,6 +3,7 @@
 
 use super::tree::Tree;
 use crate::diagram::family::Family;
+use crate::sorting::sort_by;
 
 /// The height of a track for a couple (its years stand on it), and for siblings.
 pub(super) const COUPLE_TRACK: f64 = 28.0;
@@ -120,7 +121,7 @@ fn assigned(mut lanes: Vec<Lane>) -> Vec<(usize, usize)> {
     };
     let scores: Vec<(usize, i64)> = lanes.iter().map(|lane| (lane.union, wants_up(lane))).collect();
     let score = |lane: &Lane| scores.iter().find(|(union, _)| *union == lane.union).map(|(_, score)| *score);
-    lanes.sort_by(|a, b| score(a).cmp(&score(b)).then((a.to - a.from).total_cmp(&(b.to - b.from))));
+    sort_by(&mut lanes, |a, b| score(a).cmp(&score(b)).then((a.to - a.from).total_cmp(&(b.to - b.from))));
     let mut placed: Vec<(Lane, usize)> = Vec::new();
     for lane in lanes {
         let over = placed.iter().filter(|(other, _)| other.overlaps(&lane)).map(|(_, track)| track + 1).max();

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::diagram::family::{Family, Person};
 use crate::diagram::{Figure, span};
+use crate::sorting::sort_by_key;
 
 /// Two people, or one, and the children they have.
 pub(super) struct Union {
@@ -94,7 +95,7 @@ fn unions_by(count: usize, unions: &[Union]) -> Vec<Vec<usize>> {
 
 fn unions(family: &Family<'_>, is_in: &BTreeSet<usize>) -> Vec<Union> {
     let mut order: Vec<usize> = (0..family.couples.len()).collect();
-    order.sort_by_key(|couple| (family.couples[*couple].began.is_none(), family.couples[*couple].began, *couple));
+    sort_by_key(&mut order, |couple| (family.couples[*couple].began.is_none(), family.couples[*couple].began, *couple));
     let mut unions: Vec<Union> = Vec::new();
     for couple in order {
         let (one, two) = (family.couples[couple].one, family.couples[couple].two);
@@ -143,7 +144,7 @@ fn side(person: &Person<'_>) -> i8 {
 fn by_age(family: &Family<'_>, kids: &[usize]) -> Vec<usize> {
     let born = |kid: &usize| span::order(family.people[family.children[*kid].child].born);
     let mut dated: Vec<usize> = kids.iter().copied().filter(|kid| born(kid).is_some()).collect();
-    dated.sort_by_key(|kid| (born(kid), *kid));
+    sort_by_key(&mut dated, |kid| (born(kid), *kid));
     let undated = kids.iter().copied().filter(|kid| born(kid).is_none());
     let mut all: Vec<usize> = dated.into_iter().chain(undated).collect();
     for kid in kids {

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::journal::CaseId;
 use crate::protocol::Card;
+use crate::sorting::sort_by;
 use crate::ui::kit::{Button, ButtonKind, Choice, Choices, Ticks};
 use crate::ui::state::App;
 use crate::ui::text::t;
@@ -63,7 +64,7 @@ fn CaseTicks(ticked: RwSignal<Vec<String>>) -> impl IntoView {
     let reveal = Signal::derive(move || if is_revealed.get() { t("carry-conceal") } else { t("carry-reveal") }.get());
     let options = move || {
         let mut cards = app.desk.with(|desk| desk.as_ref().map(|desk| desk.cards.clone()).unwrap_or_default());
-        cards.sort_by(|one, other| one.face.code.cmp(&other.face.code));
+        sort_by(&mut cards, |one, other| one.face.code.cmp(&other.face.code));
         cards.into_iter().map(|card| Choice::new(card.case.to_string(), label(card, is_revealed))).collect::<Vec<_>>()
     };
     view! {

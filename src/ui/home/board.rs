@@ -9,6 +9,7 @@ use super::reminders::Reminders;
 use super::workload::Workload;
 use crate::browser::clock;
 use crate::protocol::Card;
+use crate::sorting::sort_by_key;
 use crate::ui::kit::{Button, ButtonKind, Buttons, LinkButton, Page};
 use crate::ui::route::Route;
 use crate::ui::state::App;
@@ -68,7 +69,7 @@ fn Cases(finding: Finding, are_revealed: RwSignal<bool>) -> impl IntoView {
     let cards = Memo::new(move |_| {
         let mut cards = app.desk.with(|desk| desk.as_ref().map(|desk| desk.cards.clone()).unwrap_or_default());
         cards.retain(|card| card.face.prospect_since.is_none() && finding.has(card));
-        cards.sort_by_key(|card| {
+        sort_by_key(&mut cards, |card| {
             let first = card.face.dues.first().map(|due| due.day);
             (card.face.has_ended, first.is_none(), first, std::cmp::Reverse(card.changed))
         });

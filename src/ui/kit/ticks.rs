@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::choices::{Choice, ChoiceLine, line_id};
 use super::field::{Described, field_class, field_notes};
+use crate::sorting::sort_by_key;
 
 /// Checkboxes in a fieldset, with at most one answer that excludes all others ("none of these").
 #[component]
@@ -95,7 +96,7 @@ impl TickedSet {
         if on {
             ticked.push(id.to_owned());
         }
-        self.order.with_value(|order| ticked.sort_by_key(|id| order.iter().position(|known| known == id)));
+        self.order.with_value(|order| sort_by_key(&mut ticked, |id| order.iter().position(|known| known == id)));
         self.now.set(ticked.clone());
         ticked
     }

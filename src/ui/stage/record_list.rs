@@ -8,6 +8,7 @@ use crate::browser::unicode;
 use crate::forms::{List, Order};
 use crate::journal::{Record, RecordId};
 use crate::process::{self, Query};
+use crate::sorting::sort_by_key;
 use crate::ui::kit::{Button, ButtonKind, Sortable};
 use crate::ui::state::{App, Journal};
 use crate::ui::text::{t, t_attribute, t_with};
@@ -138,7 +139,7 @@ fn ids(journal: Journal, list: &'static List, above: Option<RecordId>, watched: 
             all.filter(is_meant).map(|record| record.id()).collect()
         });
         if list.order == Order::ByName {
-            ids.sort_by_key(|id| at_first.iter().position(|known| known == id).map_or(0, |place| place + 1));
+            sort_by_key(&mut ids, |id| at_first.iter().position(|known| known == id).map_or(0, |place| place + 1));
         }
         ids
     })
