@@ -1,26 +1,25 @@
 //! A family of many, as events of a case and as a graph.
 
 use serde_json::{Value as Json, json};
-use waymark::forms::{Spec, child, couple, kind, person};
+use waymark::forms::{Spec, bond, child, couple, kind, person};
 use waymark::journal::{Case, Cell, Change, DateAnswer, EventId, Line, RecordId, Stamp, Value};
 use waymark::vault::exchange::Manifest;
 
 use crate::support::carrying::{parcel_of, sealed};
-
-/// How many there are.
-pub(crate) const PEOPLE: usize = 200;
 
 /// Couples with two children each, some of whom have partners: people by number, and who is whose child.
 pub(crate) struct Family {
     people: usize,
     couples: Vec<(usize, usize)>,
     children: Vec<(usize, usize)>,
+    /// How many systems are around them, each with a tie to the household.
+    systems: usize,
 }
 
 impl Family {
     /// A family grown from one couple until there are so many.
     pub(crate) fn of(people: usize) -> Self {
-        let mut family = Self { people: 2, couples: vec![(0, 1)], children: Vec::new() };
+        let mut family = Self { people: 2, couples: vec![(0, 1)], children: Vec::new(), systems: 0 };
         let mut next = 0;
         while family.people < people {
             for nth in 0..3 {
@@ -37,6 +36,11 @@ impl Family {
             next += 1;
         }
         family
+    }
+
+    /// The same family with so many systems around it.
+    pub(crate) fn with_systems(self, systems: usize) -> Self {
+        Self { systems, ..self }
     }
 
     fn grow(&mut self) -> usize {
@@ -117,6 +121,16 @@ impl Family {
             all.push(answer(id(3, at), &child::CHILD_OF.spec, link(*kid)));
             all.push(answer(id(3, at), &child::PARENT.spec, link(one)));
             all.push(answer(id(3, at), &child::OTHER_PARENT.spec, link(two)));
+        }
+        let choice = |choices: &[&str], at: usize| Value::Choice(choices[at % choices.len()].to_owned());
+        for at in 0..self.systems {
+            let system = id(4, at);
+            all.push(answer(system, &person::NAME.spec, Value::text(format!("System {at}"), "en")));
+            all.push(answer(system, &person::SORT.spec, Value::Choice("system".into())));
+            all.push(answer(system, &person::SECTOR.spec, choice(person::SECTOR.spec.choices, at)));
+            let from = Value::Link { record: system, journal: None, label: format!("System {at}") };
+            all.push(answer(id(5, at), &bond::FROM.spec, from));
+            all.push(answer(id(5, at), &bond::KIND.spec, choice(bond::LINES, at)));
         }
         all
     }

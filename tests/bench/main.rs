@@ -12,10 +12,12 @@ mod family;
 
 use std::time::Duration;
 
-use family::{Family, PEOPLE};
+use family::Family;
 use serde_json::{Value, json};
 use support::{Browser, Profile, Site};
 
+/// How many people there are.
+const PEOPLE: usize = 200;
 /// How often each is measured.
 const ROUNDS: usize = 9;
 /// What was prepared comes to rest before it is measured.

@@ -29,6 +29,7 @@ mod on_demand;
 mod maps;
 mod maps_read;
 mod maps_saved;
+mod maps_ways;
 mod hard_times;
 mod network;
 mod traces;

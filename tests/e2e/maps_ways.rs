@@ -1,0 +1,184 @@
+//! Every way to a map: an ecomap by keys, a family by the table, a line by the mouse, the view by keys; and much of both on
+//! one page.
+
+use serde_json::json;
+use thirtyfour::prelude::*;
+
+#[allow(dead_code, reason = "the graph is the benchmark's")]
+#[path = "../bench/family.rs"]
+mod family;
+
+use family::Family;
+
+use crate::support::mapping::kin_field;
+use crate::support::{Browser, Profile, Site};
+
+/// What is around them, what the tie is like, and how many steps of a key it is from the first kind.
+const AROUND: [(&str, &str, usize); 3] =
+    [("Choir", "Strong", 0), ("School", "Ordinary", 1), ("Landlord", "Stressful", 3)];
+
+async fn on_a_map(profile: &Profile, map: &str) -> (Site, Browser, String) {
+    let site = Site::start();
+    let browser = Browser::start(profile, "en").await;
+    browser.open(&site).await;
+    browser.make_vault().await;
+    let case = browser.begin_case("W-1", "").await;
+    browser.go_in(&case, map).await;
+    (site, browser, case)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_ecomap_is_drawn_moved_and_looked_at_with_the_keyboard_alone() {
+    let profile = Profile::new();
+    let (_site, browser, _case) = on_a_map(&profile, "ecomap").await;
+    for (name, words, steps) in AROUND {
+        browser.enter("#map-add").await;
+        browser.until("the name to be asked for", "return document.activeElement.id === 'map-add-name';", vec![]).await;
+        browser.keys(name).await;
+        browser.tab_to("[name='map-add-tie']").await;
+        browser.keys(Key::Space.value().to_string()).await;
+        for _ in 0..steps {
+            browser.keys(Key::Down.value().to_string()).await;
+        }
+        browser.enter("#map-add-done").await;
+        browser.until_on_map(name).await;
+        browser.find_line(name, words).await;
+    }
+    a_system_is_moved_by_keys(&browser).await;
+    the_view_is_moved_and_enlarged_by_keys(&browser).await;
+    browser.close().await;
+}
+
+async fn a_system_is_moved_by_keys(browser: &Browser) {
+    let school = browser.on_map("School").await;
+    browser.tab_to(&format!("[id='{school}']")).await;
+    let place = "return document.getElementById(arguments[0]).querySelector('.map-node__focus').getAttribute('x');";
+    let before: String = browser.run(place, vec![json!(school)]).await;
+    browser.keys(format!("{}{}", Key::Alt.value(), Key::Left.value())).await;
+    let is_elsewhere = format!("return (() => {{ {place} }})() !== arguments[1];");
+    browser.until("the school to stand elsewhere", &is_elsewhere, vec![json!(school), json!(before)]).await;
+}
+
+async fn the_view_is_moved_and_enlarged_by_keys(browser: &Browser) {
+    browser.tab_to("#map").await;
+    let [_, _, whole, _] = browser.sight().await;
+    browser.keys("+").await;
+    let [left, _, near, _] = browser.sight_other_than(whole).await;
+    assert!(near < whole, "nearer: {near} of {whole} across");
+    browser.keys(Key::Right.value().to_string()).await;
+    let moved = browser.wait("the view to move", || async {
+        let [at, ..] = browser.sight().await;
+        ((at - left).abs() > 1.0).then_some(at)
+    });
+    assert!(moved.await > left, "what lies on the right comes into sight");
+    browser.keys("-").await;
+    browser.sight_other_than(near).await;
+    browser.keys("0").await;
+    browser.wait("all to be in sight", || async { (browser.sight().await[2] >= whole - 1.0).then_some(()) }).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_family_of_three_generations_is_told_in_the_tables_alone() {
+    let profile = Profile::new();
+    let (_site, browser, _case) = on_a_map(&profile, "genogram").await;
+    browser.choose("map-view-table").await;
+    let family = [
+        ("Mara", None),
+        ("Anna", Some(("Mara", "parent"))),
+        ("Lena", Some(("Mara", "child"))),
+        ("Rosa", Some(("Anna", "parent"))),
+    ];
+    for (name, of) in family {
+        browser.press("#map-add").await;
+        browser.write("#map-add-name", name).await;
+        if let Some((whom, kin)) = of {
+            browser.pick("#map-add-whom", whom).await;
+            browser.choose(&kin_field(kin)).await;
+        }
+        browser.press("#map-add-done").await;
+        browser.until_shown(name).await;
+        if of.is_none() {
+            browser.press("#map-card [id$='-done']").await;
+            browser.until_gone("#map-card").await;
+        }
+    }
+    let children = browser.table("child").await;
+    for (child, parent) in [("Lena", "Mara"), ("Mara", "Anna"), ("Anna", "Rosa")] {
+        let is_told = children.iter().any(|row| row.contains(child) && row.contains(parent));
+        assert!(is_told, "{child} is the child of {parent}: {children:?}");
+    }
+    assert!(!browser.has("#map").await, "nothing was drawn");
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_line_is_opened_with_the_mouse_where_it_runs() {
+    let profile = Profile::new();
+    let (_site, browser, _case) = on_a_map(&profile, "ecomap").await;
+    browser.add_system("Landlord", "stressful").await;
+    let line = browser.find_line("Landlord", "Stressful").await;
+    browser.run::<()>("document.getElementById('map').scrollIntoView({ block: 'center' });", vec![]).await;
+    let middle = "const path = document.getElementById(arguments[0]).querySelector('path');
+        const at = path.getPointAtLength(path.getTotalLength() / 2).matrixTransform(path.getScreenCTM());
+        return [at.x, at.y];";
+    let (x, y): (f64, f64) = browser.run(middle, vec![json!(line)]).await;
+    for kind in ["mousePressed", "mouseReleased"] {
+        browser
+            .chrome(
+                "Input.dispatchMouseEvent",
+                json!({ "type": kind, "x": x, "y": y, "button": "left", "buttons": 1, "clickCount": 1 }),
+            )
+            .await;
+    }
+    let bond = line.trim_start_matches("map-");
+    browser.choose(&format!("bond-kind-{bond}-broken")).await;
+    browser.find_line("Landlord", "Broken").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn sixty_people_and_forty_systems_are_printed_on_one_page_each_with_all_names() {
+    let profile = Profile::new();
+    let (_site, browser, case) = on_a_map(&profile, "genogram").await;
+    let file = browser.export(&profile).await;
+    let family = Family::of(60).with_systems(40);
+    browser.import(&profile.put("family.age", &family.file_with(&file, &case))).await;
+    for (map, last) in [("genogram", "Name 59"), ("ecomap", "System 39")] {
+        browser.go_in(&case, map).await;
+        browser.press("#map-out").await;
+        browser.find(".map-sheet svg").await;
+        for size in ["a4", "a3"] {
+            browser.choose(&format!("map-paper-{size}")).await;
+            let paper = browser.print(&profile, &format!("{map}-{size}.pdf")).await;
+            assert_eq!(paper.pages, 1, "{map} on {size}: {}", paper.words);
+            paper.says(&[last, "What the signs mean"]);
+        }
+    }
+    browser.close().await;
+}
+
+impl Browser {
+    /// The line of somebody that says this.
+    async fn find_line(&self, name: &str, words: &str) -> String {
+        let script = "return [...document.querySelectorAll('#map .map-line')].find((e) => arguments[0].every((words) => e.getAttribute('aria-label').includes(words)))?.id ?? '';";
+        self.wait(&format!("the line of {name}, {words}"), || async {
+            let line: String = self.run(script, vec![json!([name, words])]).await;
+            (!line.is_empty()).then_some(line)
+        })
+        .await
+    }
+
+    /// The part of the map in sight: from where, and how much.
+    async fn sight(&self) -> [f64; 4] {
+        self.run("return document.getElementById('map').getAttribute('viewBox').split(' ').map(Number);", vec![]).await
+    }
+
+    /// The part in sight once it is not as wide as this.
+    async fn sight_other_than(&self, width: f64) -> [f64; 4] {
+        self.wait("another view", || async {
+            let sight = self.sight().await;
+            ((sight[2] - width).abs() > 1.0).then_some(sight)
+        })
+        .await
+    }
+}
