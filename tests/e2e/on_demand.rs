@@ -134,6 +134,30 @@ async fn the_checklists_beside_a_talk_are_ticked_and_kept_and_are_the_workers_ow
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_strength_help_at_hand_and_somebody_become_means_of_a_step_and_are_unused_no_more() {
+    let profile = Profile::new();
+    let (_site, browser, case) = begun(&profile, "V-7").await;
+    browser.assess(&case, &WORK).await;
+    browser.go_in(&case, "ecomap").await;
+    browser.add_system("Choir", "strong").await;
+    browser.go_in(&case, "plan").await;
+    browser.unused_are(&[WORK.strength, WORK.resource, "Choir"]).await;
+    let goal = browser.goal_with_step(WORK.goals[0], WORK.steps[0], "client").await;
+    let step = "return document.querySelector(`#records-step-${arguments[0]} > .record`).id.slice(7);";
+    let step: String = browser.run(step, vec![json!(goal)]).await;
+    browser.open_record(&step).await;
+    browser.more(&step).await;
+    for (question, words) in [("strength", WORK.strength), ("uses", WORK.resource), ("person", "Choir")] {
+        browser.pick(&format!("#step-{question}-{step}"), words).await;
+    }
+    browser.until_saved().await;
+    browser.unused_are(&[]).await;
+    browser.pick(&format!("#step-uses-{step}"), "None of them").await;
+    browser.unused_are(&[WORK.resource]).await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn work_that_goes_on_from_time_to_time_says_so_asks_for_a_light_check_in_and_comes_back_to_full_work() {
     let profile = Profile::new();
     let (_site, browser, case) = begun(&profile, "S-7").await;
@@ -169,6 +193,13 @@ async fn work_that_goes_on_from_time_to_time_says_so_asks_for_a_light_check_in_a
 }
 
 impl Browser {
+    /// Waits until these stand in the list of what no step uses, and nothing else.
+    async fn unused_are(&self, expected: &[&str]) {
+        let names = "return JSON.stringify([...document.querySelectorAll('#unused > li > :last-child')].map((e) => e.innerText).sort())
+            === JSON.stringify(arguments[0].sort());";
+        self.until(&format!("{expected:?} to be unused"), names, vec![json!(expected)]).await;
+    }
+
     /// The note that the screen offers, another than this one.
     async fn new_note(&self, other: &str) -> String {
         let id = "return document.querySelector(\"textarea[id^='note-text-']\")?.id.slice(10) ?? '';";
