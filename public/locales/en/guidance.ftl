@@ -75,6 +75,9 @@ why-consent-may-write = A pen in the hand changes what people say. To ask first 
 why-consent-explained = This tests how you explained, not how they listened. What they agree to must be what they think they agree to.
     .ask = Take it upon yourself: “I have said a lot at once, and perhaps not clearly. How would you put it, what we agreed?”
     .not = Do not examine them, and do not settle for a polite nod or an “all clear?”.
+why-consent-quote = What they said about it in their own words shows later whether they understood, better than any tick.
+    .ask = “What did I just promise, and what not? Say it in your own words.” Write one sentence of the answer as it was said.
+    .not = Do not ask “Is that clear?”: almost everybody says yes.
 
 ## The person, and how to reach them safely
 
@@ -84,6 +87,15 @@ why-client-called = To be called by the right name is the first thing you can ge
 why-client-reach = One call at the wrong moment can put someone in danger, or make them the talk of the house.
     .ask = Go through it as if it were happening: “If I rang on Tuesday at four, who would pick up, and what might I say?” Nothing at all is an answer too.
     .not = Do not call, write, leave a message or name your agency in any way they have not agreed to.
+why-client-language = Fear, shame and the past are told in the language of childhood. Whoever must search for words leaves things out.
+    .ask = “Which language do you think in? In which one would you rather tell me this?”
+    .not = Do not take good manners in your language for understanding.
+why-client-interpreter = An interpreter can make a talk possible, or make the truth impossible, if it is the wrong one.
+    .ask = “Is there anyone who should not interpret for you? A man or a woman, from your town or from elsewhere?” Then let them refuse once they have seen who comes.
+    .not = Do not let a child, a partner or a neighbour interpret. Not once, not “just this time”.
+why-client-support = Seeing, hearing, reading or sitting for an hour can be hard, and hardly anybody says so unasked.
+    .ask = “What makes it easier for you here: larger print, a break, reading it aloud, someone beside you?”
+    .not = Do not wait until they fail at a form.
 
 ## The note pad and the six questions
 
@@ -114,6 +126,18 @@ why-six-life = A picture of an ordinary good day shows what matters to them. It 
 why-six-person-view = Only they can say whether you understood. Once it is confirmed, you both speak of the same thing.
     .ask = Read their own words aloud, slowly: “I am sure that something is missing or not quite right. What is it?”
     .not = Do not polish their words, do not defend yours, and do not read aloud what touches anyone marked as a danger.
+why-six-during = What happens in the middle of it shows who does what, and where something could stop it.
+    .ask = “Take the last time. What happened then? And who did what next?” One time, told slowly, says more than “always”.
+    .not = Do not hurry to the reasons, and do not take sides.
+why-six-after = What comes after shows what the trouble costs, and sometimes what it brings.
+    .ask = “And when it was over? What did you do, and what did the others do?”
+    .not = Do not stop at the quarrel: what follows often keeps it going.
+why-six-person-correction = Whoever may correct what stands about them also corrects what matters in life.
+    .ask = “What did I get wrong? What is missing?” Write it before you explain yourself.
+    .not = Do not defend your sentence.
+why-six-worker-view = Two people see two things. Both may stand, as long as nobody takes one for the other.
+    .ask = Write what you saw and what you think as two sentences, and say both to them.
+    .not = Do not write your view into their answers.
 
 ## What each can and will do
 
@@ -156,21 +180,36 @@ why-need-statement = Help fits when it begins with what they lack and not with w
 why-need-cause = How they explain it shapes what they think could help. You may see it differently, and both views may stand.
     .ask = “What do you think it has to do with?” “When did you first notice it?” It can stay empty.
     .not = Do not turn it into a question of guilt or a diagnosis, and leave it out altogether where violence is concerned.
+why-need-domain = A need has a place in life: roof, body, people, rights. The place shows who else could help.
+    .ask = “Where does it press most: at home, with health, with money, with people?”
+    .not = Do not choose the domain your agency happens to serve.
+why-need-outlook = What happens if nobody does anything tells how soon something must be done.
+    .ask = “And if all stays as it is: what will it be like in a month, and in a year?”
+    .not = Do not use it to frighten anybody.
 why-assessment-alone = What goes well is the ground the plan stands on. It reminds you both how much needs no help at all.
     .ask = Go through a day: “How do you manage the mornings? Shopping? Letters?” Ask what they have found out about doing it.
     .not = Do not skip it because the trouble is so large, and do not count only what you have seen yourself.
 why-assessment-hard = Where it is hard just now, help can do something. It is about a time and a task, never about what someone is.
     .ask = “Where do you run out of strength at the moment?” “Which of these would you hand to someone, if you could?”
     .not = Do not write “cannot” or “unable”, and use no word that a court uses.
+why-assessment-level = It says how much help is enough today, so that nobody is carried who can walk.
+    .ask = “What of it do you do alone, where does a hand help, and what is too much now?” Let them choose the level first.
+    .not = Do not choose higher to be on the safe side, or lower to spare yourself work.
 
 ## Strengths and help at hand
 
 why-strength-what = Whoever has come this far has done it with something. Once it has a name, you can build on it.
     .ask = “How have you managed, with all that on your back?” “When was it a little better, and what did you do differently then?”
     .not = Do not hand out praise from above, and do not make a strength of what is only endured.
+why-strength-asked = Different questions find different strengths: how somebody got through, who stood by them, what they are proud of.
+    .ask = Ask one of the eight that fits what they have just told you, and wait.
+    .not = Do not read out all eight like a form.
 why-resource-what = The nearest help is often not an office: a sister with a car, a kind neighbour, something they can do. It counts even if it is not there yet.
     .ask = “Who would come if you rang?” “Who might, if somebody asked them?” Ask what each would take.
     .not = Do not count on anyone whom they do not want to ask.
+why-resource-takes = Help has a price: time, thanks, an old debt. Help that costs too much is not taken.
+    .ask = “What would it take to ask them? And what would you owe afterwards?”
+    .not = Do not count on somebody who was not asked.
 
 ## Goals, steps and signs
 
@@ -180,6 +219,12 @@ why-goal-statement = A goal is what they want to be different, in words they wou
 why-goal-methods = There is more than one way to a goal, and the help should be cut to them, not they to the help.
     .ask = Lay out two or three ways, with what each takes: “We could go there together, or I write first, or your sister asks. Which suits you?”
     .not = Do not take the usual way only because the form for it is at hand.
+why-goal-against = Two goals can pull against each other, and then neither moves.
+    .ask = “If this one comes true, what happens to the other? Which one would you let wait?”
+    .not = Do not decide it for them, and do not hide the clash.
+why-goal-person-reached = They live with it, so their word on what was reached comes first.
+    .ask = “Is it so now? How do you notice? What is still missing?” Ask before you say how you see it.
+    .not = Do not count your own effort as a result.
 why-step-what = A large goal frightens, a small step can be taken. Written down exactly, both know when it is done.
     .ask = “What would have to happen just before that? And before that?” Go back until you reach something for this week.
     .not = Do not write “see to the papers”: write which paper, and where it goes.
@@ -189,9 +234,21 @@ why-step-who = Each thread needs a hand that holds it. What they do themselves s
 why-step-means = A step for which something is missing will fail, and they will take it for their own failure.
     .ask = Walk through it in your minds: “You are at the counter. What do you need to have with you? Fare, papers, someone to watch the children?”
     .not = Do not drop a good step because its means are not there: note what is missing, so that it can be found, made or fought for.
+why-step-done-when = Two people can agree on a step and mean two things. A sign that both can see ends the guessing.
+    .ask = “How will we both know that this is done?”
+    .not = Do not write “try to” or “work on”: nobody can see that.
+why-step-gap = A step whose means are missing is a wish. Naming what is missing makes a task of it.
+    .ask = “What would have to be there for this to work? Can it be found, can we make it, or must somebody be made to give it?”
+    .not = Do not leave the gap with the person alone.
+why-step-result = What did not work tells as much as what did, as long as nobody is blamed for it.
+    .ask = “What came of it?” And if nothing came of it: “What got in the way?”
+    .not = Do not write “not cooperative”. Write what happened.
 why-indicator-what = When both know what to look at, nobody needs to judge whether it got better.
     .ask = “How would you notice? What would your daughter see?” Take something that can be seen or counted.
     .not = Do not choose a sign only because your agency counts it, nor one they can do nothing about.
+why-indicator-target = A sign with an aim shows small progress that one does not feel from day to day.
+    .ask = “How is it now, as a number or a picture? And what would be good enough?”
+    .not = Do not set an aim that depends on others alone.
 
 ## The plan as a whole
 
@@ -213,9 +270,18 @@ why-note-text = Whoever takes over tomorrow must see what happened, and they may
 why-note-safety = Danger often comes in quietly between two contacts. One question each time finds it early.
     .ask = Make it a habit: “Before anything else: has something frightened you since we last met?” On the phone, first find out who is listening.
     .not = Do not tap “Nothing worries us” when you have not asked, or had no chance to.
+why-note-tap = Most contacts need no story. One tap keeps the thread without costing an evening.
+    .ask = Tap it while you still hold the phone.
+    .not = Do not save up a week of notes: by then the days have run together.
+why-note-next = A day that was named is a promise, and lets both of you put the matter down until then.
+    .ask = “When shall I be in touch again, and how?”
+    .not = Do not name a day that you cannot keep.
 why-service-kind = Kinds of help seen side by side show what you really gave: only leaflets, or a hand as well. A little help often opens the door to a larger one.
     .ask = Choose by what it was for them: did they hear something, get something, learn something, or have someone beside them?
     .not = Do not leave the small things out, and do not pick the kind that looks best in a report.
+why-letter-words = A letter that they understand they can also defend.
+    .ask = Read it aloud before it goes. “Is that what you want to say?” Say what you want, why, and by when.
+    .not = Do not write more about them than this office needs.
 
 ## Looking back
 
@@ -228,6 +294,15 @@ why-evaluation-person-blocked = When something did not work, the reason is often
 why-evaluation-outcome = Every look back ends in a choice, so that work neither trickles away nor goes on out of habit.
     .ask = Put all five before them in plain words, and say which you would choose and what for: “What would you say?”
     .not = Do not let a plan run on that has come off its course or ended short of its goals: go back to what is needed, without blame.
+why-evaluation-person-change = Whether life is better, the same or worse is theirs to say, whatever the steps say.
+    .ask = “Compared with the day we made the plan: how is it?”
+    .not = Do not take thanks for an answer.
+why-evaluation-worth = What an hour of help brought, and what it cost them, shows what to do more of.
+    .ask = “What was worth the trouble? What cost you more than it gave?”
+    .not = Do not ask it to justify money: nobody has to have been worth it.
+why-evaluation-course = On course with little reached is something else than off course with much done.
+    .ask = “Are we still on the way you wanted? Or have we been walking somewhere else?”
+    .not = Do not stay on a plan only because it was much work.
 
 ## The ending
 
@@ -246,15 +321,39 @@ why-closure-return = It is easier to leave when the door stays open, and life ma
 why-closure-person-agrees = A good ending is one that both see. Someone it takes by surprise feels shown the door.
     .ask = “I think that we have got there. How is it for you? What would you miss?” Look back at the way together before you say goodbye.
     .not = Do not take relief or politeness for a yes, and let a “not quite” stand as it is.
+why-closure-safety = An ending can bring danger back: nobody looks any more, and those who waited know it.
+    .ask = “Is there anything that gets less safe when we stop? Whom will you call then?”
+    .not = Do not close on the day that somebody says they are afraid.
+why-closure-keep-until = A file that stays for ever can be found for ever.
+    .ask = Say until when it is kept and why, and what happens then. Ask whether they want a copy first.
+    .not = Do not keep it “just in case”.
 
 ## Safety, in depth
 
 why-risk-what = A fear in plain words can be checked, shared and answered. A word such as “high risk” cannot.
     .ask = “What are you afraid could happen, if all goes on like this? To whom?” Use their words, and add who fears it.
     .not = Do not ask for the details of what was done to them, and do not write a fear so that it reads like a fact.
+why-risk-ground = A worry with its ground can be checked by somebody else; a feeling cannot.
+    .ask = “What did you see or hear that makes you think so? When?”
+    .not = Do not write who somebody is. Write what was done or said.
+why-risk-protects = What has kept the worst away until now is where the plan begins.
+    .ask = “It could have gone worse. What stopped it? Who would notice first?”
+    .not = Do not count on the person in danger to be careful: that is no protection.
+why-risk-person-view = They know the danger best, and they pay for every plan that is made without them.
+    .ask = “How do you see it? Am I too worried, or not enough?”
+    .not = Do not talk a fear away, and do not talk one up.
+why-risk-decision = A decision that is written with its reason can be understood later, also if it was wrong.
+    .ask = Write what you decided, why, with whom you talked about it, and when you look at it again.
+    .not = Do not decide a grave matter alone when somebody can be reached.
 why-safety-plan-signs = Whoever has lived with danger knows it before it arrives. Those signs give the minutes in which a way out still works.
     .ask = “What is it like just before? A tone of voice, a bottle on the table, a thought that keeps coming?” Ask also what they have done then that worked.
     .not = Do not tell them what they ought to have noticed, and do not hand over a copy before asking whether it is safe to have one.
+why-safety-plan-leaving = In danger nobody thinks clearly. A way thought through in quiet is there when it is needed.
+    .ask = “Which door? Where to first? What must come along, and where could it lie ready?” Go through it step by step.
+    .not = Do not put on paper what must not be found at home.
+why-safety-plan-means = What can hurt someone in a bad hour should be far away in that hour.
+    .ask = “What is in the house that you would use, or that could be used against you? Who could keep it for a while?”
+    .not = Do not ask for ways that they have not named: do not give ideas.
 
 ## Sharing, and the grave exceptions
 
@@ -264,24 +363,39 @@ why-sharing-what = A yes is only a yes when they know the sentence that will be 
 why-sharing-not = What must stay here is often what matters most to them, and nobody finds it out by asking only for a yes.
     .ask = “Is there something that they must not find out, or someone there who must not see it?”
     .not = Do not ask for the reason, and do not let it slip out as background.
+why-sharing-until = A yes without an end is forgotten by the one who gave it, not by the one who has it.
+    .ask = “Until when may they know? I suggest until the matter is settled.”
+    .not = Do not write a date only to fill the field.
 why-disclosure-to = If they change their mind, you must know who already holds what, down to the desk.
     .ask = Write the person and the place as soon as it is sent, and tell the one it is about: “I spoke with Ms Braun today, as we had said.”
     .not = Do not write only the name of a large office, and do not put it off until the evening.
 why-exception-ground = To speak without their yes is a serious step. It needs grounds you could name to their face.
     .ask = Think it through with a colleague or supervisor, and where it adds no danger, tell them before: “I have to speak with someone about this, and I want you to hear it from me first.”
     .not = Do not look here for leave to do it: this page cannot say whether the law allows it, and worry alone is not grounds enough.
+why-exception-told = Finding out from others that something was passed on costs more trust than being told.
+    .ask = “I have to tell this, and I want you to hear it from me first.” Unless telling them puts somebody in danger.
+    .not = Do not let them learn it from a letter.
 why-decision-unable = You hold great power at this moment. To name what keeps them from this one decision keeps you from taking the others as well.
     .ask = Try again first: another hour, other words, pictures, someone they trust. “What do you understand about this? What would you want?”
     .not = Do not write a diagnosis or an age here, and do not mistake a choice that you find unwise for one they cannot make.
+why-decision-wishes = Even when somebody else must decide, what they would have wanted is the measure.
+    .ask = Ask them, however little they can say. Ask who knows them: “What would they have said about it?”
+    .not = Do not decide what is easiest for those around.
 why-handover-opinion = It is their story that would change hands. What they think can outweigh your unease.
     .ask = Say the reason first, and that it lies with you: “We know each other from next door, and that may get in your way. Would you rather talk with someone else? Either answer is fine.”
     .not = Do not bring a settled matter as a question, and do not let it feel like being sent away.
+why-handover-boundaries = Whoever goes on needs to know what was promised and what was refused, or the person pays for it twice.
+    .ask = “What of what we said must my colleague keep to? And what do you want to tell them yourself?”
+    .not = Do not hand on your opinion of the person as a fact.
 
 ## Those who must come
 
 why-compelled-must = Whoever is sent thinks that everything here is an order. To draw the line exactly gives back the part that is theirs.
     .ask = “The court wants you to come six times, that is fixed. What we talk about is yours to choose. And this is what I have to report.”
     .not = Do not play the order down, do not threaten with it, and do not take anger about it for a flaw in them.
+why-compelled-refusing = Whoever must come has a right to know what a no costs, before saying yes.
+    .ask = “If you do not come, this happens, and nothing else. What I report is this. The rest stays between us.”
+    .not = Do not threaten with more than is so.
 
 ## Children and others in the case
 
@@ -291,9 +405,18 @@ why-minor-consents = A child cannot always say yes alone, and the adult who may 
 why-minor-alone = Children watch the face of the adult beside them and say what keeps the peace.
     .ask = “I talk with every child on their own for a while. We can draw, and you can stop whenever you like.” Use short words, and tell them first what you cannot keep secret.
     .not = Do not question, give hints or promise a secret: listen, and write their words exactly.
+why-minor-agrees = A child's own no counts, also when a guardian has said yes.
+    .ask = “Is it all right for you that we talk? You may say no, and you may say it later.” Look as well as listen: turning away is a no.
+    .not = Do not ask in front of the one who has already said yes.
+why-minor-asked = The one who must be asked may be the one the child is afraid of.
+    .ask = Ask the child first who may know of this, and why not. Talk it over with a colleague before you call home.
+    .not = Do not call the guardian because a form asks for it.
 why-participant-alone = In front of each other, people say what the other can bear to hear. Alone, they can say whether they are afraid.
     .ask = Make it a rule for everyone: “I see each of you alone first. I always do.” Then tell each what you will not pass on.
     .not = Do not let one wait within hearing, and do not use with one what the other told you.
+why-participant-manner = Each client has a yes and a no of their own. One does not speak for the others.
+    .ask = Ask each one alone: what may be written, who may know of it, and what not.
+    .not = Do not take silence for a yes.
 
 ## Talks
 
@@ -306,15 +429,27 @@ why-interview-place = People talk where they feel at ease and unheard. A bench o
 why-background-needed = Origin, health and illness in the family are asked far too often and used far too seldom. What is not asked cannot leak or hurt.
     .ask = Ask yourself which step would go differently if you knew. Then tell them: “I need to know this because of the care allowance. May I ask?”
     .not = Do not open all three to be thorough, and do not ask first and find the reason afterwards.
+why-background-reason = Health, faith, papers, origin: whoever reads the file later reads that as well. Without a reason it does not belong in it.
+    .ask = Say first what you need it for. “Without it I cannot …” Then ask, and accept a no.
+    .not = Do not ask because the field is there.
 why-level-grade = A sentence means the same to both of you, and asked again it shows whether anything has moved.
     .ask = Read out all five and let them choose: “Which comes nearest, in this last week?” If you see it otherwise, note yours as another entry.
     .not = Do not choose a worse one so that help is granted, nor a lighter one so that the work looks good.
+why-level-domain = A level shows a change only where something changes. A few domains are enough.
+    .ask = Choose the two or three that they themselves talk about, and ask again after some weeks.
+    .not = Do not fill in all of them for completeness.
 
 ## Does the help reach the person
 
 why-monitoring-received = Promised is not yet arrived. You ask in order to set it right, not to watch anyone.
     .ask = Say what you ask it for: “I want to be sure that what they promised you comes. Did someone come on Monday?” Ask those who give it too, as a colleague and not as an inspector.
     .not = Do not pry into how they use it, and do not pass a complaint on before they agree.
+why-monitoring-needed = A service can arrive on time and still answer no need.
+    .ask = “Do you need it still? What would you miss if it stopped?”
+    .not = Do not ask in front of whoever gives it.
+why-monitoring-suitable = Help in the wrong tone, at the wrong hour or too far away is not used, and counts as refused.
+    .ask = “Is it right like this for you? What should be otherwise?” Then ask the one who gives it the same.
+    .not = Do not defend the service.
 why-satisfaction-met = Something new has come into their life, and only they can say whether it has made the lack smaller.
     .ask = Ask a week or two after the help begins: “Since the day centre started, how are the afternoons? As empty as before, or less?”
     .not = Do not take thankfulness for a need that is met, and do not fill in your own guess.
@@ -324,15 +459,36 @@ why-satisfaction-met = Something new has come into their life, and only they can
 why-scale-expected = It is written before the work starts, so that nobody can move the mark afterwards. It is what can honestly be hoped for by then, and not the dream.
     .ask = “If it goes as such things mostly go, where will you be in three months? What could one see?” Find this one first, then the two below and the two above.
     .not = Do not set it low so that the score comes out well, and do not put two things into one sentence.
+why-scale-begins = Levels written after the work are always reached.
+    .ask = Write all five before the work starts, in words that two people would read alike.
+    .not = Do not move the middle afterwards.
 
 ## Standing up, feedback, team
 
 why-advocacy-what = A wall met once is bad luck. Written down each time, it becomes something that can be changed, for them and for others.
     .ask = Put down what was due, what happened and who decided. Ask what they want done: “Shall I write to them, shall we go together, or is it too risky for you now?”
     .not = Do not start a fight in their name that they have not chosen.
+why-advocacy-level = For one person one asks for an exception; for many, for another rule.
+    .ask = Look whether you have met the same wall before. If so, it is not about this person.
+    .not = Do not put a person's name into what is said about the system.
+why-claim-state = Money and rights are lost by missed days more than by refusals.
+    .ask = “Has it been asked for? Is there an answer in writing? May I see the date on it?”
+    .not = Do not promise what an office decides.
 why-feedback-heard = You cannot tell from your own chair whether someone feels heard. A small correction now saves the work later.
     .ask = “I ask everyone this, so that I get better at it. Did I listen well today? You may tell me if not.” Tell them first that both of you see the answer.
     .not = Do not ask for thanks, do not explain yourself, and do not call it private, because you read it.
+why-feedback-different = Who asks for what was bad, and hears it without defending, learns what nobody else will say.
+    .ask = “What should I do differently with the next person?” Then only thank them.
+    .not = Do not ask while you still decide about something of theirs.
 why-team-responsible = Where everybody is a little responsible, nobody is. One person answers for the way and for what comes of it.
     .ask = Give a name, hours, and who stands in: “You can always turn to me. If I am away, it is Jana, and she knows about you.”
     .not = Do not name a whole team, and do not leave the case without a name, not even for a week.
+why-member-view = Several people around a case often know different halves of it.
+    .ask = “What do you see that I do not?” Write down differences as differences.
+    .not = Do not let one voice become “the team thinks”.
+why-supervision-note = What a case does to you shows what it does to others, and what you no longer see.
+    .ask = Write what you brought, what you take with you, and what you will try.
+    .not = Do not write here what belongs in the case, nor names that do not help.
+why-visit-knows = Somebody should begin to worry at the right time.
+    .ask = Tell a colleague where to, until when, and what to do if you do not call.
+    .not = Do not leave only a note on the desk.

@@ -75,6 +75,9 @@ why-consent-may-write = Ver a alguien tomar notas cambia lo que se cuenta. Si us
 why-consent-explained = Aquí se comprueba cómo explicó usted, no cómo escuchó la persona. Lo que acepta tiene que ser lo que cree estar aceptando.
     .ask = Cargue usted con la duda: «Le he dicho muchas cosas de golpe y quizá no muy claras. ¿Cómo contaría usted lo que hemos acordado?».
     .not = No haga un examen, ni se conforme con que asienta por cortesía o con un «¿todo claro?».
+why-consent-quote = Lo que dijo con sus propias palabras muestra después si lo entendió; una casilla marcada, no.
+    .ask = «¿Qué le acabo de prometer y qué no? Dígamelo a su manera». Anote una frase tal como la dijo.
+    .not = No pregunte «¿Está claro?»: casi todo el mundo dice que sí.
 
 ## La persona, y cómo contactar sin riesgo
 
@@ -84,6 +87,15 @@ why-client-called = Llamar a alguien por su nombre es lo primero que puede hacer
 why-client-reach = Una llamada a destiempo puede poner a alguien en peligro o en boca de toda la casa.
     .ask = Repáselo como si estuviera pasando: «Si llamo el martes a las cuatro, ¿quién contesta? ¿Y qué puedo decir?». «De ninguna manera» también es una respuesta.
     .not = No llame, no escriba, no deje recados ni nombre su entidad de ninguna forma que la persona no haya aceptado.
+why-client-language = El miedo, la vergüenza y el pasado se cuentan en la lengua de la infancia. Quien busca las palabras deja cosas fuera.
+    .ask = «¿En qué lengua piensa? ¿En cuál prefiere contármelo?».
+    .not = No tome la cortesía en su lengua por comprensión.
+why-client-interpreter = Quien interpreta puede hacer posible la conversación, o hacer imposible la verdad.
+    .ask = «¿Hay alguien que no deba interpretar para usted? ¿Mujer u hombre, de su tierra o de fuera?». Y que pueda decir que no al ver quién viene.
+    .not = No deje que interprete un niño, la pareja o un vecino. Ni una vez, ni «solo por hoy».
+why-client-support = Ver, oír, leer o estar una hora sentado puede costar, y casi nadie lo dice si no se le pregunta.
+    .ask = «¿Qué se lo pone más fácil aquí: letra grande, una pausa, leer en voz alta, alguien a su lado?».
+    .not = No espere a que se atasque en un formulario.
 
 ## El cuaderno y las seis preguntas
 
@@ -114,6 +126,18 @@ why-six-life = La imagen de un buen día cualquiera enseña lo que le importa. D
 why-six-person-view = Solo la persona puede decir si usted ha entendido. Cuando lo confirma, las dos partes hablan de lo mismo.
     .ask = Lea despacio y en voz alta sus propias palabras: «Seguro que falta algo o que algo no es del todo así. ¿Qué es?».
     .not = No pula sus palabras, no defienda las de usted y no lea en voz alta nada que tenga que ver con alguien marcado como posible peligro.
+why-six-during = Lo que pasa en medio muestra quién hace qué, y dónde se podría parar.
+    .ask = «Tomemos la última vez. ¿Qué pasó? ¿Y quién hizo qué después?». Una vez contada despacio dice más que «siempre».
+    .not = No corra hacia las causas ni tome partido.
+why-six-after = Lo que viene después muestra lo que cuesta el problema y, a veces, lo que aporta.
+    .ask = «¿Y cuando acabó? ¿Qué hizo usted y qué hicieron los demás?».
+    .not = No se quede en la discusión: muchas veces la mantiene lo que viene después.
+why-six-person-correction = Quien puede corregir lo escrito sobre su vida empieza a corregir también la vida.
+    .ask = «¿En qué me he equivocado? ¿Qué falta?». Anótelo antes de explicarse.
+    .not = No defienda su frase.
+why-six-worker-view = Dos personas ven dos cosas. Las dos pueden quedar, si ninguna se hace pasar por la otra.
+    .ask = Escriba en dos frases lo que vio y lo que piensa, y dígale las dos.
+    .not = No meta su punto de vista en las respuestas de la persona.
 
 ## Lo que cada parte puede y hará
 
@@ -156,21 +180,36 @@ why-need-statement = La ayuda acierta cuando parte de lo que le falta a la perso
 why-need-cause = Según cómo se lo explica, así imagina qué puede ayudar. Usted quizá lo vea de otra manera: caben las dos miradas.
     .ask = «¿Con qué cree que tiene que ver?». «¿Cuándo lo notó por primera vez?». Puede quedar vacío.
     .not = No lo convierta en buscar culpas ni en un diagnóstico, y si hay violencia, no lo pregunte.
+why-need-domain = Una necesidad tiene su sitio en la vida: techo, salud, gente, derechos. El sitio muestra quién más puede ayudar.
+    .ask = «¿Dónde aprieta más: en casa, con la salud, con el dinero, con la gente?».
+    .not = No elija el ámbito solo porque es el de su entidad.
+why-need-outlook = Lo que pasará si nadie hace nada dice cuánto tiempo hay.
+    .ask = «Y si todo sigue igual, ¿cómo estará dentro de un mes? ¿Y de un año?».
+    .not = No lo use para asustar.
 why-assessment-alone = Lo que va bien es el suelo del plan. Recuerda a las dos partes cuánto sale adelante sin ayuda.
     .ask = Recorran un día: «¿Cómo se las arregla por las mañanas? ¿Con la compra? ¿Con las cartas?». Pregunte qué trucos ha encontrado.
     .not = No se lo salte porque el problema sea muy grande, ni cuente solo lo que ha visto usted.
 why-assessment-hard = Donde ahora cuesta, la ayuda puede hacer algo. Se habla de un momento y de una tarea, nunca de cómo es alguien.
     .ask = «¿En qué se queda sin fuerzas últimamente?». «Si pudiera, ¿qué dejaría en manos de otra persona?».
     .not = No escriba «no es capaz» ni «incapaz», ni ninguna palabra propia de un juzgado.
+why-assessment-level = Dice cuánta ayuda basta hoy, para no llevar en brazos a quien puede andar.
+    .ask = «¿Qué hace por su cuenta, dónde le viene bien una mano y qué es demasiado ahora?». Que elija primero la persona.
+    .not = No marque más por si acaso ni menos por ahorrarse trabajo.
 
 ## Puntos fuertes y apoyos
 
 why-strength-what = Si alguien ha llegado hasta aquí, con algo lo ha hecho. Cuando eso tiene nombre, se puede construir encima.
     .ask = «Con todo lo que lleva encima, ¿cómo ha salido adelante?». «¿Cuándo fue un poco mejor, y qué hizo entonces de otra manera?».
     .not = No elogie desde arriba, ni llame punto fuerte a lo que solo se aguanta.
+why-strength-asked = Preguntas distintas encuentran fuerzas distintas: cómo salió adelante, quién estuvo a su lado, de qué se enorgullece.
+    .ask = Haga la que encaje, de las ocho, con lo que le acaba de contar, y espere.
+    .not = No lea las ocho seguidas como un cuestionario.
 why-resource-what = La ayuda más cercana no suele ser una oficina: una hermana con coche, una vecina amable, algo que la persona sabe hacer. Cuenta también la que todavía no está.
     .ask = «Si llamara, ¿quién vendría?». «¿Y quién quizá, si alguien se lo pidiera?». Pregunte qué haría falta en cada caso.
     .not = No cuente con nadie a quien la persona no quiera pedírselo.
+why-resource-takes = La ayuda tiene un precio: tiempo, gratitud, una deuda antigua. La que cuesta demasiado no se acepta.
+    .ask = «¿Qué le costaría pedirlo? ¿Y qué quedaría a deber?».
+    .not = No cuente con alguien a quien no se ha preguntado.
 
 ## Objetivos, pasos y señales
 
@@ -180,6 +219,12 @@ why-goal-statement = Un objetivo es lo que la persona quiere que sea distinto, d
 why-goal-methods = A un objetivo se llega por varios caminos. La ayuda se hace a la medida de la persona, y no al revés.
     .ask = Ponga sobre la mesa dos o tres, con lo que exige cada uno: «Podemos ir usted y yo, o primero escribo yo, o pregunta su hermana. ¿Qué le va mejor?».
     .not = No elija el camino de siempre solo porque tiene el impreso a mano.
+why-goal-against = Dos objetivos pueden tirar en sentido contrario, y entonces no avanza ninguno.
+    .ask = «Si se cumple este, ¿qué pasa con el otro? ¿Cuál puede esperar?».
+    .not = No decida por la persona ni oculte el choque.
+why-goal-person-reached = Es su vida: lo que diga de lo logrado va primero.
+    .ask = «¿Ya es así? ¿En qué lo nota? ¿Qué falta todavía?». Pregunte antes de decir cómo lo ve usted.
+    .not = No cuente su propio esfuerzo como resultado.
 why-step-what = Un objetivo grande asusta; un paso pequeño se puede dar. Si se escribe con exactitud, las dos partes saben cuándo está hecho.
     .ask = «¿Qué tendría que pasar justo antes? ¿Y antes de eso?». Vaya hacia atrás hasta dar con algo para esta semana.
     .not = No escriba «arreglar los papeles»: escriba qué papel y dónde se entrega.
@@ -189,9 +234,21 @@ why-step-who = Cada hilo necesita una mano que lo sostenga. Lo que hace la perso
 why-step-means = Un paso al que le falta algo acaba mal, y la persona creerá que ha fallado ella.
     .ask = Recórranlo con la imaginación: «Está usted en la ventanilla. ¿Qué necesita llevar? ¿Dinero para el autobús, papeles, alguien que se quede con los niños?».
     .not = No descarte un buen paso porque falten medios: anote qué falta, para buscarlo, crearlo o reclamarlo.
+why-step-done-when = Dos personas pueden acordar un paso y pensar en cosas distintas. Una señal que ambas vean evita adivinar.
+    .ask = «¿En qué veremos que esto está hecho?».
+    .not = No escriba «intentar» ni «trabajar en»: eso no se ve.
+why-step-gap = Un paso sin medios es un deseo. Decir qué falta lo convierte en tarea.
+    .ask = «¿Qué tendría que haber para que salga? ¿Se puede encontrar, lo podemos crear o hay que reclamarlo?».
+    .not = No deje a la persona a solas con lo que falta.
+why-step-result = Lo que no salió dice tanto como lo que salió, si no se culpa a nadie.
+    .ask = «¿En qué quedó?». Y si en nada: «¿Qué se puso en medio?».
+    .not = No escriba «no colabora». Escriba lo que pasó.
 why-indicator-what = Cuando las dos partes saben en qué fijarse, nadie tiene que juzgar si va mejor.
     .ask = «¿En qué lo notaría? ¿Qué vería su hija?». Que sea algo que se pueda ver o contar.
     .not = No elija una señal solo porque la cuenta su entidad, ni una que no dependa en nada de la persona.
+why-indicator-target = Una señal con meta muestra los avances pequeños que no se notan de un día para otro.
+    .ask = «¿Cómo está ahora, con un número o una imagen? ¿Y qué sería ya suficiente?».
+    .not = No ponga una meta que solo dependa de otros.
 
 ## El plan en conjunto
 
@@ -213,9 +270,18 @@ why-note-text = Quien tome el relevo mañana tiene que ver qué pasó, y puede q
 why-note-safety = El peligro suele entrar sin ruido entre un contacto y otro. Una pregunta cada vez lo detecta pronto.
     .ask = Que sea costumbre: «Antes de nada: ¿le ha dado miedo algo desde la última vez?». Por teléfono, averigüe primero quién está oyendo.
     .not = No marque «Nada nos preocupa» si no ha preguntado o no pudo hacerlo.
+why-note-tap = La mayoría de los contactos no necesitan relato. Un toque guarda el hilo sin robarle la noche.
+    .ask = Márquelo con el teléfono todavía en la mano.
+    .not = No junte las notas de una semana: los días ya se habrán mezclado.
+why-note-next = Un día dicho es una promesa, y hasta entonces se puede dejar el asunto en paz.
+    .ask = «¿Cuándo vuelvo a ponerme en contacto, y cómo?».
+    .not = No diga un día que no pueda cumplir.
 why-service-kind = Vistas juntas, las ayudas dicen qué se dio de verdad: solo folletos, o también una mano. Una ayuda pequeña abre muchas veces la puerta a otra mayor.
     .ask = Elija por lo que fue para la persona: ¿se enteró de algo, recibió algo, aprendió algo o tuvo a alguien al lado?
     .not = No se deje fuera lo pequeño, ni elija el tipo que mejor queda en un informe.
+why-letter-words = Una carta que se entiende también se puede defender.
+    .ask = Léala en voz alta antes de enviarla. «¿Es esto lo que quiere decir?». Diga qué se pide, por qué y para cuándo.
+    .not = No cuente de la persona más de lo que esa oficina necesita.
 
 ## El repaso de lo hecho
 
@@ -228,6 +294,15 @@ why-evaluation-person-blocked = Cuando algo no salió, la causa suele ser una pu
 why-evaluation-outcome = Cada evaluación acaba en una elección, para que el trabajo ni se apague solo ni siga por costumbre.
     .ask = Presente las cinco salidas con palabras sencillas y diga cuál elegiría usted y para qué: «¿Usted qué diría?».
     .not = No deje correr un plan que se ha desviado o que terminó sin llegar a sus objetivos: vuelvan a mirar qué hace falta, sin reproches.
+why-evaluation-person-change = Si la vida va mejor, igual o peor lo dice la persona, digan lo que digan los pasos.
+    .ask = «Comparado con el día en que hicimos el plan, ¿cómo está?».
+    .not = No tome las gracias por respuesta.
+why-evaluation-worth = Lo que dio una hora de ayuda, y lo que le costó, muestra qué conviene hacer más.
+    .ask = «¿Qué valió la pena? ¿Qué le quitó más de lo que le dio?».
+    .not = No lo pregunte para justificar dinero: nadie tiene que haber sido rentable.
+why-evaluation-course = Ir bien y haber llegado a poco no es lo mismo que haber hecho mucho y desviarse.
+    .ask = «¿Seguimos por el camino que usted quería? ¿O vamos ya hacia otro sitio?».
+    .not = No siga con un plan solo porque costó mucho trabajo.
 
 ## El cierre
 
@@ -246,15 +321,39 @@ why-closure-return = Es más fácil irse si la puerta queda abierta, y la vida p
 why-closure-person-agrees = Un buen final lo ven venir las dos partes. Quien se lo encuentra de golpe siente que le enseñan la puerta.
     .ask = «A mí me parece que hemos llegado. ¿Y a usted? ¿Qué echaría de menos?». Repasen el camino antes de despedirse.
     .not = No tome el alivio o la cortesía por un sí, y respete un «No del todo».
+why-closure-safety = Un final puede traer de vuelta el peligro: ya nadie mira, y quien esperaba lo sabe.
+    .ask = «¿Hay algo que se vuelva menos seguro cuando terminemos? ¿A quién llamará entonces?».
+    .not = No cierre el día en que la persona dice que tiene miedo.
+why-closure-keep-until = Un expediente que se guarda para siempre se puede encontrar siempre.
+    .ask = Diga hasta cuándo se guarda, para qué y qué pasa después. Pregunte antes si quiere una copia.
+    .not = No guarde «por si acaso».
 
 ## La seguridad, más a fondo
 
 why-risk-what = Un temor dicho con palabras sencillas se puede comprobar, compartir y atender. Un «riesgo alto», no.
     .ask = «Si todo sigue así, ¿qué teme que pueda pasar? ¿Y a quién?». Use sus palabras y añada quién lo teme.
     .not = No pida detalles de lo que le hicieron, ni escriba un temor como si fuera un hecho.
+why-risk-ground = Una preocupación con su motivo la puede comprobar otra persona; una sensación, no.
+    .ask = «¿Qué vio u oyó para pensarlo? ¿Cuándo?».
+    .not = No escriba cómo es alguien. Escriba lo que hizo o dijo.
+why-risk-protects = El plan empieza por lo que hasta ahora ha evitado lo peor.
+    .ask = «Pudo ser peor. ¿Qué lo paró? ¿Quién lo notaría primero?».
+    .not = No cuente con que tenga cuidado quien está en peligro: eso no es protección.
+why-risk-person-view = Nadie conoce mejor el peligro, y cada plan hecho sin la persona lo paga la persona.
+    .ask = «¿Cómo lo ve usted? ¿Me preocupo demasiado, o demasiado poco?».
+    .not = No le quite el miedo con palabras, ni se lo aumente.
+why-risk-decision = Una decisión escrita con su motivo se puede entender después, aunque fuera un error.
+    .ask = Escriba qué decidió, por qué, con quién lo habló y cuándo volverá a mirarlo.
+    .not = No decida algo grave a solas si puede hablar con alguien.
 why-safety-plan-signs = Quien ha vivido con el peligro lo reconoce antes de que llegue. Esas señales dan los minutos en que aún se puede salir.
     .ask = «¿Cómo es justo antes? ¿Un tono de voz, una botella en la mesa, un pensamiento que vuelve y vuelve?». Pregunte también qué hizo entonces que le sirvió.
     .not = No le diga lo que tendría que haber notado, ni le dé una copia sin preguntar antes si es seguro tenerla.
+why-safety-plan-leaving = En el peligro nadie piensa con claridad. Una salida pensada con calma está ahí cuando hace falta.
+    .ask = «¿Por qué puerta? ¿Adónde primero? ¿Qué hay que llevarse y dónde puede estar preparado?». Recórrala paso a paso.
+    .not = No ponga en papel lo que no debe aparecer en casa.
+why-safety-plan-means = Lo que puede hacer daño en una mala hora debe estar lejos a esa hora.
+    .ask = «¿Qué hay en casa con lo que usted podría hacerse daño, o podrían hacérselo? ¿Quién podría guardarlo un tiempo?».
+    .not = No pregunte por formas que no haya nombrado: no dé ideas.
 
 ## Compartir, y las excepciones graves
 
@@ -264,24 +363,39 @@ why-sharing-what = Un sí solo es un sí cuando la persona conoce la frase que s
 why-sharing-not = Lo que debe quedarse aquí suele ser lo que más le importa, y no aparece si solo se pide un sí.
     .ask = «¿Hay algo que allí no deban saber, o alguien de allí que no deba verlo?».
     .not = No pregunte el motivo, ni deje que se escape como parte del contexto.
+why-sharing-until = Un sí sin fecha lo olvida quien lo dio, no quien lo tiene.
+    .ask = «¿Hasta cuándo pueden saberlo? Propongo que hasta que el asunto se resuelva».
+    .not = No ponga un día solo por llenar el campo.
 why-disclosure-to = Si la persona cambia de idea, usted tiene que saber quién tiene ya qué, hasta el despacho exacto.
     .ask = Anote la persona y el lugar en cuanto salga, y dígaselo a quien le concierne: «Hoy he hablado con la señora Romero, como habíamos quedado».
     .not = No escriba solo el nombre de un gran organismo, ni lo deje para la noche.
 why-exception-ground = Hablar sin su consentimiento es grave. Exige un motivo que usted pudiera decirle a la cara.
     .ask = Consúltelo con alguien del equipo o en supervisión y, si no aumenta el peligro, dígaselo antes a la persona: «Tengo que hablar con alguien de esto, y quiero que lo sepa primero por mí».
     .not = No busque aquí permiso para hacerlo: esta página no puede decir si la ley lo permite, y la preocupación sola no es un motivo.
+why-exception-told = Enterarse por otros de que algo se contó cuesta más confianza que oírlo de frente.
+    .ask = «Esto lo tengo que contar, y quiero que lo sepa primero por mí». Salvo que decírselo ponga a alguien en peligro.
+    .not = Que no se entere por una carta.
 why-decision-unable = En este momento usted tiene mucho poder. Nombrar qué impide esta decisión evita que tome usted también las demás.
     .ask = Antes, inténtelo otra vez: otra hora, otras palabras, dibujos, alguien de su confianza. «¿Qué entiende usted de esto? ¿Qué querría?».
     .not = No escriba aquí un diagnóstico ni una edad, ni confunda no poder decidir con decidir algo que a usted le parece imprudente.
+why-decision-wishes = Aunque tenga que decidir otra persona, la medida es lo que ella habría querido.
+    .ask = Pregúntele, por poco que pueda decir. Pregunte a quien la conoce: «¿Qué habría dicho?».
+    .not = No decida lo más cómodo para quienes están alrededor.
 why-handover-opinion = La historia que cambiaría de manos es la suya. Lo que piense puede pesar más que la incomodidad de usted.
     .ask = Diga primero el motivo, y que la dificultad es de usted: «Nos conocemos del barrio, y eso podría estorbarle. ¿Preferiría hablar con otra persona? Las dos respuestas me parecen bien».
     .not = No presente como pregunta algo ya decidido, ni deje que parezca que se la quita de encima.
+why-handover-boundaries = Quien sigue necesita saber qué se prometió y a qué se dijo que no, o la persona lo paga dos veces.
+    .ask = «De lo que hablamos, ¿qué debe respetar quien siga? ¿Y qué quiere contarle usted?».
+    .not = No pase su opinión sobre la persona como si fuera un hecho.
 
 ## Quien tiene que venir
 
 why-compelled-must = Quien viene por obligación cree que aquí todo es una orden. Trazar la línea con exactitud le devuelve lo que es suyo.
     .ask = «El juzgado quiere que venga seis veces, eso es fijo. De qué hablamos lo elige usted. Y de esto tengo que informar».
     .not = No le quite importancia a la orden, no amenace con ella y no tome el enfado por un defecto de la persona.
+why-compelled-refusing = Quien tiene que venir tiene derecho a saber qué cuesta un no antes de decir que sí.
+    .ask = «Si no viene, pasa esto y nada más. Lo que comunico es esto. Lo demás queda entre usted y yo».
+    .not = No amenace con más de lo que hay.
 
 ## Niños y otras personas del caso
 
@@ -291,9 +405,18 @@ why-minor-consents = Un niño o una niña no siempre puede decir que sí sin per
 why-minor-alone = Niños y niñas miran la cara de quien tienen al lado y dicen lo que mantiene la paz.
     .ask = «Con todos los niños y niñas hablo un rato a solas. Podemos dibujar, y paramos cuando tú quieras». Use palabras cortas y diga primero qué no puede guardar en secreto.
     .not = No interrogue, no sugiera respuestas ni prometa un secreto: escuche y escriba sus palabras tal cual.
+why-minor-agrees = El no de una niña o un niño cuenta, aunque una persona adulta haya dicho que sí.
+    .ask = «¿Te parece bien que hablemos? Puedes decir que no, también después». Mire además de escuchar: apartar la cara es un no.
+    .not = No pregunte delante de quien ya dijo que sí.
+why-minor-asked = La persona a quien hay que preguntar puede ser la que da miedo.
+    .ask = Pregunte antes a la niña o al niño quién puede saberlo y quién no. Háblelo con alguien del equipo antes de llamar a casa.
+    .not = No llame a la familia solo porque lo pide un formulario.
 why-participant-alone = Delante de otra persona se dice lo que esa persona puede soportar. A solas se puede decir si hay miedo.
     .ask = Que sea norma para todo el mundo: «Primero hablo a solas con cada persona. Lo hago siempre». Después diga a cada una qué no va a contar.
     .not = No deje a una esperando donde pueda oír, ni use con una lo que le contó la otra.
+why-participant-manner = Cada persona tiene su sí y su no. Una no habla por las demás.
+    .ask = Pregunte a cada una a solas: qué se puede anotar, quién puede saberlo y qué no.
+    .not = No tome el silencio por un sí.
 
 ## Entrevistas
 
@@ -306,15 +429,27 @@ why-interview-place = Se habla donde se está a gusto y nadie oye. Un banco o un
 why-background-needed = Por el origen, la salud y las enfermedades de la familia se pregunta demasiado, y se usa muy poco. Lo que no se pregunta no se puede filtrar ni hacer daño.
     .ask = Pregúntese qué paso cambiaría si lo supiera. Después dígaselo: «Necesito saber esto por la ayuda que vamos a pedir. ¿Puedo preguntarle?».
     .not = No abra las tres cosas por si acaso, ni pregunte primero y busque después el motivo.
+why-background-reason = Salud, fe, papeles, origen: quien lea el expediente después también leerá eso. Sin un motivo, no debe estar.
+    .ask = Diga primero para qué lo necesita. «Sin esto no puedo…». Luego pregunte y acepte un no.
+    .not = No pregunte solo porque existe el campo.
 why-level-grade = Una frase significa lo mismo para las dos partes y, si se vuelve a preguntar, enseña si algo se ha movido.
     .ask = Lea las cinco y deje elegir: «En esta última semana, ¿cuál se acerca más?». Si usted lo ve de otro modo, anótelo aparte.
     .not = No elija una más grave para que concedan la ayuda, ni una más leve para que el trabajo luzca.
+why-level-domain = Un nivel muestra un cambio solo donde algo cambia. Bastan unos pocos ámbitos.
+    .ask = Elija los dos o tres de los que habla la propia persona, y vuelva a preguntar a las pocas semanas.
+    .not = No los llene todos por completar.
 
 ## Si la ayuda le llega a la persona
 
 why-monitoring-received = Prometido no quiere decir que haya llegado. Se pregunta para arreglarlo, no para vigilar a nadie.
     .ask = Diga para qué lo pregunta: «Quiero asegurarme de que le llega lo que le prometieron. ¿Vino alguien el lunes?». Pregunte también a quien presta la ayuda, de colega a colega y no en plan inspección.
     .not = No curiosee en cómo la usa, ni traslade una queja sin que la persona esté de acuerdo.
+why-monitoring-needed = Un servicio puede llegar a tiempo y no cubrir ninguna necesidad.
+    .ask = «¿Todavía lo necesita? ¿Qué echaría en falta si dejara de venir?».
+    .not = No pregunte delante de quien lo presta.
+why-monitoring-suitable = La ayuda en mal tono, a mala hora o demasiado lejos no se usa, y cuenta como rechazada.
+    .ask = «¿Así le va bien? ¿Qué debería ser distinto?». Pregunte después lo mismo a quien la presta.
+    .not = No defienda el servicio.
 why-satisfaction-met = Ha entrado algo nuevo en su vida, y solo la persona puede decir si con ello la falta es menor.
     .ask = Pregunte una o dos semanas después de que empiece la ayuda: «Desde que va al centro de día, ¿cómo son las tardes? ¿Igual de vacías, o menos?».
     .not = No tome el agradecimiento por una necesidad cubierta, ni ponga lo que usted supone.
@@ -324,15 +459,36 @@ why-satisfaction-met = Ha entrado algo nuevo en su vida, y solo la persona puede
 why-scale-expected = Se escribe antes de empezar, para que nadie pueda mover después el listón. Es lo que honestamente se puede esperar para entonces, no el sueño.
     .ask = «Si va como suelen ir estas cosas, ¿cómo estará dentro de tres meses? ¿Qué se vería?». Busquen primero esta, luego las dos de abajo y las dos de arriba.
     .not = No ponga el listón bajo para que salga buena puntuación, ni meta dos cosas en una frase.
+why-scale-begins = Los niveles escritos después del trabajo siempre se alcanzan.
+    .ask = Escriba los cinco antes de empezar, con palabras que dos personas lean igual.
+    .not = No mueva después el del medio.
 
 ## Defensa de derechos, opinión y equipo
 
 why-advocacy-what = Chocar una vez con un muro es mala suerte. Si se anota cada vez, se convierte en algo que se puede cambiar, para la persona y para otras.
     .ask = Anote qué le correspondía, qué pasó y quién lo decidió. Pregunte qué quiere hacer: «¿Les escribo, vamos usted y yo, o ahora es demasiado arriesgado para usted?».
     .not = No empiece en su nombre una pelea que no ha elegido.
+why-advocacy-level = Para una persona se pide una excepción; para muchas, otra norma.
+    .ask = Mire si ya chocó antes con el mismo muro. Si es así, no se trata de esta persona.
+    .not = No ponga el nombre de nadie en lo que se dice del sistema.
+why-claim-state = Se pierden más dinero y derechos por plazos pasados que por negativas.
+    .ask = «¿Está solicitado? ¿Hay respuesta por escrito? ¿Puedo ver la fecha?».
+    .not = No prometa lo que decide una administración.
 why-feedback-heard = Desde su silla no se ve si alguien siente que se le escucha. Una pequeña corrección ahora salva el trabajo de después.
     .ask = «Se lo pregunto a todo el mundo, para hacerlo mejor. ¿Le he escuchado bien hoy? Si no, puede decírmelo». Dígale antes que la respuesta la ven las dos partes.
     .not = No busque que le den las gracias, no se justifique y no diga que es privado, porque lo lee usted.
+why-feedback-different = Quien pregunta por lo malo, y lo oye sin defenderse, aprende lo que nadie más le dirá.
+    .ask = «¿Qué debería hacer distinto con la próxima persona?». Después, solo dé las gracias.
+    .not = No pregunte mientras aún decida algo sobre su vida.
 why-team-responsible = Donde todo el mundo es un poco responsable, no lo es nadie. Una sola persona responde del camino y de lo que salga de él.
     .ask = Dé un nombre, un horario y quién sustituye: «Puede acudir siempre a mí. Si no estoy, está Elena, que ya sabe de usted».
     .not = No ponga a un equipo entero, ni deje el caso sin un nombre, ni siquiera una semana.
+why-member-view = Quienes rodean un caso suelen conocer mitades distintas.
+    .ask = «¿Qué ve usted que yo no veo?». Anote las diferencias como diferencias.
+    .not = Que una sola voz no se convierta en «el equipo opina».
+why-supervision-note = Lo que un caso le hace a usted muestra lo que les hace a otros, y lo que usted ya no ve.
+    .ask = Escriba qué llevó, qué se trae y qué va a probar.
+    .not = No escriba aquí lo que es del caso, ni nombres que no ayuden.
+why-visit-knows = Alguien debe empezar a preocuparse a tiempo.
+    .ask = Diga en el equipo adónde va, hasta qué hora y qué hacer si no llama.
+    .not = No basta una nota en la mesa.

@@ -75,6 +75,9 @@ why-consent-may-write = Un stylo à la main change ce que l’on vous dit. Deman
 why-consent-explained = On vérifie ici votre façon d’expliquer, et non l’attention de la personne. Son accord doit porter sur ce qu’elle croit accepter.
     .ask = Prenez-le sur vous : « J’ai dit beaucoup de choses d’un coup, peut-être pas clairement. Avec vos mots, qu’avons-nous convenu ? »
     .not = N’en faites pas un examen, et un hochement de tête poli ou un « c’est clair ? » ne suffit pas.
+why-consent-quote = Ce que la personne en a dit avec ses mots montre plus tard si elle avait compris. Une case cochée ne le montre pas.
+    .ask = « Qu’est-ce que je viens de vous promettre, et qu’est-ce que je n’ai pas promis ? Dites-le à votre façon. » Notez une phrase telle quelle.
+    .not = Ne demandez pas « C’est clair ? » : presque tout le monde dit oui.
 
 ## La personne, et comment la joindre sans risque
 
@@ -84,6 +87,15 @@ why-client-called = Employer le bon nom, c’est la première chose que vous pou
 why-client-reach = Un seul appel au mauvais moment peut mettre quelqu’un en danger, ou faire jaser tout l’immeuble.
     .ask = Imaginez ensemble la scène : « Si j’appelle mardi à quatre heures, qui décroche, et qu’est-ce que je peux dire ? » « Pas du tout » est aussi une réponse.
     .not = N’appelez pas, n’écrivez pas, ne laissez pas de message et ne nommez pas votre structure d’une façon qui n’a pas été convenue.
+why-client-language = La peur, la honte et le passé se racontent dans la langue de l’enfance. Chercher ses mots fait laisser des choses de côté.
+    .ask = « Dans quelle langue pensez-vous ? Dans laquelle préférez-vous me raconter cela ? »
+    .not = Ne prenez pas la politesse dans votre langue pour de la compréhension.
+why-client-interpreter = Un interprète peut rendre l’échange possible, ou rendre la vérité impossible.
+    .ask = « Y a-t-il quelqu’un qui ne doit pas traduire pour vous ? Une femme ou un homme, de chez vous ou d’ailleurs ? » Et laissez la possibilité de refuser en voyant qui arrive.
+    .not = Ne faites traduire ni un enfant, ni le conjoint, ni un voisin. Pas une fois, même « juste aujourd’hui ».
+why-client-support = Voir, entendre, lire ou rester assis une heure peut être difficile, et presque personne ne le dit de soi-même.
+    .ask = « Qu’est-ce qui vous faciliterait les choses ici : de gros caractères, une pause, lire à voix haute, quelqu’un à côté ? »
+    .not = N’attendez pas que la personne bute sur un formulaire.
 
 ## Le carnet et les six questions
 
@@ -114,6 +126,18 @@ why-six-life = L’image d’une bonne journée ordinaire montre ce qui compte. 
 why-six-person-view = Seule la personne peut dire si vous avez compris. Une fois qu’elle l’a confirmé, vous parlez de la même chose.
     .ask = Relisez ses propres mots à voix haute, lentement : « Il manque sûrement quelque chose, ou ce n’est pas tout à fait juste. Qu’est-ce que c’est ? »
     .not = Ne polissez pas ses mots, ne défendez pas les vôtres, et ne lisez pas à voix haute ce qui concerne une personne marquée comme un danger.
+why-six-during = Ce qui se passe au milieu montre qui fait quoi, et où cela pourrait s’arrêter.
+    .ask = « Prenons la dernière fois. Que s’est-il passé ? Et ensuite, qui a fait quoi ? » Une fois racontée lentement en dit plus que « toujours ».
+    .not = Ne courez pas vers les causes, et ne prenez pas parti.
+why-six-after = Ce qui vient après montre ce que la difficulté coûte, et parfois ce qu’elle apporte.
+    .ask = « Et quand c’était fini ? Qu’avez-vous fait, et qu’ont fait les autres ? »
+    .not = Ne vous arrêtez pas à la dispute : c’est souvent la suite qui l’entretient.
+why-six-person-correction = Pouvoir corriger ce qui est écrit sur soi, c’est commencer à corriger ce qui compte dans sa vie.
+    .ask = « Où est-ce que je me trompe ? Que manque-t-il ? » Notez avant de vous expliquer.
+    .not = Ne défendez pas votre phrase.
+why-six-worker-view = Deux personnes voient deux choses. Les deux peuvent rester, pourvu qu’on ne prenne pas l’une pour l’autre.
+    .ask = Écrivez en deux phrases ce que vous avez vu et ce que vous en pensez, et dites-lui les deux.
+    .not = Ne glissez pas votre regard dans ses réponses.
 
 ## Ce que chacun peut et va faire
 
@@ -156,21 +180,36 @@ why-need-statement = L’aide tombe juste quand elle part de ce qui manque à la
 why-need-cause = L’explication que la personne se donne oriente ce qui, pour elle, pourrait aider. Vous pouvez le voir autrement, et les deux regards ont leur place.
     .ask = « À quoi est-ce lié, selon vous ? » « Quand l’avez-vous remarqué pour la première fois ? » On peut laisser vide.
     .not = N’en faites ni une question de faute ni un diagnostic, et ne la posez pas du tout s’il y a de la violence.
+why-need-domain = Un besoin a sa place dans la vie : un toit, le corps, les proches, les droits. Cette place montre qui d’autre peut aider.
+    .ask = « Où est-ce le plus dur : à la maison, pour la santé, pour l’argent, avec les gens ? »
+    .not = Ne choisissez pas un domaine parce que c’est celui de votre structure.
+why-need-outlook = Ce qui arrivera si personne ne fait rien dit combien de temps il reste.
+    .ask = « Et si tout reste ainsi, comment ce sera dans un mois ? Dans un an ? »
+    .not = Ne vous en servez pas pour faire peur.
 why-assessment-alone = Ce qui va bien est le sol sur lequel tient le projet. Cela rappelle aussi, à vous deux, tout ce qui se fait sans aide.
     .ask = Parcourez une journée : « Le matin, comment faites-vous ? Les courses ? Le courrier ? » Demandez quelles astuces elle a trouvées.
     .not = Ne sautez pas cette question parce que la difficulté est grande, et ne comptez pas seulement ce que vous avez vu de vos yeux.
 why-assessment-hard = Là où c’est difficile en ce moment, l’aide peut quelque chose. Il s’agit d’une période et d’une tâche, jamais de ce que quelqu’un est.
     .ask = « En ce moment, où est-ce que les forces vous manquent ? » « Laquelle de ces tâches confieriez-vous à quelqu’un, si vous le pouviez ? »
     .not = N’écrivez pas « ne peut pas » ni « incapable », et n’employez aucun mot de tribunal.
+why-assessment-level = Cela dit quelle aide suffit aujourd’hui, pour ne pas porter quelqu’un qui peut marcher.
+    .ask = « Que faites-vous sans aide, où un coup de main serait-il utile, et qu’est-ce qui est trop en ce moment ? » Laissez d’abord la personne choisir.
+    .not = Ne choisissez pas plus haut par prudence, ni plus bas pour vous épargner du travail.
 
 ## Les points forts et les appuis
 
 why-strength-what = Qui est arrivé jusqu’ici l’a fait grâce à quelque chose. Une fois que cela porte un nom, on peut bâtir dessus.
     .ask = « Comment avez-vous fait, avec tout ce que vous portez ? » « Quand cela allait-il un peu mieux, et que faisiez-vous autrement ? »
     .not = Ne distribuez pas de compliments de haut, et n’appelez pas point fort ce que la personne ne fait que subir.
+why-strength-asked = Des questions différentes trouvent des forces différentes : comment on a tenu, qui était là, de quoi on est fier.
+    .ask = Posez, parmi les huit, celle qui va avec ce qui vient d’être dit, et attendez.
+    .not = Ne lisez pas les huit comme un questionnaire.
 why-resource-what = L’aide la plus proche n’est souvent pas un service : une sœur qui a une voiture, un voisin gentil, un savoir-faire. Ce qui n’est pas encore là compte aussi.
     .ask = « Qui viendrait, si vous appeliez ? » « Qui viendrait peut-être, si on le lui demandait ? » Demandez ce qu’il faudrait pour chaque appui.
     .not = Ne comptez pas sur quelqu’un à qui la personne ne veut rien demander.
+why-resource-takes = L’aide a un prix : du temps, de la reconnaissance, une vieille dette. Trop chère, on ne la prend pas.
+    .ask = « Que vous en coûterait-il de demander ? Et que devriez-vous ensuite ? »
+    .not = Ne comptez pas sur quelqu’un à qui l’on n’a pas demandé.
 
 ## Les objectifs, les étapes et les signes
 
@@ -180,6 +219,12 @@ why-goal-statement = Un objectif, c’est ce que la personne veut voir changer, 
 why-goal-methods = Plusieurs chemins mènent à un objectif, et c’est à l’aide de s’ajuster à la personne, pas l’inverse.
     .ask = Présentez deux ou trois façons de faire, et ce que chacune demande : « Nous pouvons y aller ensemble, ou j’écris d’abord, ou votre sœur demande. Qu’est-ce qui vous convient ? »
     .not = Ne prenez pas le chemin habituel seulement parce que le formulaire est sous la main.
+why-goal-against = Deux objectifs peuvent tirer chacun de leur côté, et alors rien n’avance.
+    .ask = « Si celui-ci se réalise, que devient l’autre ? Lequel peut attendre ? »
+    .not = Ne décidez pas à sa place, et ne cachez pas la contradiction.
+why-goal-person-reached = C’est sa vie : son mot sur ce qui est atteint vient d’abord.
+    .ask = « Est-ce ainsi maintenant ? À quoi le voyez-vous ? Que manque-t-il encore ? » Demandez avant de dire comment vous le voyez.
+    .not = Ne comptez pas vos efforts comme un résultat.
 why-step-what = Un grand objectif fait peur, un petit pas se fait. S’il est écrit précisément, chacun sait quand il est fait.
     .ask = « Que faudrait-il juste avant cela ? Et encore avant ? » Remontez jusqu’à quelque chose de faisable cette semaine.
     .not = N’écrivez pas « s’occuper des papiers » : écrivez quel papier, et où il doit aller.
@@ -189,9 +234,21 @@ why-step-who = Chaque fil a besoin d’une main qui le tient. Ce que la personne
 why-step-means = Une étape pour laquelle il manque quelque chose échouera, et la personne croira que c’est de sa faute.
     .ask = Faites le chemin en pensée : « Vous voilà au guichet. Que vous faut-il ? De quoi payer le bus, des papiers, quelqu’un pour garder les enfants ? »
     .not = Ne renoncez pas à une bonne étape faute de moyens : notez ce qui manque, pour le trouver, le créer ou le réclamer.
+why-step-done-when = On peut s’accorder sur une étape et penser à deux choses. Un signe que chacun peut voir évite de deviner.
+    .ask = « À quoi verrons-nous que c’est fait ? »
+    .not = N’écrivez pas « essayer » ni « travailler sur » : cela ne se voit pas.
+why-step-gap = Une étape sans moyens est un souhait. Nommer ce qui manque en fait une tâche.
+    .ask = « Que faudrait-il pour que cela marche ? Peut-on le trouver, le créer, ou faut-il l’obtenir de quelqu’un ? »
+    .not = Ne laissez pas la personne avec ce manque.
+why-step-result = Ce qui n’a pas marché apprend autant que le reste, si l’on n’accuse personne.
+    .ask = « Qu’est-ce que cela a donné ? » Et si rien : « Qu’est-ce qui s’est mis en travers ? »
+    .not = N’écrivez pas « ne coopère pas ». Écrivez ce qui s’est passé.
 why-indicator-what = Quand on sait à deux ce que l’on regarde, personne n’a besoin de juger si cela va mieux.
     .ask = « À quoi le remarqueriez-vous ? Que verrait votre fille ? » Prenez quelque chose qui se voit ou se compte.
     .not = Ne choisissez pas un signe seulement parce que votre structure le compte, ni un signe auquel la personne ne peut rien.
+why-indicator-target = Un signe avec une cible montre les petits progrès qu’on ne sent pas d’un jour à l’autre.
+    .ask = « Comment est-ce maintenant, en chiffre ou en image ? Et qu’est-ce qui serait déjà bien ? »
+    .not = Ne fixez pas une cible qui ne dépend que des autres.
 
 ## Le projet dans son ensemble
 
@@ -213,9 +270,18 @@ why-note-text = Qui prendra le relais demain doit voir ce qui s’est passé, et
 why-note-safety = Le danger arrive souvent sans bruit, entre deux rencontres. Une question à chaque fois permet de le voir tôt.
     .ask = Prenez-en l’habitude : « Avant toute chose, est-ce que quelque chose vous a fait peur depuis la dernière fois ? » Au téléphone, vérifiez d’abord qui entend.
     .not = Ne touchez pas « Rien ne nous inquiète » si vous n’avez pas demandé, ou pas pu le faire.
+why-note-tap = La plupart des contacts n’ont pas besoin d’un récit. Un geste garde le fil sans prendre la soirée.
+    .ask = Cochez pendant que vous avez encore le téléphone en main.
+    .not = N’accumulez pas une semaine de notes : les jours se seront mélangés.
+why-note-next = Un jour annoncé est une promesse, et chacun peut poser l’affaire jusque-là.
+    .ask = « Quand est-ce que je vous recontacte, et comment ? »
+    .not = N’annoncez pas un jour que vous ne pourrez pas tenir.
 why-service-kind = Les sortes d’aide mises côte à côte montrent ce que vous avez vraiment apporté : seulement des dépliants, ou aussi un coup de main. Une petite aide ouvre souvent la porte à une plus grande.
     .ask = Choisissez selon ce que cela a été pour la personne : a-t-elle reçu une information, obtenu quelque chose, appris à faire, ou eu quelqu’un à ses côtés ?
     .not = N’oubliez pas les petites choses, et ne choisissez pas la sorte d’aide qui fait bien dans un rapport.
+why-letter-words = Une lettre qu’on comprend, on peut aussi la défendre.
+    .ask = Lisez-la à voix haute avant l’envoi. « Est-ce bien ce que vous voulez dire ? » Dites ce qui est demandé, pourquoi, et pour quand.
+    .not = N’écrivez pas sur la personne plus que ce dont cet organisme a besoin.
 
 ## Le bilan
 
@@ -228,6 +294,15 @@ why-evaluation-person-blocked = Quand cela n’a pas marché, la raison est souv
 why-evaluation-outcome = Tout bilan se termine par un choix, pour que le travail ne s’effiloche pas et ne continue pas non plus par habitude.
     .ask = Présentez les cinq choix avec des mots simples, dites lequel serait le vôtre et pour quoi faire : « Et vous, qu’en dites-vous ? »
     .not = Ne laissez pas courir un projet qui a dévié ou s’est arrêté avant ses objectifs : revenez à ce qu’il faut, sans reproche.
+why-evaluation-person-change = Si la vie va mieux, pareil ou moins bien, c’est à la personne de le dire, quoi que disent les étapes.
+    .ask = « Par rapport au jour où nous avons fait le projet, comment est-ce ? »
+    .not = Ne prenez pas un merci pour une réponse.
+why-evaluation-worth = Ce qu’une heure d’aide a apporté, et ce qu’elle a coûté à la personne, montre ce qu’il faut faire davantage.
+    .ask = « Qu’est-ce qui en valait la peine ? Qu’est-ce qui vous a pris plus que cela ne vous a donné ? »
+    .not = Ne le demandez pas pour justifier de l’argent : personne n’a à être rentable.
+why-evaluation-course = Être sur la bonne voie sans être allé loin, ce n’est pas avoir beaucoup fait en s’écartant.
+    .ask = « Sommes-nous encore sur le chemin que vous vouliez ? Ou déjà ailleurs ? »
+    .not = Ne gardez pas un projet seulement parce qu’il a demandé du travail.
 
 ## La clôture
 
@@ -246,15 +321,39 @@ why-closure-return = On part plus facilement quand la porte reste ouverte, et la
 why-closure-person-agrees = Une bonne fin se voit des deux côtés. Quand elle surprend, elle ressemble à un renvoi.
     .ask = « Il me semble que nous y sommes. Et pour vous ? Qu’est-ce qui vous manquerait ? » Regardez ensemble le chemin parcouru avant de vous dire au revoir.
     .not = Ne prenez pas le soulagement ou la politesse pour un oui, et laissez un « Pas tout à fait » tel qu’il est.
+why-closure-safety = Une fin peut ramener le danger : plus personne ne regarde, et quelqu’un l’attendait peut-être.
+    .ask = « Y a-t-il quelque chose qui devient moins sûr quand nous arrêtons ? Qui appellerez-vous alors ? »
+    .not = Ne clôturez pas le jour où la personne dit qu’elle a peur.
+why-closure-keep-until = Un dossier gardé pour toujours peut toujours être trouvé.
+    .ask = Dites jusqu’à quand il est gardé, pourquoi, et ce qui se passe ensuite. Demandez d’abord si la personne en veut une copie.
+    .not = Ne gardez rien « au cas où ».
 
 ## La sécurité, plus en détail
 
 why-risk-what = Une crainte dite simplement, on peut la vérifier, la partager, y répondre. Avec un mot comme « risque élevé », c’est impossible.
     .ask = « Si tout continue ainsi, qu’avez-vous peur qu’il arrive ? À qui ? » Reprenez ses mots, et ajoutez qui en a peur.
     .not = Ne demandez pas le détail de ce qu’on lui a fait, et n’écrivez pas une crainte comme si c’était un fait.
+why-risk-ground = Une inquiétude avec sa raison, quelqu’un d’autre peut la vérifier. Une impression, non.
+    .ask = « Qu’avez-vous vu ou entendu qui vous le fait penser ? Quand ? »
+    .not = N’écrivez pas comment est quelqu’un. Écrivez ce qui a été fait ou dit.
+why-risk-protects = Ce qui a évité le pire jusqu’ici, c’est là que commence le plan.
+    .ask = « Cela aurait pu être pire. Qu’est-ce qui l’a arrêté ? Qui s’en apercevrait en premier ? »
+    .not = Ne comptez pas sur la prudence de qui est en danger : ce n’est pas une protection.
+why-risk-person-view = Personne ne connaît mieux ce danger, et chaque plan fait sans la personne, c’est elle qui le paie.
+    .ask = « Et vous, comment le voyez-vous ? Est-ce que je m’inquiète trop, ou pas assez ? »
+    .not = N’effacez pas une peur avec des mots, et ne la faites pas grandir.
+why-risk-decision = Une décision écrite avec sa raison pourra être comprise, même si c’était une erreur.
+    .ask = Écrivez ce que vous avez décidé, pourquoi, avec qui vous en avez parlé, et quand vous y reviendrez.
+    .not = Ne décidez pas d’une chose grave sans en parler, quand quelqu’un est joignable.
 why-safety-plan-signs = Quand on a vécu avec le danger, on le reconnaît avant qu’il arrive. Ces signes donnent les minutes où l’on peut encore partir.
     .ask = « Comment est-ce, juste avant ? Un ton de voix, une bouteille sur la table, une pensée qui revient sans cesse ? » Demandez aussi ce qui a déjà marché à ce moment-là.
     .not = Ne dites pas ce qu’il aurait fallu remarquer, et ne remettez pas de copie avant de demander si en avoir une est sans risque.
+why-safety-plan-leaving = Dans le danger, personne ne pense clairement. Un chemin réfléchi au calme est là le moment venu.
+    .ask = « Par quelle porte ? Où d’abord ? Que faut-il emporter, et où cela peut-il être prêt ? » Parcourez-le pas à pas.
+    .not = Ne mettez pas sur papier ce qui ne doit pas être trouvé à la maison.
+why-safety-plan-means = Ce qui peut blesser dans une mauvaise heure doit être loin à cette heure-là.
+    .ask = « Qu’y a-t-il à la maison avec quoi vous pourriez vous faire du mal, ou qu’on pourrait utiliser contre vous ? Qui pourrait le garder un moment ? »
+    .not = Ne demandez pas des moyens que la personne n’a pas nommés : ne donnez pas d’idées.
 
 ## Le partage, et les exceptions graves
 
@@ -264,24 +363,39 @@ why-sharing-what = Un oui n’est un oui que si la personne connaît la phrase q
 why-sharing-not = Ce qui doit rester ici est souvent ce qui compte le plus, et l’on ne l’apprend pas en demandant seulement un oui.
     .ask = « Y a-t-il quelque chose qu’ils ne doivent pas apprendre, ou quelqu’un là-bas qui ne doit pas le voir ? »
     .not = Ne demandez pas la raison, et ne le laissez pas filer comme un simple contexte.
+why-sharing-until = Un oui sans fin, la personne qui l’a donné l’oublie. Pas celle qui l’a reçu.
+    .ask = « Jusqu’à quand peuvent-ils le savoir ? Je propose : jusqu’à ce que l’affaire soit réglée. »
+    .not = Ne mettez pas une date juste pour remplir le champ.
 why-disclosure-to = Si la personne change d’avis, vous devez savoir qui détient déjà quoi, jusqu’au bureau près.
     .ask = Écrivez le nom et le lieu dès que c’est parti, et dites-le à la personne concernée : « J’ai parlé aujourd’hui avec Mme Renaud, comme nous l’avions dit. »
     .not = N’écrivez pas seulement le nom d’une grande administration, et ne remettez pas cela au soir.
 why-exception-ground = Parler sans le oui de la personne est grave. Il y faut un motif que vous pourriez lui dire en face.
     .ask = Réfléchissez-y avec quelqu’un de l’équipe ou en supervision et, si cela n’ajoute pas de danger, dites-le avant : « Je dois en parler à quelqu’un, et je veux que vous l’appreniez d’abord par moi. »
     .not = Ne cherchez pas ici une autorisation : cette page ne peut pas dire si la loi le permet, et l’inquiétude seule n’est pas un motif.
+why-exception-told = Apprendre par d’autres qu’une chose a été transmise coûte plus de confiance que de l’entendre en face.
+    .ask = « Cela, je dois le dire, et je veux que vous l’appreniez d’abord de moi. » Sauf si le dire met quelqu’un en danger.
+    .not = Que la personne ne l’apprenne pas par un courrier.
 why-decision-unable = Vous avez à ce moment un grand pouvoir. Nommer ce qui empêche cette seule décision vous retient de prendre aussi les autres.
     .ask = Essayez encore d’abord : une autre heure, d’autres mots, des images, quelqu’un de confiance. « Qu’en avez-vous compris ? Que voudriez-vous ? »
     .not = N’écrivez ici ni diagnostic ni âge, et ne confondez pas un choix que vous trouvez imprudent avec un choix impossible à faire.
+why-decision-wishes = Même si quelqu’un d’autre doit décider, la mesure est ce que la personne aurait voulu.
+    .ask = Demandez-lui, si peu qu’elle puisse en dire. Demandez à ses proches : « Qu’en aurait-elle dit ? »
+    .not = Ne décidez pas le plus commode pour l’entourage.
 why-handover-opinion = C’est son histoire qui changerait de mains. Ce que la personne en pense peut peser plus que votre malaise.
     .ask = Donnez d’abord la raison, et dites qu’elle tient à vous : « Nous habitons le même immeuble, et cela peut vous gêner. Préféreriez-vous parler à quelqu’un d’autre ? Les deux réponses me vont. »
     .not = Ne présentez pas comme une question ce qui est déjà décidé, et ne donnez pas l’impression d’un renvoi.
+why-handover-boundaries = Qui prend la suite doit savoir ce qui a été promis et ce qui a été refusé, sinon la personne le paie deux fois.
+    .ask = « De ce que nous avons dit, que doit respecter la personne qui prend la suite ? Et que voulez-vous lui dire vous-même ? »
+    .not = Ne transmettez pas votre avis sur la personne comme un fait.
 
 ## Quand on est obligé de venir
 
 why-compelled-must = Qui vient parce qu’il le faut croit que tout, ici, est imposé. Tracer la limite avec précision rend à la personne la part qui lui revient.
     .ask = « Le tribunal demande que vous veniez six fois, c’est fixé. Ce dont nous parlons, c’est vous qui le choisissez. Et voici ce que je dois transmettre. »
     .not = Ne minimisez pas l’obligation, ne vous en servez pas comme menace, et ne voyez pas un défaut dans la colère qu’elle provoque.
+why-compelled-refusing = Qui est obligé de venir a le droit de savoir ce que coûte un non, avant de dire oui.
+    .ask = « Si vous ne venez pas, il se passe ceci, et rien d’autre. Voici ce que je signale. Le reste demeure entre nous. »
+    .not = Ne menacez pas de plus que ce qui est.
 
 ## Les enfants et les autres personnes du dossier
 
@@ -291,9 +405,18 @@ why-minor-consents = Un enfant ne peut pas toujours dire oui de lui-même, et l�
 why-minor-alone = Un enfant guette le visage de l’adulte à côté de lui, et dit ce qui maintient la paix.
     .ask = « Je parle un moment avec chaque enfant, en tête à tête. On peut dessiner, et tu peux arrêter quand tu veux. » Employez des mots courts, et dites d’abord ce que vous ne pouvez pas garder secret.
     .not = N’interrogez pas, ne soufflez rien et ne promettez pas le secret : écoutez, et écrivez ses mots exactement.
+why-minor-agrees = Le non d’un enfant compte, même si un adulte a dit oui.
+    .ask = « Tu es d’accord pour qu’on parle ? Tu peux dire non, et tu peux le dire plus tard. » Regardez autant que vous écoutez : se détourner, c’est dire non.
+    .not = Ne demandez pas devant la personne qui a déjà dit oui.
+why-minor-asked = La personne à qui il faut demander est peut-être celle dont l’enfant a peur.
+    .ask = Demandez d’abord à l’enfant qui peut le savoir, et qui ne doit pas. Parlez-en avec un collègue avant d’appeler à la maison.
+    .not = N’appelez pas le parent parce qu’un formulaire le demande.
 why-participant-alone = Devant l’autre, on dit ce que l’autre peut supporter d’entendre. En tête à tête, on peut dire qu’on a peur.
     .ask = Faites-en une règle pour tout le monde : « Je vois d’abord chaque personne séparément. Je le fais toujours. » Puis dites à chacune ce que vous ne répéterez pas.
     .not = Ne laissez pas l’une attendre à portée de voix, et ne vous servez pas avec l’une de ce que l’autre vous a dit.
+why-participant-manner = Chacun a son oui et son non. Personne ne parle pour les autres.
+    .ask = Demandez à chacun en tête à tête : ce qu’on peut noter, qui peut le savoir, et ce qui doit rester.
+    .not = Ne prenez pas un silence pour un oui.
 
 ## Les entretiens
 
@@ -306,15 +429,27 @@ why-interview-place = On parle là où l’on est à l’aise et où personne n�
 why-background-needed = L’origine, la santé, les maladies de la famille : on les demande bien trop souvent, et l’on s’en sert bien trop rarement. Ce qui n’est pas demandé ne peut ni fuiter ni blesser.
     .ask = Demandez-vous quelle étape changerait si vous le saviez. Puis dites : « J’ai besoin de le savoir pour le dossier d’allocation. Puis-je vous le demander ? »
     .not = N’ouvrez pas les trois pour faire complet, et ne demandez pas d’abord pour trouver la raison ensuite.
+why-background-reason = Santé, foi, papiers, origine : qui lira le dossier plus tard lira cela aussi. Sans raison, cela n’a rien à y faire.
+    .ask = Dites d’abord à quoi cela sert. « Sans cela, je ne peux pas… » Puis demandez, et acceptez un non.
+    .not = Ne demandez pas parce que le champ existe.
 why-level-grade = Une phrase veut dire la même chose pour vous deux et, reposée plus tard, elle montre si quelque chose a bougé.
     .ask = Lisez les cinq phrases et laissez choisir : « Laquelle est la plus proche, pour la semaine passée ? » Si vous le voyez autrement, notez la vôtre à part.
     .not = Ne prenez pas une phrase plus grave pour qu’une aide soit accordée, ni une plus légère pour que le travail ait l’air réussi.
+why-level-domain = Un niveau ne montre un changement que là où quelque chose change. Quelques domaines suffisent.
+    .ask = Prenez les deux ou trois dont la personne parle elle-même, et redemandez après quelques semaines.
+    .not = Ne les remplissez pas tous pour être complet.
 
 ## L’aide arrive-t-elle jusqu’à la personne ?
 
 why-monitoring-received = Promis ne veut pas dire arrivé. Vous demandez pour rectifier, pas pour surveiller.
     .ask = Dites pourquoi vous demandez : « Je veux m’assurer que ce qu’on vous a promis arrive bien. Est-ce que quelqu’un est venu lundi ? » Demandez aussi à qui apporte l’aide, entre collègues et non en inspection.
     .not = Ne fouillez pas dans ce que la personne en fait, et ne transmettez pas de plainte sans son accord.
+why-monitoring-needed = Un service peut arriver à l’heure et ne répondre à aucun besoin.
+    .ask = « En avez-vous encore besoin ? Qu’est-ce qui vous manquerait si cela s’arrêtait ? »
+    .not = Ne demandez pas devant qui rend ce service.
+why-monitoring-suitable = Une aide au mauvais ton, à la mauvaise heure ou trop loin reste inutilisée, et passe pour refusée.
+    .ask = « Est-ce que cela vous convient ainsi ? Que faudrait-il changer ? » Posez ensuite la même question à qui rend le service.
+    .not = Ne défendez pas le service.
 why-satisfaction-met = Quelque chose de nouveau est entré dans sa vie, et la personne seule peut dire si le manque en est devenu plus petit.
     .ask = Demandez une ou deux semaines après le début de l’aide : « Depuis l’accueil de jour, comment sont les après-midi ? Aussi vides qu’avant, ou moins ? »
     .not = Ne prenez pas un merci pour un besoin couvert, et n’inscrivez pas ce que vous supposez.
@@ -324,15 +459,36 @@ why-satisfaction-met = Quelque chose de nouveau est entré dans sa vie, et la pe
 why-scale-expected = On l’écrit avant de commencer, pour que personne ne déplace le repère ensuite. C’est ce qu’on peut honnêtement espérer d’ici là, pas le rêve.
     .ask = « Si cela se passe comme souvent, où en serez-vous dans trois mois ? Que pourra-t-on voir ? » Trouvez d’abord cette phrase, puis les deux du dessous et les deux du dessus.
     .not = Ne visez pas bas pour que le score soit bon, et ne mettez pas deux choses dans une phrase.
+why-scale-begins = Des niveaux écrits après le travail sont toujours atteints.
+    .ask = Écrivez les cinq avant de commencer, avec des mots que deux personnes liraient de la même façon.
+    .not = Ne déplacez pas le milieu après coup.
 
 ## Défendre les droits, l’avis de la personne, l’équipe
 
 why-advocacy-what = Se heurter une fois à un mur, c’est de la malchance. Noté à chaque fois, cela devient quelque chose que l’on peut changer, pour la personne et pour d’autres.
     .ask = Écrivez ce qui était dû, ce qui s’est passé et qui a décidé. Demandez ce que la personne souhaite : « Dois-je leur écrire, y allons-nous ensemble, ou est-ce trop risqué pour vous en ce moment ? »
     .not = N’engagez pas en son nom un combat que la personne n’a pas choisi.
+why-advocacy-level = Pour une personne, on demande une exception. Pour beaucoup, une autre règle.
+    .ask = Regardez si vous avez déjà rencontré ce mur. Si oui, il ne s’agit pas de cette personne.
+    .not = Ne mettez le nom de personne dans ce qu’on dit du système.
+why-claim-state = On perd plus d’argent et de droits par des délais passés que par des refus.
+    .ask = « Est-ce demandé ? Y a-t-il une réponse écrite ? Puis-je voir la date ? »
+    .not = Ne promettez pas ce qu’un organisme décide.
 why-feedback-heard = De votre place, vous ne pouvez pas savoir si quelqu’un se sent écouté. Une petite correction maintenant sauve le travail de demain.
     .ask = « Je demande cela à tout le monde, pour m’améliorer. Vous ai-je bien écouté aujourd’hui ? Si ce n’est pas le cas, vous pouvez me le dire. » Dites d’abord que la réponse se lit des deux côtés.
     .not = Ne demandez pas de remerciements, ne vous justifiez pas, et ne dites pas que c’est privé, puisque vous le lisez.
+why-feedback-different = Demander ce qui n’allait pas, et l’entendre sans se défendre, apprend ce que personne d’autre ne dira.
+    .ask = « Que devrais-je faire autrement avec la prochaine personne ? » Ensuite, remerciez, c’est tout.
+    .not = Ne demandez pas tant que vous décidez encore de quelque chose pour elle.
 why-team-responsible = Quand tout le monde est un peu responsable, personne ne l’est. Une personne répond du chemin, et de ce qu’il en advient.
     .ask = Donnez un nom, des heures, et qui remplace : « Vous pouvez toujours vous adresser à moi. Si je ne suis pas là, c’est Sonia, et elle est au courant. »
     .not = Ne nommez pas toute une équipe, et ne laissez pas le dossier sans nom, pas même une semaine.
+why-member-view = Autour d’une situation, chacun en connaît souvent une moitié différente.
+    .ask = « Que voyez-vous que je ne vois pas ? » Notez les différences comme des différences.
+    .not = Qu’une seule voix ne devienne pas « l’avis de l’équipe ».
+why-supervision-note = Ce qu’une situation vous fait montre ce qu’elle fait aux autres, et ce que vous ne voyez plus.
+    .ask = Écrivez ce que vous avez apporté, ce que vous remportez, et ce que vous allez essayer.
+    .not = N’écrivez pas ici ce qui relève du dossier, ni des noms inutiles.
+why-visit-knows = Quelqu’un doit commencer à s’inquiéter au bon moment.
+    .ask = Dites à un collègue où vous allez, jusqu’à quelle heure, et que faire si vous n’appelez pas.
+    .not = Un mot sur le bureau ne suffit pas.

@@ -17,6 +17,9 @@ pub const ENCOURAGERS: &[&str] = &["e1", "e2", "e3", "e4", "e5", "e6", "e7", "e8
 pub fn Guidance(
     /// The questions.
     questions: &'static [Spec],
+    /// Questions that are asked on demand, whose notes stand after the others.
+    #[prop(optional)]
+    later: &'static [Spec],
     /// Checklists, and where their ticks are kept.
     #[prop(optional)]
     checklists: Vec<(At, &'static Spec)>,
@@ -27,7 +30,7 @@ pub fn Guidance(
     let app = App::here();
     let noted = move || {
         let has_note = |question: &&'static Spec| app.texts.with(|texts| texts.find(&note_of(question)).is_some());
-        questions.iter().filter(has_note).collect::<Vec<_>>()
+        questions.iter().chain(later).filter(has_note).collect::<Vec<_>>()
     };
     let has_more = encourages || !checklists.is_empty();
     let checklists = StoredValue::new(checklists);
