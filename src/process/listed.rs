@@ -97,17 +97,24 @@ pub fn facts(record: &Record<'_>, list: &List, speech: &Speech<'_>) -> Vec<Strin
     list.told.iter().filter(is_asked).flat_map(|question| fact(record, question, speech)).collect()
 }
 
-/// Choices speak for themselves; days, links and words stand under their label.
+/// Most choices speak for themselves; all else stands under its label.
 fn fact(record: &Record<'_>, question: &Spec, speech: &Speech<'_>) -> Vec<String> {
     if question.id == goal::AGAINST.spec.id {
         let facts = rivals(record).into_iter().flat_map(|rival| rival.facts(speech));
         return facts.map(|(label, words)| format!("{label}: {words}")).collect();
     }
+    let under_label = |words: String| format!("{}: {words}", speech.heading(question));
     if matches!(question.kind, Kind::OneOf | Kind::ManyOf) {
-        return super::chosen(record, &[*question], speech.texts);
+        let chosen = super::chosen(record, &[*question], speech.texts).into_iter();
+        return if speaks_for_itself(question) { chosen.collect() } else { chosen.map(under_label).collect() };
     }
-    let words = plain(record, question, speech);
-    words.map(|words| format!("{}: {words}", speech.heading(question))).into_iter().collect()
+    plain(record, question, speech).map(under_label).into_iter().collect()
+}
+
+/// A yes or a no says nothing without its question, nor does a place in an order, nor what two people say of the same.
+fn speaks_for_itself(question: &Spec) -> bool {
+    let unclear = [goal::SUGGESTED.spec.id, goal::PERSON_REACHED.spec.id, goal::WORKER_REACHED.spec.id];
+    !question.choices.contains(&"yes") && !unclear.contains(&question.id)
 }
 
 fn plain(record: &Record<'_>, question: &Spec, speech: &Speech<'_>) -> Option<String> {

@@ -158,6 +158,27 @@ async fn a_strength_help_at_hand_and_somebody_become_means_of_a_step_and_are_unu
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn where_the_worker_would_put_a_goal_stands_beside_the_persons_order_and_moves_nothing() {
+    let profile = Profile::new();
+    let (_site, browser, case) = begun(&profile, "O-7").await;
+    browser.assess(&case, &WORK).await;
+    let [first, second] = browser.plan(&case, &WORK).await;
+    browser.open_record(&second).await;
+    browser.more(&second).await;
+    browser.choose(&format!("goal-suggested-{second}")).await;
+    browser.close_record(&second).await;
+    browser.until_saved().await;
+    browser.go_in(&case, "").await;
+    browser.go_in(&case, "plan").await;
+    let says = "return document.getElementById('record-' + arguments[0])?.innerText.replace(/\\s+/g, ' ').includes('I would put it');";
+    browser.until("the worker's suggestion on the goal's card", says, vec![json!(second)]).await;
+    let order = "return [...document.querySelectorAll('#records-goal > .record')].map((e) => e.id.slice(7));";
+    let order: Vec<String> = browser.run(order, vec![]).await;
+    assert_eq!(order, [first, second], "the person's order stands");
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn work_that_goes_on_from_time_to_time_says_so_asks_for_a_light_check_in_and_comes_back_to_full_work() {
     let profile = Profile::new();
     let (_site, browser, case) = begun(&profile, "S-7").await;
