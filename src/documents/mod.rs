@@ -22,6 +22,7 @@ mod read_back_paper;
 mod plan_paper;
 mod report_paper;
 mod letter_paper;
+mod chronology;
 
 mod extract;
 mod extract_read;
@@ -32,6 +33,7 @@ mod first_meeting_kit;
 mod recovery_sheet;
 
 pub use agreement::agreement;
+pub use chronology::chronology;
 pub use document::{Block, Document};
 pub use extract::{Extract, extract};
 pub use extract_read::{ExtractError, LARGEST_EXTRACT};

@@ -104,7 +104,8 @@ pub(super) fn last_day(record: &Record<'_>) -> Option<NaiveDate> {
     until.day().or_else(|| last_of(&until))
 }
 
-fn last_of(date: &DateAnswer) -> Option<NaiveDate> {
+/// The last day of a month or a year that is known alone.
+pub(super) fn last_of(date: &DateAnswer) -> Option<NaiveDate> {
     let year = date.year?;
     let first = NaiveDate::from_ymd_opt(year, date.month.unwrap_or(12), 1)?;
     first.checked_add_months(Months::new(1))?.checked_sub_days(Days::new(1)).filter(|last| last.year() == year)

@@ -1,86 +1,20 @@
-//! All that happened, by day.
+//! All that happened, by day: from intake, talks, services, meetings, risk and stages (Part 4, 13).
+
+use std::cmp::Reverse;
 
 use chrono::NaiveDate;
 
-use super::title;
-use crate::forms::{
-    self, Ask, Question, RecordKind, Spec, closure, document, evaluation, letter, meeting, note, referral, round,
-    safety, service, step,
-};
-use crate::journal::{Case, EventId, Op, Part, Record, RecordId, Value};
+use super::moment::{Moment, MomentKind, When, Words};
+use super::told::{TOLD, Told};
+use super::{begins_with_a_meeting, rounds};
+use crate::forms::{self, Ask, Kind, RecordKind, Spec, consent, six, terms};
+use crate::journal::{Case, EventId, Op, Part, Record, RoundId, Value};
 use crate::sorting::sort_by_key;
 
-/// Something that happened.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Moment<'a> {
-    /// The day it happened on, as somebody said; else the day it was written down.
-    pub day: NaiveDate,
-    /// Orders the moments of a day: when it was written.
-    pub written: (u64, EventId),
-    /// What kind of moment it is.
-    pub kind: MomentKind,
-    /// In whose words.
-    pub words: Option<&'a str>,
-    /// The choice that says what came of it, and its question.
-    pub choice: Option<(&'static Spec, &'a str)>,
-    /// The record it stands in.
-    pub record: Option<RecordId>,
-}
-
-/// A kind of moment.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum MomentKind {
-    /// What a record of this kind (its id) tells.
-    Record(&'static str),
-    /// A step came to a result.
-    StepResult,
-    /// A paper was agreed and kept as it was shown; the name it is stored under.
-    Sealed,
-}
-
-impl MomentKind {
-    /// The message that names it.
-    pub fn message(self) -> String {
-        match self {
-            Self::Record(kind) => format!("moment-{kind}"),
-            Self::StepResult => "moment-step".to_owned(),
-            Self::Sealed => "moment-sealed".to_owned(),
-        }
-    }
-}
-
-/// How a kind of record is told: the question that says its day, and the one that says what came of it.
-struct Told {
-    kind: &'static RecordKind,
-    day: Option<&'static Question<forms::Day>>,
-    choice: Option<&'static Spec>,
-}
-
-const fn told(
-    kind: &'static RecordKind,
-    day: Option<&'static Question<forms::Day>>,
-    choice: Option<&'static Spec>,
-) -> Told {
-    Told { kind, day, choice }
-}
-
-static TOLD: &[Told] = &[
-    told(&safety::SAFETY, None, None),
-    told(&note::NOTE, Some(&note::DAY), Some(&note::SAFETY.spec)),
-    told(&service::SERVICE, Some(&service::DAY), Some(&service::KIND.spec)),
-    told(&meeting::MEETING, Some(&meeting::DAY), Some(&meeting::OUTCOME.spec)),
-    told(&letter::LETTER, Some(&letter::DAY), Some(&letter::ANSWER.spec)),
-    told(&document::DOCUMENT, Some(&document::DAY), None),
-    told(&referral::REFERRAL, None, None),
-    told(&evaluation::EVALUATION, Some(&evaluation::DAY), Some(&evaluation::OUTCOME.spec)),
-    told(&round::ROUND, None, Some(&round::WHY.spec)),
-    told(&closure::CLOSURE, Some(&closure::CLOSED), Some(&closure::HOW.spec)),
-];
-
-/// The kinds of record that the timeline tells of.
+/// Every kind of moment that the timeline tells of.
 pub fn moment_kinds() -> impl Iterator<Item = MomentKind> {
-    let told = TOLD.iter().map(|told| MomentKind::Record(told.kind.id));
-    told.chain([MomentKind::StepResult, MomentKind::Sealed])
+    let told = TOLD.iter().map(|told| MomentKind::Record(told.name));
+    [MomentKind::Begun, MomentKind::FirstMeeting].into_iter().chain(told).chain([MomentKind::Sealed])
 }
 
 /// All that happened, the latest first; of one day, what was written last comes first. Meetings agreed and not held yet
@@ -89,26 +23,40 @@ pub fn timeline(case: &Case) -> Vec<Moment<'_>> {
     let records =
         TOLD.iter().flat_map(|told| case.records_of(told.kind.id).into_iter().map(move |record| (told, record)));
     let told = records.filter_map(|(told, record)| moment(told, &record));
-    let steps = case.records_of(step::STEP.id).into_iter().filter_map(|record| result(&record));
-    let mut all: Vec<_> = told.chain(steps).chain(seals(case)).collect();
-    sort_by_key(&mut all, |moment| std::cmp::Reverse((moment.day, moment.written)));
+    let first = rounds(case).into_iter().filter_map(|round| first_meeting(case, round));
+    let mut all: Vec<_> = told.chain(first).chain(begun(case)).chain(seals(case)).collect();
+    sort_by_key(&mut all, |moment| Reverse((moment.when.order(), moment.written)));
     all
 }
 
 fn moment<'a>(told: &Told, record: &Record<'a>) -> Option<Moment<'a>> {
-    let (written, on) = first_written(record)?;
     let round = record.round()?;
-    let is_agreed = told.day.is_none_or(|day| forms::is_shown(record.case(), round, record.id(), &day.spec));
-    if !is_agreed {
+    let is_asked = |question: &Spec| forms::is_shown(record.case(), round, record.id(), question);
+    let mut needed = told.day.map(|day| &day.spec).into_iter().chain(told.once);
+    if !needed.all(is_asked) || !says_anything(record) {
         return None;
     }
-    let said = told.day.and_then(|day| record.get(*day)).and_then(|day| day.day());
-    if told.kind.id == closure::CLOSURE.id && said.is_none() {
-        return None;
-    }
+    let (written, written_on) = match told.once {
+        Some(question) => answered(record, question)?,
+        None => first_written(record)?,
+    };
+    let said = told.day.and_then(|day| record.get(*day));
+    let when = if told.is_done_here { When::sure(written_on) } else { When::said(said, written_on) };
     let choice = told.choice.and_then(|question| Some((question, choice_of(record, question)?)));
-    let kind = MomentKind::Record(told.kind.id);
-    Some(Moment { day: said.unwrap_or(on), written, kind, words: title(record), choice, record: Some(record.id()) })
+    let (kind, words) = (MomentKind::Record(told.name), words_of(record, told.words));
+    Some(Moment { when, written_on, written, kind, words, choice, record: Some(record.id()) })
+}
+
+/// Whether anything that was answered still stands.
+fn says_anything(record: &Record<'_>) -> bool {
+    record.cells().any(|(question, part)| record.value(question, part).is_some())
+}
+
+/// When what stands under a question was answered: its order, and the day.
+fn answered(record: &Record<'_>, question: &Spec) -> Option<((u64, EventId), NaiveDate)> {
+    record.value(question.id, &Part::Whole)?;
+    let event = record.given(question.id, &Part::Whole).0.last()?.event;
+    Some((event.order(), event.at.date_naive()))
 }
 
 fn choice_of<'a>(record: &Record<'a>, question: &Spec) -> Option<&'a str> {
@@ -124,29 +72,65 @@ pub(super) fn first_written(record: &Record<'_>) -> Option<((u64, EventId), Naiv
     answers.map(|answer| (answer.event.order(), answer.event.at.date_naive())).min()
 }
 
-fn result<'a>(record: &Record<'a>) -> Option<Moment<'a>> {
-    let question = &step::RESULT.spec;
-    let choice = choice_of(record, question)?;
-    let event = record.given(question.id, &Part::Whole).0.last()?.event;
-    Some(Moment {
-        day: event.at.date_naive(),
-        written: event.order(),
-        kind: MomentKind::StepResult,
-        words: title(record),
-        choice: Some((question, choice)),
-        record: Some(record.id()),
+/// What the person said, else what the worker wrote, of the first of these questions that is answered in words; of a file
+/// its name. What is for the worker alone is never told.
+fn words_of<'a>(record: &Record<'a>, questions: &[Spec]) -> Option<Words<'a>> {
+    let open = questions.iter().filter(|question| !question.is_worker_only);
+    open.into_iter().find_map(|question| match question.kind {
+        Kind::Text | Kind::LongText => {
+            [Part::Said, Part::Whole].iter().find_map(|part| text_of(record, question, part))
+        }
+        Kind::File => match record.value(question.id, &Part::Whole)? {
+            Value::File { name, .. } => Some(Words { text: name, lang: None, is_said: false }),
+            _ => None,
+        },
+        _ => None,
     })
+}
+
+fn text_of<'a>(record: &Record<'a>, question: &Spec, part: &Part) -> Option<Words<'a>> {
+    match record.value(question.id, part)? {
+        Value::Text { text, lang } => Some(Words { text, lang: Some(lang), is_said: *part == Part::Said }),
+        _ => None,
+    }
+}
+
+/// The first meeting of a round that begins with one: what is told before the story, the six questions, the agreement.
+fn first_meeting(case: &Case, round: RoundId) -> Option<Moment<'_>> {
+    if !begins_with_a_meeting(case, round) {
+        return None;
+    }
+    let record = |kind: &RecordKind| case.record(kind.first_id(case.id(), round)).filter(Record::is_alive);
+    let of_it = [&consent::CONSENT, &six::SIX, &terms::TERMS].into_iter().filter_map(record);
+    let first = of_it.filter(says_anything).filter_map(|record| Some((first_written(&record)?, record.id())));
+    let ((written, written_on), id) = first.min_by_key(|(written, _)| *written)?;
+    let words = record(&six::SIX).and_then(|six| words_of(&six, &[six::SITUATION.spec]));
+    let decision = record(&terms::TERMS).and_then(|terms| choice_of(&terms, &terms::DECISION.spec));
+    let choice = decision.map(|decision| (&terms::DECISION.spec, decision));
+    let (when, kind) = (When::said(None, written_on), MomentKind::FirstMeeting);
+    Some(Moment { when, written_on, written, kind, words, choice, record: Some(id) })
+}
+
+/// The beginning of the case: its first event.
+fn begun(case: &Case) -> Option<Moment<'_>> {
+    let first = case.lines().map(|line| line.event()).min_by_key(|event| event.order())?;
+    let day = first.at.date_naive();
+    let (when, written, kind) = (When::sure(day), first.order(), MomentKind::Begun);
+    Some(Moment { when, written_on: day, written, kind, words: None, choice: None, record: None })
 }
 
 fn seals(case: &Case) -> impl Iterator<Item = Moment<'_>> {
     case.lines().filter_map(|line| {
         let event = line.event();
         let Op::Seal { paper, .. } = &event.op else { return None };
+        let day = event.at.date_naive();
+        let title = paper.words.first();
         Some(Moment {
-            day: event.at.date_naive(),
+            when: When::sure(day),
+            written_on: day,
             written: event.order(),
             kind: MomentKind::Sealed,
-            words: paper.words.first().map(String::as_str),
+            words: title.map(|text| Words { text, lang: Some(&paper.lang), is_said: false }),
             choice: None,
             record: None,
         })

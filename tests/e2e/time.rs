@@ -1,5 +1,5 @@
 //! Time and honesty: consent that has run out, a closed case whose time is over, a letter and its answer, goals side by
-//! side.
+//! side, a chronology as proof of dates.
 
 use serde_json::json;
 
@@ -290,5 +290,98 @@ async fn a_reason_that_was_begun_for_something_open_is_still_there_after_a_lock_
     browser.press("#gap-r13b-reference .button--second").await;
     browser.until_gone("#gap-r13b-reference-reason").await;
     browser.until_shown("The officer gave no number").await;
+    browser.close().await;
+}
+
+/// Somebody who must never be printed, a note of them, and what else happened in a case, each on its day.
+async fn live_through(browser: &Browser, case: &str) {
+    browser.go_in(case, "people").await;
+    let person = browser.add("person").await;
+    browser.write(&format!("#person-name-{person}"), "Igor Vance").await;
+    browser.more(&person).await;
+    browser.choose(&format!("person-marks-{person}-never_print")).await;
+    browser.close_record(&person).await;
+    browser.go_in(case, "page/interviews").await;
+    let talk = browser.add("interview").await;
+    browser.choose(&format!("interview-kind-{talk}")).await;
+    browser.write(&format!("#interview-purpose-{talk}"), "To see how the week went").await;
+    browser.more(&talk).await;
+    browser.write_day(&format!("interview-day-{talk}"), ["20", "3", "2026"]).await;
+    browser.close_record(&talk).await;
+    browser.go_in(case, "doing").await;
+    for (words, day) in [("She brought the letters", "10"), ("Igor Vance rang the bell", "11")] {
+        let note = browser.add("note").await;
+        browser.write(&format!("#note-text-{note}"), words).await;
+        browser.more(&note).await;
+        browser.write_day(&format!("note-day-{note}"), [day, "3", "2026"]).await;
+        browser.close_record(&note).await;
+    }
+    let service = browser.add("service").await;
+    browser.choose(&format!("service-kind-{service}-documents")).await;
+    browser.write(&format!("#service-what-{service}"), "Wrote to the landlord").await;
+    browser.more(&service).await;
+    browser.write_day(&format!("service-day-{service}"), ["12", "4", "2026"]).await;
+    browser.close_record(&service).await;
+    let letter = browser.add("letter").await;
+    browser.write(&format!("#letter-about-{letter}"), "The rent of that year").await;
+    browser.more(&letter).await;
+    browser.write(&format!("#letter-sent-{letter}-year"), "2025").await;
+    browser.write(&format!("#letter-sent-{letter}-year"), "\t").await;
+    browser.close_record(&letter).await;
+    browser.until_saved().await;
+}
+
+impl Browser {
+    /// Waits until the timeline no longer tells of something.
+    async fn until_untold(&self, words: &str) {
+        let script = "return !document.querySelector('.timeline').innerText.includes(arguments[0]);";
+        self.until(&format!("no {words:?} on the timeline"), script, vec![json!(words)]).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_chronology_is_narrowed_to_a_kind_and_to_days_and_printed_without_whoever_must_not_stand_on_it() {
+    let (site, profile) = (Site::start(), Profile::new());
+    let browser = Browser::start(&profile, "en").await;
+    browser.open(&site).await;
+    browser.make_vault().await;
+    let case = browser.begin_case("C-7", "").await;
+    live_through(&browser, &case).await;
+    browser.go_in(&case, "timeline").await;
+    let all = browser.words(".timeline").await;
+    for words in ["Case begun", "Igor Vance rang the bell", "Wrote to the landlord", "To see how the week went", "2025"]
+    {
+        assert!(all.contains(words), "{words}: {all}");
+    }
+    assert!(browser.words("#left-out").await.contains("left out"), "the worker knows what the paper lacks");
+
+    browser.pick("#timeline-only", "Note").await;
+    browser.until_untold("Wrote to the landlord").await;
+    assert!(browser.words(".timeline").await.contains("Igor Vance"), "the worker sees it");
+    let notes = browser.print(&profile, "notes.pdf").await;
+    notes.is_a4();
+    notes.says(&["Timeline", "C-7", "Shows only", "Note", "She brought the letters", "entry is not on this paper."]);
+    notes.says_none_of(&["Igor", "Vance", "Wrote to the landlord", "To see how the week went", "Case begun"]);
+
+    browser.pick("#timeline-only", "Everything").await;
+    browser.until_shown("Wrote to the landlord").await;
+    browser.press("main .disclosure > summary").await;
+    browser.write_day("timeline-from", ["10", "3", "2026"]).await;
+    browser.write_day("timeline-until", ["20", "3", "2026"]).await;
+    browser.until_untold("Wrote to the landlord").await;
+    let dates = browser.words(".timeline").await;
+    let (first, last) = ("March 10, 2026", "March 20, 2026");
+    assert!(dates.contains(first) && dates.contains(last), "{dates}");
+    let march = browser.print(&profile, "march.pdf").await;
+    march.says(&["C-7", &format!("From {first}"), &format!("Until {last}"), "entry is not on this paper."]);
+    march.says(&["She brought the letters", "Conversation", "To see how the week went"]);
+    march.says_none_of(&["Igor", "March 11, 2026", "Wrote to the landlord", "The rent of that year", "Shows only"]);
+
+    browser.write_day("timeline-from", ["1", "6", "2025"]).await;
+    browser.write_day("timeline-until", ["30", "6", "2025"]).await;
+    browser.until_untold("She brought the letters").await;
+    let partly = browser.print(&profile, "partly.pdf").await;
+    partly.says(&["Letter sent", "The rent of that year", "Written down on", "June 1, 2025"]);
+    partly.says_none_of(&["She brought the letters", "not on this paper"]);
     browser.close().await;
 }

@@ -5,7 +5,7 @@ use waymark::documents::{Block, Document, Version, letter_paper};
 use waymark::forms::{client, letter, workspace};
 use waymark::i18n::{LANGUAGES, Texts};
 use waymark::journal::{Change, Part, Strokes, Value};
-use waymark::process::{CardFace, DueKind, dues, timeline};
+use waymark::process::{CardFace, DueKind, MomentKind, dues, timeline};
 
 use crate::documents::{agency, check, shown, speech};
 use crate::first_meeting_told::{Told, texts};
@@ -138,9 +138,17 @@ fn the_last_day_to_object_stands_on_the_card() {
 }
 
 #[test]
-fn a_letter_is_on_the_timeline_on_its_day_with_its_answer() {
-    let told = written("person").at(1, &letter::ANSWER.spec, choice("granted"));
-    let moment = timeline(&told.case).into_iter().find(|moment| moment.kind.message() == "moment-letter").unwrap();
-    assert_eq!((moment.day, moment.words), (date("2026-03-09"), Some("Notice of 1 March")));
-    assert_eq!(moment.choice.map(|(_, choice)| choice), Some("granted"));
+fn a_letter_is_on_the_timeline_on_its_day_and_its_answer_on_the_day_it_came() {
+    let told = written("person").at(1, &letter::ANSWER.spec, choice("granted")).at(
+        1,
+        &letter::ANSWERED_ON.spec,
+        on("2026-03-20"),
+    );
+    let moment =
+        |kind| timeline(&told.case).into_iter().find(|moment| moment.kind == MomentKind::Record(kind)).unwrap();
+    let (written, answered) = (moment("letter"), moment("letter-answered"));
+    assert_eq!((written.when.first, written.choice), (date("2026-03-09"), None));
+    assert_eq!(answered.when.first, date("2026-03-20"));
+    assert_eq!(answered.choice.map(|(_, choice)| choice), Some("granted"));
+    assert_eq!([written, answered].map(|moment| moment.words.map(|words| words.text)), [Some("Notice of 1 March"); 2]);
 }

@@ -8,6 +8,7 @@ mod answering;
 mod budget;
 mod consents;
 mod caseload;
+mod chronology;
 mod coverage;
 mod coverage_elsewhere;
 mod demo;

@@ -2,20 +2,21 @@
 //! mark is put into all of it and looked for.
 
 use waymark::documents::{
-    Document, Version, agreement, feedback_sheet, first_meeting_kit, plan_paper, read_back_paper, report_paper,
+    Document, Version, agreement, chronology, feedback_sheet, first_meeting_kit, plan_paper, read_back_paper,
+    report_paper,
 };
 use waymark::forms::{self, FIRST_MEETING, KINDS, Kind, Span, Spec, person, six, step, terms};
 use waymark::i18n::{LANGUAGES, Texts};
 use waymark::journal::{Case, Part, Record, RecordId, Value};
 use waymark::process::{
-    Marked, is_marked, link_options, may_be_turned, open_link_options, read_back, read_back_openly,
+    Marked, Shown, is_marked, link_options, may_be_turned, open_link_options, read_back, read_back_openly,
 };
 
 use crate::documents::{agency, next_paper, shown, speech};
 use crate::documents_work_safe::planted;
 use crate::first_meeting_told::{Told, texts};
 use crate::registry::questions;
-use crate::told_work::{noted, nth, tick};
+use crate::told_work::{date, noted, nth, tick};
 
 const MARK: &str = "MARK";
 /// A day that nothing else has.
@@ -75,7 +76,8 @@ fn papers(told: &Told, texts: &Texts) -> Vec<Document> {
             .map(|paper| paper(case, round, &agency.case, &speech, version))
     });
     let report = report_paper(case, round, &agency.case, &speech, Version::Safe);
-    both.chain([report, first_meeting_kit(&speech), feedback_sheet(&speech)]).collect()
+    let chronology = chronology(case, &speech, &Shown::default(), date("2026-03-02"));
+    both.chain([report, chronology, first_meeting_kit(&speech), feedback_sheet(&speech)]).collect()
 }
 
 #[test]
@@ -133,7 +135,9 @@ fn endangered(mark: &str) -> Told {
         .at(7, &person::ROLE.spec, noted(DANGER[1]))
         .at(7, &person::CONTACT.spec, noted(DANGER[2]))
         .at(7, &person::MARKS.spec, tick(mark));
-    let is_written = |question: &&Spec| !["person.", "client.called"].iter().any(|id| question.id.starts_with(id));
+    let is_written = |question: &&Spec| {
+        !["person.", "client.called", "participant.called"].iter().any(|id| question.id.starts_with(id))
+    };
     let written = questions().filter(|question| is_of_the_case(question)).filter(is_written);
     let texts = written.filter(|question| matches!(question.kind, Kind::Text | Kind::LongText));
     texts.enumerate().fold(told, |told, (place, question)| {

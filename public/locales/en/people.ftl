@@ -102,6 +102,27 @@ timeline-days = Only some days
 timeline-none-then = Nothing happened in these days that has been written down.
 timeline-paper-code = Case
 timeline-paper-day = Printed on
+timeline-paper-kind = Shows only
+timeline-on-paper = On paper
+timeline-written = Written down on { $day }
+timeline-left-out =
+    { $count ->
+        [one] { $count } entry is not on this paper.
+       *[other] { $count } entries are not on this paper.
+    }
+moment-begun = Case begun
+moment-first-meeting = First meeting
+moment-consent = Consent to the work given
+moment-consent-withdrawn = Consent to the work taken back
+moment-ending = Ended at the first meeting
+moment-risk = A fear
+moment-interview = Conversation
+moment-plan = Plan agreed
+moment-letter-sent = Letter sent
+moment-letter-answered = Letter answered
+moment-claim = Something that may be due
+moment-advocacy = Stood up for the person
+moment-disclosure = Shared with somebody
 
 ## Means
 

@@ -102,6 +102,27 @@ timeline-days = Solo algunos días
 timeline-none-then = No hay nada anotado en esos días.
 timeline-paper-code = Caso
 timeline-paper-day = Impreso el
+timeline-paper-kind = Solo muestra
+timeline-on-paper = En papel
+timeline-written = Anotado el { $day }
+timeline-left-out =
+    { $count ->
+        [one] En este papel no figura { $count } anotación.
+       *[other] En este papel no figuran { $count } anotaciones.
+    }
+moment-begun = Apertura del caso
+moment-first-meeting = Acogida
+moment-consent = Consentimiento al trabajo
+moment-consent-withdrawn = Consentimiento al trabajo retirado
+moment-ending = Cierre en la acogida
+moment-risk = Temor
+moment-interview = Entrevista
+moment-plan = Plan acordado
+moment-letter-sent = Carta enviada
+moment-letter-answered = Respuesta a la carta
+moment-claim = Posible derecho
+moment-advocacy = Gestión en defensa de la persona
+moment-disclosure = Información compartida
 
 ## Means
 

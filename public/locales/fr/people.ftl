@@ -102,6 +102,27 @@ timeline-days = Seulement certains jours
 timeline-none-then = Rien n’est noté pour ces jours.
 timeline-paper-code = Dossier
 timeline-paper-day = Imprimé le
+timeline-paper-kind = Montre seulement
+timeline-on-paper = Sur papier
+timeline-written = Noté le { $day }
+timeline-left-out =
+    { $count ->
+        [one] { $count } entrée ne figure pas sur ce papier.
+       *[other] { $count } entrées ne figurent pas sur ce papier.
+    }
+moment-begun = Ouverture du dossier
+moment-first-meeting = Accueil
+moment-consent = Accord pour notre travail
+moment-consent-withdrawn = Accord pour notre travail retiré
+moment-ending = Fin dès l’accueil
+moment-risk = Crainte
+moment-interview = Entretien
+moment-plan = Projet convenu
+moment-letter-sent = Lettre envoyée
+moment-letter-answered = Réponse à la lettre
+moment-claim = Droit possible
+moment-advocacy = Démarche pour défendre la personne
+moment-disclosure = Information partagée
 
 ## Means
 

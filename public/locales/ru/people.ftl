@@ -102,6 +102,28 @@ timeline-days = Только за некоторые дни
 timeline-none-then = За эти дни ничего не записано.
 timeline-paper-code = Случай
 timeline-paper-day = Напечатано
+timeline-paper-kind = Показано только
+timeline-on-paper = На бумаге
+timeline-written = Записано { $day }
+timeline-left-out =
+    { $count ->
+        [one] На этой бумаге нет { $count } записи.
+        [few] На этой бумаге нет { $count } записей.
+       *[other] На этой бумаге нет { $count } записей.
+    }
+moment-begun = Начало работы
+moment-first-meeting = Первая встреча
+moment-consent = Дано согласие работать вместе
+moment-consent-withdrawn = Согласие работать вместе отозвано
+moment-ending = Завершено на первой встрече
+moment-risk = Тревога
+moment-interview = Разговор
+moment-plan = План согласован
+moment-letter-sent = Письмо отправлено
+moment-letter-answered = Пришёл ответ на письмо
+moment-claim = Что может полагаться
+moment-advocacy = Заступились за человека
+moment-disclosure = Сообщено другим
 
 ## Means
 

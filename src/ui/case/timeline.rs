@@ -1,25 +1,44 @@
-//! All that happened, by day.
+//! All that happened, by day; on paper without whoever must not stand there.
+
+use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::browser::intl::{self, DateStyle};
+use crate::browser::intl::DateStyle;
 use crate::browser::{clock, print};
-use crate::i18n::Texts;
-use crate::process::{self, Moment, MomentKind};
+use crate::documents::{Document, chronology};
+use crate::i18n::Speech;
+use crate::process::{self, Moment, MomentKind, Shown, When};
 use crate::ui::fields::DayField;
-use crate::ui::kit::{Button, Buttons, Disclosure, Page, Select};
+use crate::ui::kit::{Button, Buttons, Disclosure, Notice, NoticeKind, Page, Select};
+use crate::ui::papers::{LeftOut, SheetView};
 use crate::ui::route::{Route, Spot};
 use crate::ui::state::{App, Journal};
 use crate::ui::text::t;
 
+use super::contact_words;
+
+/// A day and what happened on it, in words.
+#[derive(Clone, PartialEq)]
+struct Day {
+    when: When,
+    words: String,
+    moments: Vec<Told>,
+}
+
 /// One moment, in words.
 #[derive(Clone, PartialEq)]
 struct Told {
-    day: NaiveDate,
     what: String,
-    choice: Option<String>,
-    words: Option<String>,
+    words: Option<Words>,
+}
+
+/// Somebody's words and their language.
+#[derive(Clone, PartialEq)]
+struct Words {
+    text: String,
+    lang: Option<String>,
 }
 
 /// The timeline of a case.
@@ -30,18 +49,19 @@ pub fn TimelineScreen(
 ) -> impl IntoView {
     let back = Route::Case(journal.id, Spot::Overview).href();
     let wanted = Wanted::new();
-    let moments = told(journal, wanted);
-    let days =
-        move || by_day(moments.get()).into_iter().map(|(day, moments)| view! { <Day day moments /> }).collect_view();
+    let days = told(journal, wanted);
+    let shown = move || days.get().into_iter().map(|day| view! { <DayView day /> }).collect_view();
     let (none, none_then) = (t("timeline-none"), t("timeline-none-then"));
+    let document = on_paper(journal, wanted);
     view! {
         <Page title=t("timeline-title") lead=t("timeline-lead") back back_label=t("back-case")>
-            <PaperHead journal wanted />
             <Choosing journal wanted />
-            <Show when=move || moments.with(Vec::is_empty)>
-                <p>{move || if wanted.has_days() { none_then.get() } else { none.get() }}</p>
+            <ToPaper journal document />
+            <Show when=move || days.with(Vec::is_empty)>
+                <p>{move || if wanted.shown().has_days() { none_then.get() } else { none.get() }}</p>
             </Show>
-            <ol class="timeline" role="list">{days}</ol>
+            <ol class="timeline" role="list">{shown}</ol>
+            <div class="print-only"><SheetView document /></div>
         </Page>
     }
 }
@@ -59,58 +79,55 @@ impl Wanted {
         Self { kind: RwSignal::new(None), from: RwSignal::new(None), until: RwSignal::new(None) }
     }
 
-    fn has_days(self) -> bool {
-        self.from.get().is_some() || self.until.get().is_some()
-    }
-
-    fn is(self, moment: &Moment<'_>) -> bool {
-        self.kind.with(|kind| kind.as_ref().is_none_or(|kind| moment.kind.message() == *kind))
-            && self.from.get().is_none_or(|from| moment.day >= from)
-            && self.until.get().is_none_or(|until| moment.day <= until)
+    fn shown(self) -> Shown {
+        let is_chosen = |kind: &MomentKind| self.kind.with(|chosen| chosen.as_ref() == Some(&kind.message()));
+        Shown { kind: process::moment_kinds().find(is_chosen), from: self.from.get(), until: self.until.get() }
     }
 }
 
-fn told(journal: Journal, wanted: Wanted) -> Memo<Vec<Told>> {
+fn told(journal: Journal, wanted: Wanted) -> Memo<Vec<Day>> {
     let app = App::here();
     Memo::new(move |_| {
-        app.texts.with(|texts| {
+        let shown = wanted.shown();
+        app.with_speech(DateStyle::Long, |speech| {
             journal.case.with(|case| {
-                let all = process::timeline(case).into_iter();
-                all.filter(|moment| wanted.is(moment)).map(|moment| in_words(&moment, texts)).collect::<Vec<_>>()
+                let moments = process::timeline(case).into_iter().filter(|moment| shown.has(moment));
+                let moments: Vec<_> = moments.collect();
+                moments.chunk_by(|one, next| one.when == next.when).filter_map(|day| in_words(day, speech)).collect()
             })
         })
     })
 }
 
-fn in_words(moment: &Moment<'_>, texts: &Texts) -> Told {
-    Told {
-        day: moment.day,
-        what: texts.get(&moment.kind.message()),
-        choice: moment.choice.map(|(question, choice)| texts.choice(question, choice)),
-        words: moment.words.map(str::to_owned),
-    }
+fn in_words(of_day: &[Moment<'_>], speech: &Speech<'_>) -> Option<Day> {
+    let when = of_day.first()?.when;
+    let words = |moment: &Moment<'_>| {
+        moment.words.map(|words| Words { text: words.text.to_owned(), lang: words.lang.map(str::to_owned) })
+    };
+    let told = |moment: &Moment<'_>| Told { what: moment.told(speech).join(" · "), words: words(moment) };
+    Some(Day { when, words: when.in_words(speech), moments: of_day.iter().map(told).collect() })
 }
 
-fn by_day(moments: Vec<Told>) -> Vec<(NaiveDate, Vec<Told>)> {
-    let mut days: Vec<(NaiveDate, Vec<Told>)> = Vec::new();
-    for moment in moments {
-        match days.last_mut() {
-            Some((day, of_day)) if *day == moment.day => of_day.push(moment),
-            _ => days.push((moment.day, vec![moment])),
-        }
-    }
-    days
+/// What the printer gets of what is shown.
+fn on_paper(journal: Journal, wanted: Wanted) -> Memo<Document> {
+    let app = App::here();
+    Memo::new(move |_| {
+        let shown = wanted.shown();
+        app.with_speech(DateStyle::Long, |speech| {
+            journal.case.with(|case| chronology(case, speech, &shown, clock::today()))
+        })
+    })
 }
 
 #[component]
-fn Day(day: NaiveDate, moments: Vec<Told>) -> impl IntoView {
-    let app = App::here();
-    let is_to_come = day > clock::today();
+fn DayView(day: Day) -> impl IntoView {
+    let Day { when, words, moments } = day;
+    let is_to_come = when.is_to_come(clock::today());
     let items = moments.into_iter().map(|moment| view! { <Item moment /> }).collect_view();
     view! {
         <li class=if is_to_come { "timeline__day timeline__day--to-come" } else { "timeline__day" }>
             <h2 class="timeline__date">
-                {move || intl::date(app.lang().get().tag, day, DateStyle::Long)}
+                {words}
                 {is_to_come.then(|| view! { " " <span class="tag tag--open">{t("timeline-to-come")}</span> })}
             </h2>
             <ul class="timeline__moments" role="list">{items}</ul>
@@ -120,36 +137,19 @@ fn Day(day: NaiveDate, moments: Vec<Told>) -> impl IntoView {
 
 #[component]
 fn Item(moment: Told) -> impl IntoView {
-    let Told { what, choice, words, .. } = moment;
+    let Told { what, words } = moment;
+    let words = words.map(|Words { text, lang }| {
+        view! { <p class="timeline__words" translate="no" dir="auto" lang=lang>{text}</p> }
+    });
     view! {
         <li class="timeline__moment">
-            <p class="timeline__what">
-                {what} {choice.map(|choice| view! { " · " <span>{choice}</span> })}
-            </p>
-            {words.map(|words| view! { <p class="timeline__words" translate="no" dir="auto">{words}</p> })}
+            <p class="timeline__what">{what}</p>
+            {words}
         </li>
     }
 }
 
-/// Whose timeline it is and of which days, for whoever holds only the paper.
-#[component]
-fn PaperHead(journal: Journal, wanted: Wanted) -> impl IntoView {
-    let app = App::here();
-    let code = move || journal.case.with(|case| process::CardFace::of(case).code);
-    let day = move |day: NaiveDate| intl::date(app.lang().get().tag, day, DateStyle::Long);
-    let days = move || match (wanted.from.get(), wanted.until.get()) {
-        (None, None) => String::new(),
-        (from, until) => format!("{} – {}", from.map(day).unwrap_or_default(), until.map(day).unwrap_or_default()),
-    };
-    view! {
-        <p class="print-only">
-            {t("timeline-paper-code")} ": " {code} " · " {t("timeline-paper-day")} ": " {move || day(clock::today())}
-            {move || wanted.has_days().then(|| format!(" · {}", days()))}
-        </p>
-    }
-}
-
-/// What is shown, and the way to paper.
+/// What is shown.
 #[component]
 fn Choosing(journal: Journal, wanted: Wanted) -> impl IntoView {
     view! {
@@ -161,9 +161,26 @@ fn Choosing(journal: Journal, wanted: Wanted) -> impl IntoView {
                     <DayField id="timeline-until" legend=t("timeline-until") day=wanted.until />
                 </div>
             </Disclosure>
-            <Buttons>
-                <Button id="print" label=t("paper-print") on_press=move |()| print::print() />
-            </Buttons>
+        </div>
+    }
+}
+
+/// The way to paper: whether it is safe to have it, what it lacks, and the printer.
+#[component]
+fn ToPaper(journal: Journal, document: Memo<Document>) -> impl IntoView {
+    let contact = contact_words(journal);
+    view! {
+        <div class="no-print stack">
+            <LeftOut document />
+            <Disclosure summary=t("timeline-on-paper")>
+                <Notice kind=NoticeKind::Info title=t("paper-ask-first")>
+                    <p>{t("paper-check")}</p>
+                    <p>{t("contact-line")} ": " {contact}</p>
+                </Notice>
+                <Buttons>
+                    <Button id="print" label=t("paper-print") on_press=move |()| print::print() />
+                </Buttons>
+            </Disclosure>
         </div>
     }
 }
@@ -173,7 +190,7 @@ fn Choosing(journal: Journal, wanted: Wanted) -> impl IntoView {
 fn OnlyKind(journal: Journal, only: RwSignal<Option<String>>) -> impl IntoView {
     let app = App::here();
     let options = Memo::new(move |_| {
-        let there: Vec<MomentKind> =
+        let there: BTreeSet<MomentKind> =
             journal.case.with(|case| process::timeline(case).into_iter().map(|moment| moment.kind).collect());
         let kinds = process::moment_kinds().filter(|kind| there.contains(kind)).map(MomentKind::message);
         app.texts.with(|texts| kinds.map(|message| (message.clone(), texts.get(&message))).collect::<Vec<_>>())

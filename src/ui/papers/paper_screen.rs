@@ -51,7 +51,10 @@ pub fn PaperScreen(
 
 /// For the worker: the paper lacks something, and why.
 #[component]
-pub(super) fn LeftOut(document: Memo<Document>) -> impl IntoView {
+pub fn LeftOut(
+    /// The paper.
+    document: Memo<Document>,
+) -> impl IntoView {
     let count = move || document.with(|document| document.left_out);
     view! {
         <Show when=move || count() != 0>
