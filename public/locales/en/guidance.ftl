@@ -300,6 +300,9 @@ why-participant-alone = In front of each other, people say what the other can be
 why-interview-place = People talk where they feel at ease and unheard. A bench or a walk can do what a desk prevents.
     .ask = “Where do you like to talk: here, at home, on a walk?” Chairs at an angle, no desk between, the clock where you see it without turning your head.
     .not = Do not choose by what is free: not the store room, not the corridor, and not their home if someone there must not hear.
+why-interview-safety = { why-note-safety }
+    .ask = { why-note-safety.ask }
+    .not = { why-note-safety.not }
 
 ## More about the person
 

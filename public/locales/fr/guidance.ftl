@@ -300,6 +300,9 @@ why-participant-alone = Devant l’autre, on dit ce que l’autre peut supporter
 why-interview-place = On parle là où l’on est à l’aise et où personne n’entend. Un banc ou une promenade permettent parfois ce qu’un bureau empêche.
     .ask = « Où aimez-vous parler : ici, chez vous, en marchant ? » Des chaises de biais, pas de bureau entre vous, l’horloge visible sans tourner la tête.
     .not = Ne choisissez pas d’après ce qui est libre : ni le débarras, ni le couloir, ni le domicile si quelqu’un là-bas ne doit pas entendre.
+why-interview-safety = { why-note-safety }
+    .ask = { why-note-safety.ask }
+    .not = { why-note-safety.not }
 
 ## Un peu plus sur la personne
 
