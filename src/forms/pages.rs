@@ -72,7 +72,13 @@ static PARTICIPANTS: List = list(&participant::PARTICIPANT, participant::PARTICI
     .of_case();
 static INTERVIEWS: List = list(
     &interview::INTERVIEW,
-    &[interview::KIND.spec, interview::PURPOSE.spec, interview::PRESENT.spec, interview::PLACE.spec],
+    &[
+        interview::KIND.spec,
+        interview::PURPOSE.spec,
+        interview::PRESENT.spec,
+        interview::PLACE.spec,
+        interview::SAFETY.spec,
+    ],
     &[
         interview::ROOM.spec,
         interview::MINUTES.spec,
@@ -84,7 +90,13 @@ static INTERVIEWS: List = list(
 )
 .ticking(&[interview::INTRODUCED.spec, interview::TASKS.spec])
 .today(&interview::DAY.spec)
-.told(&[interview::KIND.spec, interview::DAY.spec, interview::MINUTES.spec, interview::PRESENT.spec])
+.told(&[
+    interview::KIND.spec,
+    interview::DAY.spec,
+    interview::MINUTES.spec,
+    interview::PRESENT.spec,
+    interview::SAFETY.spec,
+])
 .newest_first()
 .of_case();
 static LEVELS: List = list(

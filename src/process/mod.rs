@@ -114,7 +114,7 @@ pub use search::{Decompose, Query, fold_for_search, matches, searchable_text};
 pub use stage::{Stage, StageState, Waymark, outcome, stage, waymarks};
 pub use sums::CaseSums;
 pub use taken_along::{goals_to_take_along, take_along};
-pub use talks::{is_closing_time, r11_talk_minutes};
+pub use talks::{Talk, is_closing_time, is_talk_over, r11_talk_minutes, talk_minutes_on, talks_under_way, usual_talk};
 pub use timeline::{moment_kinds, timeline};
 pub use title::{called, chosen, is_blank, linked, title};
 pub use unused::unused;

@@ -1,7 +1,7 @@
-//! R10 and R11: what the agency says of caseload and of the length of talks.
+//! R10: what the agency says of caseload.
 
 use waymark::forms::{Question, Text, workspace};
-use waymark::process::{CardFace, Caseload, Stage, gaps_met, is_closing_time, r10_caseload, r11_talk_minutes};
+use waymark::process::{CardFace, Caseload, Stage, gaps_met, r10_caseload};
 
 use crate::first_meeting_told::Told;
 
@@ -81,28 +81,6 @@ fn r10_never_hides_what_is_above_the_limit() {
     let many: Vec<_> = (0..9).map(|_| face("heavy", Stage::Doing)).collect();
     let shown = r10_caseload(&agency(workspace::CASELOAD, "12").case, &many);
     assert_eq!(shown, Some(Caseload { carried: 27, limit: 12 }));
-}
-
-#[test]
-fn r11_takes_the_agencys_minutes_and_else_what_is_usual() {
-    let silent = Told::nothing();
-    assert_eq!((r11_talk_minutes(&silent.case, true), r11_talk_minutes(&silent.case, false)), (60, 50));
-    let first = agency(workspace::MINUTES_FIRST, "90 minutes");
-    assert_eq!((r11_talk_minutes(&first.case, true), r11_talk_minutes(&first.case, false)), (90, 50));
-    let other = agency(workspace::MINUTES, "50–60");
-    assert_eq!((r11_talk_minutes(&other.case, true), r11_talk_minutes(&other.case, false)), (60, 60));
-    for unusable in ["0", "as long as it takes", "99999999999999999999"] {
-        assert_eq!(r11_talk_minutes(&agency(workspace::MINUTES, unusable).case, false), 50, "{unusable}");
-    }
-}
-
-#[test]
-fn r11_comes_to_its_close_in_the_last_tenth_of_the_time() {
-    for (minutes, planned, is_time) in
-        [(0, 50, false), (44, 50, false), (45, 50, true), (53, 60, false), (54, 60, true), (70, 60, true)]
-    {
-        assert_eq!(is_closing_time(minutes, planned), is_time, "{minutes} of {planned}");
-    }
 }
 
 #[test]

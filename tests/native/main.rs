@@ -76,6 +76,7 @@ mod sealing;
 mod sorting;
 mod stages;
 mod taken_along;
+mod talks;
 mod timeline;
 mod told_work;
 mod undo;

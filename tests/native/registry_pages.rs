@@ -205,6 +205,7 @@ fn what_neither_the_way_nor_a_page_asks_has_a_place_of_its_own() {
         step.goal
         indicator.goal
         closure.closed
+        interview.planned
         alone.set
         alone.who
         alone.day
@@ -268,7 +269,9 @@ fn nothing_of_an_empty_page_is_open_wherever_the_case_stands() {
 #[test]
 fn a_page_that_is_begun_opens_no_prompt_and_no_waymark() {
     for question in asked_on_pages() {
-        if way().contains(&question) || asked_in_stages().contains(&question) {
+        // A worry is no page's business alone: R1 hears it as it hears a note.
+        let is_worry = question.id == forms::interview::SAFETY.spec.id;
+        if is_worry || way().contains(&question) || asked_in_stages().contains(&question) {
             continue;
         }
         let told = || running().tick(&forms::background::NEEDED.spec, "origin");

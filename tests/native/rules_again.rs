@@ -1,6 +1,6 @@
 //! What the rules ask at every contact, in a further round, and what a reason does to it.
 
-use waymark::forms::{self, Ask, KINDS, Kind, arrival, goal, note, reason, referral, round, safety};
+use waymark::forms::{self, Ask, KINDS, Kind, arrival, goal, interview, note, reason, referral, round, safety};
 use waymark::journal::{Change, DateAnswer, Part, RecordId, Strokes, Value};
 use waymark::process::{
     Follow, Rule, Stage, StageState, conflicts, current_round, gaps, r1_safety_first, r2_refer_or_end_kindly, stage,
@@ -43,6 +43,19 @@ fn r1_goes_by_the_last_note_that_says_anything_of_safety() {
     assert_eq!(open(r1_safety_first, &calm), [""; 0]);
     assert_eq!(open(r1_safety_first, &worried(running()).at(2, &note::TEXT.spec, noted("She rang"))), ["r1-again"]);
     assert_eq!(open(r1_safety_first, &calm.at(3, &note::SAFETY.spec, choice("look"))), ["r1-again"]);
+}
+
+#[test]
+fn r1_hears_a_conversation_as_it_hears_a_note() {
+    let said = |told: Told, answer| told.at(1, &interview::SAFETY.spec, choice(answer));
+    assert_eq!(open(r1_safety_first, &said(running(), "no_worry")), [""; 0]);
+    let worried_there = || said(running(), "look");
+    assert_eq!(open(r1_safety_first, &worried_there()), ["r1-again"]);
+    assert_eq!(open(r1_safety_first, &worried_there().at(1, &note::SAFETY.spec, choice("no_worry"))), [""; 0]);
+    assert_eq!(open(r1_safety_first, &worried_there().at(1, &safety::NOW.spec, tick("none"))), [""; 0]);
+    assert_eq!(open(r1_safety_first, &said(worried(running()), "no_worry")), [""; 0], "whichever was the last");
+    let again = running().look_back(1, "revise").again("revise");
+    assert_eq!(open(r1_safety_first, &said(again, "no_worry")), [""; 0], "a look by one tap");
 }
 
 #[test]

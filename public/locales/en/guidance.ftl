@@ -423,6 +423,9 @@ why-participant-manner = Each client has a yes and a no of their own. One does n
 why-interview-place = People talk where they feel at ease and unheard. A bench or a walk can do what a desk prevents.
     .ask = “Where do you like to talk: here, at home, on a walk?” Chairs at an angle, no desk between, the clock where you see it without turning your head.
     .not = Do not choose by what is free: not the store room, not the corridor, and not their home if someone there must not hear.
+why-interview-safety = { why-note-safety }
+    .ask = { why-note-safety.ask }
+    .not = { why-note-safety.not }
 
 ## More about the person
 

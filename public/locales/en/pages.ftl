@@ -381,6 +381,8 @@ interview-day = When?
     .short = Day
 interview-minutes = How many minutes?
     .short = Minutes
+interview-planned = How many minutes were planned?
+    .short = Minutes planned
 interview-place = Where?
     .short = Where
     .c-office = Here
@@ -399,6 +401,10 @@ interview-evaluation = How did it go?
     .short = How it went
 interview-next = What is for the next time?
     .short = For the next time
+interview-safety = { note-safety }
+    .short = { note-safety.short }
+    .c-no-worry = { note-safety.c-no-worry }
+    .c-look = { note-safety.c-look }
 
 ## More about the person
 

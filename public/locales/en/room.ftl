@@ -2,11 +2,28 @@
 
 cover-words = Press any key to go on.
 talk-begin = Begin a conversation
+talk-begin-other = Begin another kind
 talk-label = The conversation
-talk-time = { $minutes } of { $planned } minutes
+talk-time =
+    { $planned ->
+        [one] { $minutes } of { $planned } minute
+       *[other] { $minutes } of { $planned } minutes
+    }
 talk-day = today { $minutes } minutes in all
 talk-closing = It is time to bring things to a close.
 talk-end = End the conversation
+talk-ended = The conversation has ended
+talk-write = Write what it was for and what comes next
+talk-left = A conversation has not been ended
+talk-left-since = It began on { $when }.
+talk-left-do = Open it, and say how long it was.
+talk-go-on = It is still going on
+talk-ended-earlier = It ended earlier
+talk-end-now =
+    { $minutes ->
+        [one] It ends now, after { $minutes } minute
+       *[other] It ends now, after { $minutes } minutes
+    }
 together-on = Turn the screen to the person
 together-away = Step away
 together-leave = Back to the worker

@@ -423,6 +423,9 @@ why-participant-manner = Cada persona tiene su sí y su no. Una no habla por las
 why-interview-place = Se habla donde se está a gusto y nadie oye. Un banco o un paseo pueden lograr lo que una mesa impide.
     .ask = «¿Dónde le gusta hablar: aquí, en su casa, dando un paseo?». Las sillas en ángulo, sin mesa en medio, y el reloj donde usted lo vea sin girar la cabeza.
     .not = No elija por lo que esté libre: ni el almacén, ni el pasillo, ni su casa si allí hay alguien que no debe oír.
+why-interview-safety = { why-note-safety }
+    .ask = { why-note-safety.ask }
+    .not = { why-note-safety.not }
 
 ## Más sobre la persona
 

@@ -381,6 +381,8 @@ interview-day = ¿Cuándo fue?
     .short = Día
 interview-minutes = ¿Cuántos minutos duró?
     .short = Minutos
+interview-planned = ¿Cuántos minutos estaban previstos?
+    .short = Minutos previstos
 interview-place = ¿Dónde?
     .short = Dónde
     .c-office = Aquí
@@ -399,6 +401,10 @@ interview-evaluation = ¿Cómo fue?
     .short = Cómo fue
 interview-next = ¿Qué queda para la próxima vez?
     .short = Para la próxima vez
+interview-safety = { note-safety }
+    .short = { note-safety.short }
+    .c-no-worry = { note-safety.c-no-worry }
+    .c-look = { note-safety.c-look }
 
 ## Más sobre la persona
 

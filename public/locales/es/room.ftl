@@ -2,11 +2,28 @@
 
 cover-words = Pulse cualquier tecla para seguir.
 talk-begin = Empezar una entrevista
+talk-begin-other = Empezar otro tipo de entrevista
 talk-label = La entrevista
-talk-time = { $minutes } de { $planned } minutos
+talk-time =
+    { $planned ->
+        [one] { $minutes } de { $planned } minuto
+       *[other] { $minutes } de { $planned } minutos
+    }
 talk-day = hoy, { $minutes } minutos en total
 talk-closing = Es hora de ir cerrando.
 talk-end = Terminar la entrevista
+talk-ended = La entrevista ha terminado
+talk-write = Anotar para qué fue y qué queda para después
+talk-left = Hay una entrevista sin terminar
+talk-left-since = Empezó el { $when }.
+talk-left-do = Ábrala e indique cuánto duró.
+talk-go-on = Sigue en curso
+talk-ended-earlier = Terminó antes
+talk-end-now =
+    { $minutes ->
+        [one] Termina ahora, tras { $minutes } minuto
+       *[other] Termina ahora, tras { $minutes } minutos
+    }
 together-on = Girar la pantalla hacia la persona
 together-away = Salir un momento
 together-leave = Volver al modo profesional

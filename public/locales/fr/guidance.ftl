@@ -423,6 +423,9 @@ why-participant-manner = Chacun a son oui et son non. Personne ne parle pour les
 why-interview-place = On parle là où l’on est à l’aise et où personne n’entend. Un banc ou une promenade permettent parfois ce qu’un bureau empêche.
     .ask = « Où aimez-vous parler : ici, chez vous, en marchant ? » Des chaises de biais, pas de bureau entre vous, l’horloge visible sans tourner la tête.
     .not = Ne choisissez pas d’après ce qui est libre : ni le débarras, ni le couloir, ni le domicile si quelqu’un là-bas ne doit pas entendre.
+why-interview-safety = { why-note-safety }
+    .ask = { why-note-safety.ask }
+    .not = { why-note-safety.not }
 
 ## Un peu plus sur la personne
 

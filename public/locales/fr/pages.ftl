@@ -381,6 +381,8 @@ interview-day = Quand était-ce ?
     .short = Jour
 interview-minutes = Combien de minutes ?
     .short = Minutes
+interview-planned = Combien de minutes étaient prévues ?
+    .short = Minutes prévues
 interview-place = Où ?
     .short = Où
     .c-office = Ici
@@ -399,6 +401,10 @@ interview-evaluation = Qu’est-ce que nous en retenons ?
     .short = Ce que nous en retenons
 interview-next = Que prévoir pour la prochaine fois ?
     .short = Pour la prochaine fois
+interview-safety = { note-safety }
+    .short = { note-safety.short }
+    .c-no-worry = { note-safety.c-no-worry }
+    .c-look = { note-safety.c-look }
 
 ## Un peu plus sur la personne
 

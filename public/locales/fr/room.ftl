@@ -2,11 +2,28 @@
 
 cover-words = Appuyez sur une touche pour continuer.
 talk-begin = Commencer un entretien
+talk-begin-other = Commencer un autre type d’entretien
 talk-label = L’entretien
-talk-time = { $minutes } minutes sur { $planned }
+talk-time =
+    { $minutes ->
+        [one] { $minutes } minute sur { $planned }
+       *[other] { $minutes } minutes sur { $planned }
+    }
 talk-day = aujourd’hui, { $minutes } minutes en tout
 talk-closing = Il est temps de conclure.
 talk-end = Terminer l’entretien
+talk-ended = L’entretien est terminé
+talk-write = Noter à quoi il a servi et ce qui vient ensuite
+talk-left = Un entretien n’a pas été terminé
+talk-left-since = Il a commencé le { $when }.
+talk-left-do = Ouvrez-le et indiquez combien de temps il a duré.
+talk-go-on = Il est toujours en cours
+talk-ended-earlier = Il s’est terminé plus tôt
+talk-end-now =
+    { $minutes ->
+        [one] Il se termine maintenant, après { $minutes } minute
+       *[other] Il se termine maintenant, après { $minutes } minutes
+    }
 together-on = Tourner l’écran vers la personne
 together-away = S’absenter un moment
 together-leave = Revenir au mode professionnel

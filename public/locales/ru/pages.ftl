@@ -381,6 +381,8 @@ interview-day = Когда?
     .short = День
 interview-minutes = Сколько минут?
     .short = Минуты
+interview-planned = Сколько минут было намечено?
+    .short = Намечено минут
 interview-place = Где?
     .short = Где
     .c-office = Здесь
@@ -399,6 +401,10 @@ interview-evaluation = Как прошло?
     .short = Как прошло
 interview-next = Что оставляем на следующий раз?
     .short = На следующий раз
+interview-safety = { note-safety }
+    .short = { note-safety.short }
+    .c-no-worry = { note-safety.c-no-worry }
+    .c-look = { note-safety.c-look }
 
 ## Подробнее о человеке
 

@@ -2,11 +2,30 @@
 
 cover-words = Нажмите любую клавишу, чтобы продолжить.
 talk-begin = Начать разговор
+talk-begin-other = Начать разговор другого рода
 talk-label = Разговор
-talk-time = { $minutes } из { $planned } минут
+talk-time =
+    { $planned ->
+        [one] { $minutes } из { $planned } минуты
+        [few] { $minutes } из { $planned } минут
+       *[many] { $minutes } из { $planned } минут
+    }
 talk-day = за сегодня минут: { $minutes }
 talk-closing = Пора подводить итог.
 talk-end = Закончить разговор
+talk-ended = Разговор закончен
+talk-write = Записать, для чего он был и что дальше
+talk-left = Один разговор остался незаконченным
+talk-left-since = Он начался { $when }.
+talk-left-do = Откройте его и укажите, сколько он длился.
+talk-go-on = Он ещё идёт
+talk-ended-earlier = Он закончился раньше
+talk-end-now =
+    { $minutes ->
+        [one] Закончить сейчас: прошла { $minutes } минута
+        [few] Закончить сейчас: прошло { $minutes } минуты
+       *[many] Закончить сейчас: прошло { $minutes } минут
+    }
 together-on = Повернуть экран к человеку
 together-away = Отойти на минуту
 together-leave = Вернуть экран специалисту

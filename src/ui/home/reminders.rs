@@ -4,11 +4,12 @@ use leptos::prelude::*;
 
 use crate::protocol::Desk;
 use crate::ui::kit::{Notice, NoticeKind};
-use crate::ui::route::Route;
+use crate::ui::route::{Route, Spot};
 use crate::ui::state::App;
 use crate::ui::text::{t, t_with};
 
-/// Damage, rescued words, a code that was never checked, a weak device. The example has none of these.
+/// Damage, rescued words, a talk that nobody has ended, a code that was never checked, a weak device. The example has none
+/// of these.
 #[component]
 pub(super) fn Reminders() -> impl IntoView {
     let app = App::here();
@@ -25,6 +26,7 @@ pub(super) fn Reminders() -> impl IntoView {
                 <p>{t("home-rescued-do")}</p>
             </Notice>
         </Show>
+        {left_talk(app)}
         <Show when=move || desk(|desk| !desk.is_recovery_verified && !desk.is_demo)>
             <Notice kind=NoticeKind::Due title=t("home-recovery")>
                 <p><a href=Route::Settings.href()>{t("home-recovery-do")}</a></p>
@@ -35,5 +37,18 @@ pub(super) fn Reminders() -> impl IntoView {
                 <p>{t("home-weak-do")}</p>
             </Notice>
         </Show>
+    }
+}
+
+/// Which case it is shows where it leads.
+fn left_talk(app: App) -> impl Fn() -> Option<AnyView> {
+    move || {
+        let case = app.room.left.get()?;
+        let notice = view! {
+            <Notice kind=NoticeKind::Due title=t("talk-left")>
+                <p><a id="home-talk-left" href=Route::Case(case, Spot::Overview).href()>{t("talk-left-do")}</a></p>
+            </Notice>
+        };
+        Some(notice.into_any())
     }
 }

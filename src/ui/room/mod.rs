@@ -2,10 +2,12 @@
 //!
 //! Ids that the journeys use: `together-on`, `together-leave`, `together-passphrase`, `together-check`, `step-away`,
 //! `hand-for`, `hand-<set>`, `alone-begin`, `alone-next`, `alone-not-said`, `alone-back`, `alone-stop`, `alone-end`,
-//! `talk-begin`, `talk-end`, `talk-time`, `cover`.
+//! `talk-begin`, `talk-begin-<kind>`, `talk-time`, `talk-end`, `talk-ended`, `talk-minutes`, `talk-safety`, `talk-done`,
+//! `talk-left`, `talk-ended-earlier`, `talk-end-now`, `talk-go-on`, `cover`.
 
 pub mod cover;
 pub mod talk;
+pub mod talk_end;
 pub mod alone;
 pub mod hand_over;
 pub mod together;

@@ -29,6 +29,7 @@ impl App {
             self.put_back(aside);
             return Err(failure);
         }
+        self.forget_talks_of(case);
         // Nothing of it can be taken back, and the record of it must not be.
         self.forget_done();
         self.journals.update(|journals| {

@@ -40,12 +40,26 @@ impl App {
         if let Some(open) = self.journals.with_untracked(|journals| journals.get(&id).copied()) {
             return Ok(open);
         }
+        Ok(self.hold(self.fetch(id).await?))
+    }
+
+    /// Reads something of a case without holding it open.
+    ///
+    /// # Errors
+    /// As for [`Self::open_journal`].
+    pub async fn read_case<T>(self, id: CaseId, read: impl FnOnce(&Case) -> T) -> Result<T, Failure> {
+        match self.journals.with_untracked(|journals| journals.get(&id).copied()) {
+            Some(open) => Ok(open.case.with_untracked(read)),
+            None => self.fetch(id).await.map(|case| read(&case)),
+        }
+    }
+
+    async fn fetch(self, id: CaseId) -> Result<Case, Failure> {
         let Response::Opened(lines) = self.ask(Request::OpenJournal { journal: id }).await? else {
             return Err(Failure::Misunderstood);
         };
         let lines: Result<Vec<_>, _> = lines.iter().map(|line| Line::read(line)).collect();
-        let case = Case::fold(id, lines.map_err(|_| Failure::Damaged)?).map_err(|_| Failure::Damaged)?;
-        Ok(self.hold(case))
+        Case::fold(id, lines.map_err(|_| Failure::Damaged)?).map_err(|_| Failure::Damaged)
     }
 
     /// The workspace's journal; open as long as the vault is.

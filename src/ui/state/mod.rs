@@ -6,6 +6,7 @@ mod app;
 mod failure;
 mod journal;
 mod room;
+mod talks;
 mod status;
 mod queue;
 mod writer;

@@ -8,6 +8,7 @@ use crate::browser::clock::now_ms;
 use crate::browser::timing::sleep;
 use crate::browser::turned::{self, Side};
 use crate::journal::{CaseId, RecordId};
+use crate::process::Talk;
 
 /// How often the clock of a talk is looked at, in milliseconds.
 const LOOK_EVERY: u32 = 5_000;
@@ -27,8 +28,14 @@ pub struct Room {
     pub session: RwSignal<Option<Session>>,
     /// How long it has been going on, in minutes.
     pub minutes: RwSignal<i64>,
-    /// Minutes of the talks that have ended since the vault was opened.
+    /// Minutes of today's talks that have ended, over all cases.
     pub before: RwSignal<i64>,
+    /// A talk that has just ended, with its case: what belongs to its end is asked once.
+    pub ended: RwSignal<Option<(CaseId, RecordId)>>,
+    /// A case with a talk whose time has passed and that nobody has ended.
+    pub left: RwSignal<Option<CaseId>>,
+    /// Whether talks that were begun before the page was loaded have been looked for.
+    pub has_looked: RwSignal<bool>,
     /// Nobody was there for a while: a cover lies over the page, and one key takes it off.
     pub is_covered: RwSignal<bool>,
     /// The page is being locked: nothing shows any more, though the last words may still be on their way to the disk.
@@ -40,6 +47,8 @@ pub struct Room {
 pub struct Session {
     /// With whom.
     pub case: CaseId,
+    /// Its record, which is there from its first minute on.
+    pub record: RecordId,
     /// Since when, in milliseconds since 1970.
     pub since: i64,
     /// How long it should last, in minutes.
@@ -54,6 +63,9 @@ impl Room {
             session: RwSignal::new(None),
             minutes: RwSignal::new(0),
             before: RwSignal::new(0),
+            ended: RwSignal::new(None),
+            left: RwSignal::new(None),
+            has_looked: RwSignal::new(false),
             is_covered: RwSignal::new(false),
             is_locking: RwSignal::new(false),
         }
@@ -105,10 +117,20 @@ impl App {
         self.room.together.set(Some(case));
     }
 
-    /// Begins a talk of so many minutes.
-    pub fn begin_talk(self, case: CaseId, planned: i64) {
-        let session = Session { case, since: now_ms(), planned };
-        self.room.minutes.set(0);
+    /// Begins a talk of so many minutes, which this record will hold.
+    pub fn begin_talk(self, case: CaseId, record: RecordId, planned: i64) {
+        self.time(Session { case, record, since: now_ms(), planned });
+    }
+
+    /// A talk that was begun goes on.
+    pub fn resume_talk(self, case: CaseId, talk: &Talk) {
+        let (record, since, planned) = (talk.record, talk.began.timestamp_millis(), talk.planned);
+        self.time(Session { case, record, since, planned });
+    }
+
+    fn time(self, session: Session) {
+        self.room.ended.set(None);
+        self.room.minutes.set(minutes_since(session.since));
         self.room.session.set(Some(session));
         spawn_local(async move {
             while self.room.session.get_untracked() == Some(session) {
@@ -118,13 +140,20 @@ impl App {
         });
     }
 
-    /// Ends the talk and gives how long it was, in minutes.
-    pub fn end_talk(self) -> i64 {
-        let session = self.room.session.get_untracked();
-        let minutes = session.map_or(0, |session| minutes_since(session.since));
+    /// Ends the talk under way; gives its record and how long it was, in minutes.
+    pub fn end_talk(self) -> Option<(RecordId, i64)> {
+        let session = self.room.session.get_untracked()?;
         self.room.session.set(None);
-        self.room.before.update(|before| *before += minutes);
-        minutes
+        self.room.ended.set(Some((session.case, session.record)));
+        Some((session.record, minutes_since(session.since)))
+    }
+
+    /// Nothing goes on in a case that is gone.
+    pub(super) fn forget_talks_of(self, case: CaseId) {
+        let Room { session, ended, left, .. } = self.room;
+        session.update(|session| *session = session.filter(|session| session.case != case));
+        ended.update(|ended| *ended = ended.filter(|(of, _)| *of != case));
+        left.update(|left| *left = left.filter(|of| *of != case));
     }
 }
 

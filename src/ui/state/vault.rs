@@ -87,6 +87,7 @@ impl App {
         }
         self.turn_again();
         self.phase.set(Phase::Open);
+        self.look_for_talks();
     }
 
     /// Locks: hides everything, writes what waits, ends the worker, and loads the page anew, so that keys and words are
