@@ -38,6 +38,8 @@ pub enum Body {
 /// What is drawn from the record rather than asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shown {
+    /// What cannot wait and what is done about it (R1): above the person's order.
+    SafetyFirst,
     /// The plan of the round before, and its goals to be taken along.
     EarlierPlan,
     /// Goals side by side on one axis of time (3-4).
@@ -303,6 +305,7 @@ pub static STAGE_FORMS: &[StageForm] = &[
     StageForm {
         id: "plan",
         sections: &[
+            section("safety-first", Body::Shown(Shown::SafetyFirst)),
             section("earlier-plan", Body::Shown(Shown::EarlierPlan)),
             section("goals", Body::Records(&GOALS)),
             section("lanes", Body::Shown(Shown::Lanes)),

@@ -22,6 +22,7 @@ mod due;
 mod stage;
 mod follow;
 
+mod cannot_wait;
 mod delivered;
 mod answering;
 mod monitored;
@@ -68,6 +69,7 @@ pub use answering::{Answering, answering, taking_over};
 pub(crate) use answers::Answers;
 pub use answers::may_write;
 pub use beside::{next_review, referral_begun, said_beside};
+pub use cannot_wait::{Urgent, cannot_wait, has_safety_plan};
 pub use card::{CardDue, CardFace};
 pub use caseload::{Caseload, gaps_met, r10_caseload};
 pub use conflicts::conflicts;

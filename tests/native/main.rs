@@ -7,6 +7,7 @@ mod alone;
 mod answering;
 mod budget;
 mod consents;
+mod cannot_wait;
 mod caseload;
 mod coverage;
 mod coverage_elsewhere;

@@ -10,6 +10,7 @@ pub mod lanes;
 pub mod levels;
 pub mod monitored;
 pub mod outcome;
+pub mod safety_first;
 pub mod side_by_side;
 pub mod unused;
 
@@ -25,6 +26,7 @@ use lanes::Lanes;
 use levels::{Levels, Score};
 use monitored::Monitored;
 use outcome::Outcome;
+use safety_first::SafetyFirst;
 use side_by_side::SideBySide;
 use unused::Unused;
 
@@ -41,6 +43,7 @@ pub(super) fn is_there(journal: Journal, what: Shown) -> bool {
     journal.case.with(|case| {
         let round = process::current_round(case);
         match what {
+            Shown::SafetyFirst => !process::cannot_wait(case).is_empty() || process::has_safety_plan(case),
             Shown::EarlierPlan => process::round_before(case, round).is_some(),
             Shown::Unused => !process::unused(case, round).is_empty(),
             Shown::Delivered => !process::delivered(case, round).is_empty(),
@@ -63,6 +66,7 @@ pub(super) fn is_there(journal: Journal, what: Shown) -> bool {
 /// What is shown.
 pub(super) fn shown(journal: Journal, what: Shown) -> AnyView {
     match what {
+        Shown::SafetyFirst => view! { <SafetyFirst journal /> }.into_any(),
         Shown::EarlierPlan => view! { <EarlierPlan journal /> }.into_any(),
         Shown::PlanPaper => {
             view! { <ToPaper journal spot=Spot::Paper(Paper::Plan) label="plan-to-paper" /> }.into_any()
