@@ -113,10 +113,10 @@ static VISITS: List =
 static ADVOCACIES: List = list(
     &advocacy::ADVOCACY,
     &[advocacy::WHAT.spec, advocacy::ABOUT.spec, advocacy::LEVEL.spec],
-    &[advocacy::DONE.spec, advocacy::DAY.spec],
+    &[advocacy::DONE.spec, advocacy::DAY.spec, advocacy::STEP_OF.spec],
 )
 .today(&advocacy::DAY.spec)
-.told(&[advocacy::ABOUT.spec, advocacy::LEVEL.spec, advocacy::DAY.spec])
+.told(&[advocacy::ABOUT.spec, advocacy::LEVEL.spec, advocacy::DAY.spec, advocacy::STEP_OF.spec])
 .tap(&advocacy::RESULT.spec)
 .newest_first()
 .of_case();

@@ -75,6 +75,7 @@ mod score;
 mod sealing;
 mod sorting;
 mod stages;
+mod standing_up;
 mod taken_along;
 mod timeline;
 mod told_work;

@@ -545,6 +545,8 @@ advocacy-result = What came of it?
     .c-open = Still open
 advocacy-day = When?
     .short = Day
+advocacy-step = For which step of the plan?
+    .short = Step
 
 ## Does the help reach the person
 

@@ -545,6 +545,8 @@ advocacy-result = ¿En qué quedó?
     .c-open = Sigue pendiente
 advocacy-day = ¿Cuándo fue?
     .short = Día
+advocacy-step = ¿Para cuál de los pasos del plan?
+    .short = Paso
 
 ## Si la ayuda le llega a la persona
 

@@ -545,6 +545,8 @@ advocacy-result = Qu’est-ce que cela a donné ?
     .c-open = Pas encore de réponse
 advocacy-day = Quand était-ce ?
     .short = Jour
+advocacy-step = Pour quelle étape du projet ?
+    .short = Étape
 
 ## L’aide arrive-t-elle jusqu’à la personne
 

@@ -545,6 +545,8 @@ advocacy-result = Что из этого вышло?
     .c-open = Ещё не решено
 advocacy-day = Когда?
     .short = День
+advocacy-step = Ради какого шага плана?
+    .short = Шаг
 
 ## Доходит ли помощь до человека
 
