@@ -183,7 +183,7 @@ static SCALES: List = list(
     ],
     &[scale::BEGINS.spec, scale::IMPORTANT.spec, scale::DIFFICULT.spec],
 )
-.told(&[scale::GOAL_OF.spec])
+.told(&[scale::GOAL_OF.spec, scale::BEGINS.spec])
 .tap(&scale::NOW.spec);
 static FEEDBACKS: List = list(
     &feedback::FEEDBACK,

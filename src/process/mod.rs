@@ -37,6 +37,7 @@ mod links;
 mod taken_along;
 mod timeline;
 mod levels;
+mod scales;
 mod score;
 mod standing_up;
 mod unused;
@@ -108,7 +109,8 @@ pub use rules::{
     r12_a_colleague_is_offered_with_reasons, r12_whoever_goes_on_answers_for_it, r13a_decided_only_what_must_be,
     r13b_shared_with_a_ground,
 };
-pub use score::{Weighed, score_of, t_score};
+pub use scales::{ScaleHint, scale_hints};
+pub use score::{Weighed, score_begun, score_of, t_score};
 pub use sealing::{Kept, Sealing, has_changed_since, sealed_at, sealing};
 pub use search::{Decompose, Query, fold_for_search, matches, searchable_text};
 pub use stage::{Stage, StageState, Waymark, outcome, stage, waymarks};

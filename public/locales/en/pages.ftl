@@ -776,6 +776,13 @@ levels-first = At first
 levels-last = Now
 levels-domain = About
 score-words = Score { $score }
+score-begun = When we began: { $score }
+scale-missing =
+    { $count ->
+        [one] One level is not written yet. The goal counts once all five are.
+       *[other] { $count } levels are not written yet. The goal counts once all five are.
+    }
+scale-late = A level was written or changed after the work had begun. The report should say so.
 
 ## Rules that protect, and what is open under them. The worker reads it alone.
 

@@ -776,6 +776,13 @@ levels-first = Al principio
 levels-last = Ahora
 levels-domain = Sobre
 score-words = Puntuación: { $score }
+score-begun = Al empezar: { $score }
+scale-missing =
+    { $count ->
+        [one] Falta por escribir un nivel. El objetivo cuenta cuando están los cinco.
+       *[other] Faltan por escribir { $count } niveles. El objetivo cuenta cuando están los cinco.
+    }
+scale-late = Algún nivel se escribió o se cambió cuando el trabajo ya había empezado. Conviene decirlo en el informe.
 
 ## Las reglas que protegen, y lo que queda abierto en ellas. Lo lee el profesional a solas.
 

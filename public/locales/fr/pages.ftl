@@ -776,6 +776,13 @@ levels-first = Au début
 levels-last = Maintenant
 levels-domain = Sujet
 score-words = Score { $score }
+score-begun = Au départ : { $score }
+scale-missing =
+    { $count ->
+        [one] Un niveau n’est pas encore écrit. L’objectif compte dès que les cinq le sont.
+       *[other] { $count } niveaux ne sont pas encore écrits. L’objectif compte dès que les cinq le sont.
+    }
+scale-late = Un niveau a été écrit ou changé alors que le travail avait déjà commencé. Le rapport devrait le dire.
 
 ## Les règles qui protègent, et ce qui y reste ouvert. Le professionnel le lit seul.
 

@@ -11,6 +11,7 @@ pub mod levels;
 pub mod monitored;
 pub mod outcome;
 pub mod safety_first;
+pub mod score;
 pub mod side_by_side;
 pub mod unused;
 
@@ -23,10 +24,11 @@ use consents::{EndedConsents, ServiceConsent};
 use delivered::Delivered;
 use earlier_plan::EarlierPlan;
 use lanes::Lanes;
-use levels::{Levels, Score};
+use levels::Levels;
 use monitored::Monitored;
 use outcome::Outcome;
 use safety_first::SafetyFirst;
+use score::Score;
 use side_by_side::SideBySide;
 use unused::Unused;
 
@@ -55,7 +57,7 @@ pub(super) fn is_there(journal: Journal, what: Shown) -> bool {
                 all.any(|consent| consent.holding.is_noteworthy())
             }
             Shown::Levels => !process::level_changes(case).is_empty(),
-            Shown::Score => process::score_of(case, round).is_some(),
+            Shown::Score => process::score_of(case, round).is_some() || !process::scale_hints(case, round).is_empty(),
             Shown::Outcome => process::outcome(case, round).is_some(),
             Shown::Monitored => process::has_monitored(case, round),
             Shown::PlanPaper | Shown::Report | Shown::Closing | Shown::ServiceConsent | Shown::Answering => true,
