@@ -52,6 +52,8 @@ pub enum Shown {
     Delivered,
     /// Resources that came in (0-41).
     Attracted,
+    /// What the case took, in hours, cost and services, beside what it brought (2-43).
+    OwnSums,
     /// Both views side by side (0-40).
     Views,
     /// Consents to share that have ended or end soon, and who already holds what (Part 5, 9).
@@ -335,6 +337,7 @@ pub static STAGE_FORMS: &[StageForm] = &[
             section("attracted", Body::Shown(Shown::Attracted)),
             section("evaluations", Body::Records(&EVALUATIONS)),
             section("views", Body::Shown(Shown::Views)),
+            section("own-sums", Body::Shown(Shown::OwnSums)),
             section("outcome", Body::Shown(Shown::Outcome)),
         ],
     },

@@ -43,6 +43,7 @@ mod known;
 mod levels;
 mod listed;
 mod markers;
+mod own_sums;
 mod pack;
 mod places;
 mod programme;

@@ -10,6 +10,7 @@ pub mod lanes;
 pub mod levels;
 pub mod monitored;
 pub mod outcome;
+pub mod own_sums;
 pub mod safety_first;
 pub mod score;
 pub mod side_by_side;
@@ -27,6 +28,7 @@ use lanes::Lanes;
 use levels::Levels;
 use monitored::Monitored;
 use outcome::Outcome;
+use own_sums::OwnSums;
 use safety_first::SafetyFirst;
 use score::Score;
 use side_by_side::SideBySide;
@@ -50,6 +52,7 @@ pub(super) fn is_there(journal: Journal, what: Shown) -> bool {
             Shown::Unused => !process::unused(case, round).is_empty(),
             Shown::Delivered => !process::delivered(case, round).is_empty(),
             Shown::Attracted => !process::attracted(case).is_empty(),
+            Shown::OwnSums => !process::own_sums(case).is_empty(),
             Shown::Views => process::has_views(case, round),
             Shown::Lanes => process::lanes(case, round, clock::today()).is_some(),
             Shown::EndedConsents => {
@@ -76,6 +79,7 @@ pub(super) fn shown(journal: Journal, what: Shown) -> AnyView {
         Shown::Unused => view! { <Unused journal /> }.into_any(),
         Shown::Delivered => view! { <Delivered journal /> }.into_any(),
         Shown::Attracted => view! { <Attracted journal /> }.into_any(),
+        Shown::OwnSums => view! { <OwnSums journal /> }.into_any(),
         Shown::Views => view! { <SideBySide journal /> }.into_any(),
         Shown::Lanes => view! { <Lanes journal /> }.into_any(),
         Shown::EndedConsents => view! { <EndedConsents journal /> }.into_any(),
