@@ -59,6 +59,12 @@ impl Kin {
         self.put(record, kind, question, Part::Choice(choice.into()), Value::Flag(true));
     }
 
+    /// Something of their health, which somebody said is needed.
+    pub(crate) fn health(&mut self, record: Id, mark: &str) {
+        self.tick(record, &person::NEEDED.spec, "health");
+        self.tick(record, &person::HEALTH.spec, mark);
+    }
+
     pub(crate) fn words(&mut self, record: Id, question: &Spec, words: &str) {
         self.set(record, question, Value::text(words, "en"));
     }

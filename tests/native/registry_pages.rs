@@ -154,6 +154,8 @@ fn what_neither_the_way_nor_a_page_asks_has_a_place_of_its_own() {
         person.marks
         person.contact
         person.contact_safely
+        person.needed
+        person.reason
         person.health
         person.work
         person.lives

@@ -84,11 +84,17 @@ fn one<'a>(record: Record<'a>, asked: &Asked<'_>, hidden: &Marked, speech: &Spee
         household: household(&record, asked),
         born,
         died: died.filter(|_| is_dead),
-        health: record.get(person::HEALTH),
+        health: health(&record),
         is_marked: is_marked(&record),
         age: born.filter(|_| is_age_known).and_then(|born| span::age(born, end)),
         record,
     }
+}
+
+/// Only what somebody said is needed (Part 5, 11).
+fn health<'a>(record: &Record<'a>) -> Vec<&'a str> {
+    let is_needed = record.get(person::NEEDED).contains(&"health");
+    if is_needed { record.get(person::HEALTH) } else { Vec::new() }
 }
 
 /// The day at which an age ends: of a death known by its year, the end of that year.
