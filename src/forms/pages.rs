@@ -68,7 +68,7 @@ static CHILDREN: List = list(&minor::MINOR, minor::MINOR.questions, &[])
     .told(&[minor::AGE.spec, minor::AGREES.spec, minor::ASKED.spec])
     .of_case();
 static PARTICIPANTS: List = list(&participant::PARTICIPANT, participant::PARTICIPANT.questions, &[])
-    .told(&[participant::MANNER.spec])
+    .told(&[participant::MANNER.spec, participant::WITHDRAWN.spec])
     .of_case();
 static INTERVIEWS: List = list(
     &interview::INTERVIEW,

@@ -299,7 +299,7 @@ fn the_gaps_of_the_rules_that_protect_are_among_those_that_have_words() {
     for (rule, count) in [("r12-", 4), ("r13a-", 7), ("r13b-", 7)] {
         assert_eq!(keys.iter().filter(|key| key.starts_with(rule)).count(), count, "{rule}");
     }
-    for key in ["r3-compelled", "r3-tell", "r3-expired", "r3-after"] {
+    for key in ["r3-compelled", "r3-tell", "r3-expired", "r3-after", "r3-not-asked"] {
         assert!(keys.contains(key), "{key}");
     }
 }

@@ -16,12 +16,14 @@ mod hand_over;
 mod in_their_place;
 mod withdrawn;
 mod ran_out;
+mod guardian;
 mod gaps;
 
 pub use ends_well::r9_ends_with_what_belongs_to_it;
 pub use first_meeting_ends::r4_summed_up_and_agreed;
 pub use gap::{Gap, Rule};
 pub use gaps::{gaps, gaps_on};
+pub use guardian::r3_why_a_guardian_is_not_asked;
 pub use hand_over::{r12_a_colleague_is_offered_with_reasons, r12_whoever_goes_on_answers_for_it};
 pub use in_their_place::{r13a_decided_only_what_must_be, r13b_shared_with_a_ground};
 pub use looked_back::r8_looked_back_together;
