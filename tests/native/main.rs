@@ -46,6 +46,7 @@ mod markers;
 mod own_sums;
 mod pack;
 mod places;
+mod private_text;
 mod programme;
 mod readability;
 mod maps;

@@ -363,7 +363,6 @@ participant-said = What do they say?
     .short = They say
 participant-private = For the worker alone
     .short = For the worker alone
-    .hint = They or a court may still read this.
 
 ## Talks
 
@@ -495,7 +494,6 @@ kind-supervision = Supervision
     .none = None noted.
 supervision-note = What was talked over?
     .short = Talked over
-    .hint = The person or a court may still read this.
 supervision-day = When?
     .short = Day
 kind-visit = Visit alone

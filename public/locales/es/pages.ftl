@@ -363,7 +363,6 @@ participant-said = ¿Qué dice esta persona?
     .short = Lo que dice
 participant-private = Solo para quien lleva el caso
     .short = Solo para quien lleva el caso
-    .hint = Aun así, esta persona o un tribunal podrían leerlo.
 
 ## Entrevistas
 
@@ -495,7 +494,6 @@ kind-supervision = Supervisión
     .none = No hay ninguna anotada.
 supervision-note = ¿De qué se habló?
     .short = Se habló de
-    .hint = Aun así, la persona o un tribunal podrían leerlo.
 supervision-day = ¿Cuándo fue?
     .short = Día
 kind-visit = Visita en solitario

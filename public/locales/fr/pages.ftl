@@ -363,7 +363,6 @@ participant-said = Que dit cette personne ?
     .short = Ce qu’elle dit
 participant-private = Réservé à la personne qui accompagne
     .short = Réservé à la personne qui accompagne
-    .hint = L’autre personne, ou un tribunal, pourrait quand même le lire un jour.
 
 ## Les entretiens
 
@@ -495,7 +494,6 @@ kind-supervision = Supervision
     .none = Aucune n’est notée.
 supervision-note = De quoi a-t-on parlé ?
     .short = Ce dont on a parlé
-    .hint = La personne, ou un tribunal, pourrait quand même le lire un jour.
 supervision-day = Quand était-ce ?
     .short = Jour
 kind-visit = Visite sans collègue
