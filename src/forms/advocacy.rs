@@ -1,7 +1,8 @@
 //! Standing up, on two levels: for this case, and for all who meet the same (2-40).
 
-use super::question::{day, long_text, one_of};
-use super::{Day, LongText, OneOf, Question, RecordKind, Span};
+use super::question::{day, link, long_text, one_of};
+use super::step::STEP;
+use super::{Day, Link, LongText, OneOf, Question, RecordKind, Span};
 
 /// What the gap is about; counted over cases, without names.
 pub const ABOUT: Question<OneOf> = one_of(
@@ -21,10 +22,12 @@ pub const RESULT: Question<OneOf> =
     one_of("advocacy.result", &["granted", "partly", "refused", "open"]).cites(&["2-40"]);
 /// When.
 pub const DAY: Question<Day> = day("advocacy.day").cites(&["2-40"]);
+/// The step of the plan for which somebody stands up, where it began with one (R7).
+pub const STEP_OF: Question<Link> = link("advocacy.step", STEP.id).cites(&["2-40", "2-21"]);
 
 /// An entry of the advocacy diary.
 pub static ADVOCACY: RecordKind = RecordKind {
     id: "advocacy",
     span: Span::Many,
-    questions: &[WHAT.spec, ABOUT.spec, LEVEL.spec, DONE.spec, RESULT.spec, DAY.spec],
+    questions: &[WHAT.spec, ABOUT.spec, LEVEL.spec, DONE.spec, RESULT.spec, DAY.spec, STEP_OF.spec],
 };

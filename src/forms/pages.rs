@@ -68,7 +68,7 @@ static CHILDREN: List = list(&minor::MINOR, minor::MINOR.questions, &[])
     .told(&[minor::AGE.spec, minor::AGREES.spec, minor::ASKED.spec])
     .of_case();
 static PARTICIPANTS: List = list(&participant::PARTICIPANT, participant::PARTICIPANT.questions, &[])
-    .told(&[participant::MANNER.spec])
+    .told(&[participant::MANNER.spec, participant::WITHDRAWN.spec])
     .of_case();
 static INTERVIEWS: List = list(
     &interview::INTERVIEW,
@@ -125,10 +125,10 @@ static VISITS: List =
 static ADVOCACIES: List = list(
     &advocacy::ADVOCACY,
     &[advocacy::WHAT.spec, advocacy::ABOUT.spec, advocacy::LEVEL.spec],
-    &[advocacy::DONE.spec, advocacy::DAY.spec],
+    &[advocacy::DONE.spec, advocacy::DAY.spec, advocacy::STEP_OF.spec],
 )
 .today(&advocacy::DAY.spec)
-.told(&[advocacy::ABOUT.spec, advocacy::LEVEL.spec, advocacy::DAY.spec])
+.told(&[advocacy::ABOUT.spec, advocacy::LEVEL.spec, advocacy::DAY.spec, advocacy::STEP_OF.spec])
 .tap(&advocacy::RESULT.spec)
 .newest_first()
 .of_case();
@@ -195,7 +195,7 @@ static SCALES: List = list(
     ],
     &[scale::BEGINS.spec, scale::IMPORTANT.spec, scale::DIFFICULT.spec],
 )
-.told(&[scale::GOAL_OF.spec])
+.told(&[scale::GOAL_OF.spec, scale::BEGINS.spec])
 .tap(&scale::NOW.spec);
 static FEEDBACKS: List = list(
     &feedback::FEEDBACK,

@@ -28,6 +28,8 @@ pub static PEOPLE: List = list(
         person::PART.spec,
         person::WORK.spec,
         person::LIVES.spec,
+        person::NEEDED.spec,
+        person::REASON.spec,
         person::ORIGIN.spec,
         person::MOVED.spec,
         person::HEALTH.spec,

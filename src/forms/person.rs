@@ -67,6 +67,15 @@ pub const MARKS: Question<ManyOf> =
 pub const CONTACT: Question<Text> = text("person.contact").cites(&["2-25"]);
 /// How to reach them safely: when, what may be said, who else sees it (Part 5, 4).
 pub const CONTACT_SAFELY: Question<LongText> = long_text("person.contact_safely").cites(&["2-25"]);
+/// What that is sensitive is needed of them (Part 5, 11). What is not said to be needed is neither asked nor drawn.
+pub const NEEDED: Question<ManyOf> =
+    many_of("person.needed", &["origin", "health"]).worker_only().cites(&["1-23", "1-24"]);
+/// What for.
+pub const REASON: Question<Text> = text("person.reason")
+    .worker_only()
+    .required()
+    .show_if(&NEEDED.spec, &["origin", "health"])
+    .cites(&["1-23", "1-24"]);
 /// Health, where the work needs it.
 pub const HEALTH: Question<ManyOf> = many_of(
     "person.health",
@@ -82,15 +91,16 @@ pub const HEALTH: Question<ManyOf> = many_of(
         "language",
     ],
 )
+.show_if(&NEEDED.spec, &["health"])
 .cites(&["1-24"]);
 /// What they do, what they live on.
 pub const WORK: Question<Text> = text("person.work").cites(&["1-23"]);
 /// Where they live.
 pub const LIVES: Question<Text> = text("person.lives").cites(&["1-26"]);
 /// Where they come from.
-pub const ORIGIN: Question<Text> = text("person.origin").cites(&["1-23"]);
+pub const ORIGIN: Question<Text> = text("person.origin").show_if(&NEEDED.spec, &["origin"]).cites(&["1-23"]);
 /// When they moved to this country or region.
-pub const MOVED: Question<Day> = day("person.moved").cites(&["1-23"]);
+pub const MOVED: Question<Day> = day("person.moved").show_if(&NEEDED.spec, &["origin"]).cites(&["1-23"]);
 /// The part they play, their ways of talking with the others, what they are like (2-14).
 pub const PART: Question<LongText> = long_text("person.part").own_words().cites(&["2-14"]);
 /// What not everybody in the family knows.
@@ -121,6 +131,8 @@ pub static PERSON: RecordKind = RecordKind {
         MARKS.spec,
         CONTACT.spec,
         CONTACT_SAFELY.spec,
+        NEEDED.spec,
+        REASON.spec,
         HEALTH.spec,
         WORK.spec,
         LIVES.spec,

@@ -83,6 +83,13 @@ impl Spec {
         self.id.replace(['.', '_'], "-")
     }
 
+    /// Whether a part of the answer is free text for the worker alone: of a question that is theirs, and the note beside the
+    /// person's own words. Whoever writes there is told who may still read it (Part 5, 15).
+    pub fn is_private_text(&self, part: &Part) -> bool {
+        let is_text = matches!(self.kind, Kind::Text | Kind::LongText);
+        is_text && (self.is_worker_only || self.has_own_words && *part == Part::Whole)
+    }
+
     /// Where the answer that counts first stands: the person's own words where they are asked for.
     pub fn first_part(&self) -> Part {
         if self.has_own_words { Part::Said } else { Part::Whole }

@@ -8,7 +8,7 @@ pub const CAME: Question<LongText> = long_text("report.came").cites(&["0-46"]);
 /// What both wanted to reach.
 pub const GOALS: Question<LongText> = long_text("report.goals").cites(&["0-46", "0-41"]);
 /// What was done.
-pub const DONE: Question<LongText> = long_text("report.done").cites(&["0-46", "0-41"]);
+pub const DONE: Question<LongText> = long_text("report.done").cites(&["0-46", "0-41", "2-43"]);
 /// What came of it, in both views.
 pub const RESULT: Question<LongText> = long_text("report.result").cites(&["0-46", "0-40"]);
 /// How it ends and goes on.

@@ -38,6 +38,8 @@ pub enum Body {
 /// What is drawn from the record rather than asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shown {
+    /// What cannot wait and what is done about it (R1): above the person's order.
+    SafetyFirst,
     /// The plan of the round before, and its goals to be taken along.
     EarlierPlan,
     /// Goals side by side on one axis of time (3-4).
@@ -50,6 +52,8 @@ pub enum Shown {
     Delivered,
     /// Resources that came in (0-41).
     Attracted,
+    /// What the case took, in hours, cost and services, beside what it brought (2-43).
+    OwnSums,
     /// Both views side by side (0-40).
     Views,
     /// Consents to share that have ended or end soon, and who already holds what (Part 5, 9).
@@ -303,6 +307,7 @@ pub static STAGE_FORMS: &[StageForm] = &[
     StageForm {
         id: "plan",
         sections: &[
+            section("safety-first", Body::Shown(Shown::SafetyFirst)),
             section("earlier-plan", Body::Shown(Shown::EarlierPlan)),
             section("goals", Body::Records(&GOALS)),
             section("lanes", Body::Shown(Shown::Lanes)),
@@ -332,6 +337,7 @@ pub static STAGE_FORMS: &[StageForm] = &[
             section("attracted", Body::Shown(Shown::Attracted)),
             section("evaluations", Body::Records(&EVALUATIONS)),
             section("views", Body::Shown(Shown::Views)),
+            section("own-sums", Body::Shown(Shown::OwnSums)),
             section("outcome", Body::Shown(Shown::Outcome)),
         ],
     },

@@ -51,9 +51,15 @@ impl Place {
     }
 }
 
-/// The other clients of a case, for whom a page can be turned too (Part 5, 7).
+/// The other clients of a case (Part 5, 7).
 pub fn other_clients(case: &Case) -> Vec<Record<'_>> {
     case.records_of(participant::PARTICIPANT.id)
+}
+
+/// Those of them who have not taken their yes back: a page can be handed to them.
+pub fn others_to_hand_to(case: &Case) -> Vec<Record<'_>> {
+    let is_withdrawn = |other: &Record<'_>| forms::is_answered(other, &participant::WITHDRAWN.spec);
+    other_clients(case).into_iter().filter(|other| !is_withdrawn(other)).collect()
 }
 
 /// All pages that were handed over, the last first.

@@ -22,6 +22,7 @@ mod due;
 mod stage;
 mod follow;
 
+mod cannot_wait;
 mod delivered;
 mod answering;
 mod monitored;
@@ -38,7 +39,9 @@ mod moment;
 mod told;
 mod timeline;
 mod levels;
+mod scales;
 mod score;
+mod standing_up;
 mod unused;
 mod views;
 mod written;
@@ -53,6 +56,7 @@ mod talks;
 mod pack;
 mod caseload;
 mod programme;
+mod own_sums;
 mod keeping;
 mod search;
 mod offered;
@@ -64,12 +68,13 @@ pub use allowed::{
 };
 pub use alone::{
     Filled, Place, Sitting, begin_sitting, complete_sitting, end_sitting, items_of, leave_unsaid, open_sitting,
-    other_clients, place_of, sittings,
+    other_clients, others_to_hand_to, place_of, sittings,
 };
 pub use answering::{Answering, answering, taking_over};
 pub(crate) use answers::Answers;
 pub use answers::may_write;
 pub use beside::{next_review, referral_begun, said_beside};
+pub use cannot_wait::{Urgent, cannot_wait, has_safety_plan};
 pub use card::{CardDue, CardFace};
 pub use caseload::{Caseload, gaps_met, r10_caseload};
 pub use conflicts::conflicts;
@@ -90,6 +95,7 @@ pub use marked::{Marked, is_marked, may_be_turned};
 pub use moment::{Known, Moment, MomentKind, Shown, When, Words};
 pub use monitored::{Monitored, has_monitored, monitored};
 pub use offered::{Offered, may_be_offered, offered};
+pub use own_sums::own_sums;
 pub use pack::{PackError, read_pack, write_pack};
 pub use passages::{Piece, Placed, add_passage, pad_pieces, passages_placed};
 pub use places::put_at;
@@ -103,15 +109,17 @@ pub use rivals::{Rival, rivals};
 pub use rounds::{begin_again, begins_with_a_meeting, current_round, has_ended, round_before, rounds};
 pub use rules::{
     Gap, Rule, gaps, gaps_on, r1_safety_first, r2_refer_or_end_kindly, r3_consent_that_ended,
-    r3_told_before_agreed_after, r3_withdrawn_and_compelled, r4_summed_up_and_agreed, r5_the_order_is_theirs,
-    r6_steps_say_who_what_when, r7_what_is_missing_is_found, r8_looked_back_together, r9_ends_with_what_belongs_to_it,
-    r12_a_colleague_is_offered_with_reasons, r12_whoever_goes_on_answers_for_it, r13a_decided_only_what_must_be,
-    r13b_shared_with_a_ground,
+    r3_told_before_agreed_after, r3_why_a_guardian_is_not_asked, r3_withdrawn_and_compelled, r4_summed_up_and_agreed,
+    r5_the_order_is_theirs, r6_steps_say_who_what_when, r7_what_is_missing_is_found, r8_looked_back_together,
+    r9_ends_with_what_belongs_to_it, r12_a_colleague_is_offered_with_reasons, r12_whoever_goes_on_answers_for_it,
+    r13a_decided_only_what_must_be, r13b_shared_with_a_ground,
 };
-pub use score::{Weighed, score_of, t_score};
+pub use scales::{ScaleHint, scale_hints};
+pub use score::{Weighed, score_begun, score_of, t_score};
 pub use sealing::{Kept, Sealing, has_changed_since, sealed_at, sealing};
 pub use search::{Decompose, Query, fold_for_search, matches, searchable_text};
 pub use stage::{Stage, StageState, Waymark, outcome, stage, waymarks};
+pub use standing_up::{StandingUp, advocacy_begun, standing_up};
 pub use sums::CaseSums;
 pub use taken_along::{goals_to_take_along, take_along};
 pub use talks::{Talk, is_closing_time, is_talk_over, r11_talk_minutes, talk_minutes_on, talks_under_way, usual_talk};

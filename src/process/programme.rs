@@ -68,11 +68,17 @@ impl About {
 }
 
 /// The messages of what became of goals.
-const GOALS: [&str; 4] =
+pub(super) const GOALS: [&str; 4] =
     ["programme-goals-reached", "programme-goals-partly", "programme-goals-not-reached", "programme-goals-no-longer"];
 
 /// The messages of services: planned, given of them, given besides.
-const SERVICES: [&str; 3] = ["programme-planned", "programme-delivered", "programme-besides"];
+pub(super) const SERVICES: [&str; 3] = ["programme-planned", "programme-delivered", "programme-besides"];
+
+/// The messages of hours, and of hours for each goal reached.
+pub(super) const HOURS: [&str; 2] = ["programme-hours", "programme-hours-a-goal"];
+
+/// The messages of cost, and of cost for each goal reached.
+pub(super) const MONEY: [&str; 2] = ["programme-money", "programme-money-a-goal"];
 
 /// Every line of which there is anything to say. Whoever has not asked for help yet is no case (1-14).
 pub fn programme<'a>(faces: impl IntoIterator<Item = &'a CardFace>) -> Vec<Sum> {
@@ -90,8 +96,8 @@ pub fn programme<'a>(faces: impl IntoIterator<Item = &'a CardFace>) -> Vec<Sum> 
         lines(Element::Effect, &over.counts(|case| &case.changes), choice(&evaluation::PERSON_CHANGE.spec)),
         lines(Element::Effect, &over.counts(|case| &case.heard), choice(&feedback::HEARD.spec)),
         lines(Element::Efficiency, &over.counts(|case| &case.services), message(&SERVICES)),
-        amounts(Element::Efficiency, ["programme-hours", "programme-hours-a-goal"], hours, reached),
-        amounts(Element::Cost, ["programme-money", "programme-money-a-goal"], cost, reached),
+        amounts(Element::Efficiency, HOURS, hours, reached),
+        amounts(Element::Cost, MONEY, cost, reached),
     ];
     all.concat()
 }
@@ -126,13 +132,13 @@ fn shown(told: usize, added: usize, sum: f64) -> Option<f64> {
     is_enough.then_some(sum)
 }
 
-fn lines(element: Element, counts: &[Option<f64>], about: impl Fn(usize) -> About) -> Vec<Sum> {
+pub(super) fn lines(element: Element, counts: &[Option<f64>], about: impl Fn(usize) -> About) -> Vec<Sum> {
     let line = |(place, number): (usize, &Option<f64>)| Sum { element, about: about(place), number: *number };
     counts.iter().enumerate().map(line).collect()
 }
 
 /// An amount, and what it comes to for each goal that was reached, where both may be shown.
-fn amounts(
+pub(super) fn amounts(
     element: Element,
     [whole, a_goal]: [&'static str; 2],
     amount: Option<Option<f64>>,

@@ -1,6 +1,7 @@
 //! The final report, drawn from the case (0-46). Labels and words stand side by side; no sentence is made around
 //! anybody's words.
 
+use super::sums::hundredths;
 use super::{Answers, chosen, delivered, title};
 use crate::forms::{Ask, Question, Spec, closure, evaluation, goal, indicator, report, service, six, step};
 use crate::i18n::Speech;
@@ -70,7 +71,30 @@ fn done(answers: &Answers<'_>, speech: &Speech<'_>) -> Vec<String> {
         let facts: Vec<_> = chosen(&service, &[service::KIND.spec], speech.texts).into_iter().chain(day).collect();
         title(&service).map(|words| listed(words, &facts))
     };
-    steps.iter().filter_map(step).chain(services.filter_map(service)).collect()
+    let took = took(answers, speech);
+    steps.iter().filter_map(step).chain(services.filter_map(service)).chain(took).collect()
+}
+
+/// The hours and the cost that somebody noted with the services, summed up (2-43).
+fn took(answers: &Answers<'_>, speech: &Speech<'_>) -> Vec<String> {
+    let services = answers.all(&service::SERVICE);
+    let sum = |question: Question<crate::forms::Number>| {
+        let noted = services.iter().map(|service| hundredths(service, question));
+        let sum = noted.fold(0, u64::saturating_add);
+        (sum > 0).then(|| format!("{}: {}", speech.heading(&question.spec), decimal(sum, speech)))
+    };
+    [service::HOURS, service::COST].into_iter().filter_map(sum).collect()
+}
+
+/// Hundredths as a number with the mark of the language.
+fn decimal(hundredths: u64, speech: &Speech<'_>) -> String {
+    let (whole, rest) = (hundredths / 100, hundredths % 100);
+    let mark = speech.text("decimal-mark");
+    match (rest, rest % 10) {
+        (0, _) => whole.to_string(),
+        (_, 0) => format!("{whole}{mark}{}", rest / 10),
+        _ => format!("{whole}{mark}{rest:02}"),
+    }
 }
 
 /// Each goal in both views, the signs, and both views of the last look back.

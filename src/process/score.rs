@@ -1,6 +1,7 @@
 //! Goal attainment scaling (casework.md 3.4): T = 50 + 10·Σ(wx) / √((1−ρ)·Σw² + ρ·(Σw)²), ρ = 0.3.
 
 use super::Answers;
+use super::scales::levels_missing;
 use crate::forms::{Ask, OneOf, Question, scale};
 use crate::journal::{Case, Record, RoundId};
 
@@ -30,16 +31,27 @@ pub fn t_score(goals: &[Weighed]) -> Option<f64> {
     Some(50.0 + 10.0 * reached / ((1.0 - RHO) * squares + RHO * sum * sum).sqrt())
 }
 
-/// The score of a round's goals on a scale, as far as the person has chosen a level. Where nobody weighed, each weighs
-/// the same.
+/// The score of a round's goals on a scale, as far as the person has chosen a level. Only a whole scale counts: what is as
+/// expected says nothing while nobody has said what less and more would be. Where nobody weighed, each weighs the same.
 pub fn score_of(case: &Case, round: RoundId) -> Option<f64> {
-    let scales = Answers { case, round }.all(&scale::SCALE);
-    let goals: Vec<_> = scales.iter().filter_map(weighed).collect();
+    let goals: Vec<_> = counted(case, round).iter().filter_map(|scale| weighed(scale, scale::NOW)).collect();
     t_score(&goals)
 }
 
-fn weighed(record: &Record<'_>) -> Option<Weighed> {
-    let chosen = record.get(scale::NOW)?;
+/// The score of the same goals where they began. `None` where somebody has not said of one of them where it began: a
+/// usual level is never put in its place.
+pub fn score_begun(case: &Case, round: RoundId) -> Option<f64> {
+    let goals: Option<Vec<_>> = counted(case, round).iter().map(|scale| weighed(scale, scale::BEGINS)).collect();
+    t_score(&goals?)
+}
+
+fn counted(case: &Case, round: RoundId) -> Vec<Record<'_>> {
+    let scales = Answers { case, round }.all(&scale::SCALE).into_iter();
+    scales.filter(|scale| levels_missing(scale) == 0 && weighed(scale, scale::NOW).is_some()).collect()
+}
+
+fn weighed(record: &Record<'_>, chosen: Question<OneOf>) -> Option<Weighed> {
+    let chosen = record.get(chosen)?;
     let level = scale::LEVELS.iter().position(|level| *level == chosen)?;
     let weight = |question: Question<OneOf>| {
         let place = record.get(question).and_then(|choice| place_of(question, choice));

@@ -115,7 +115,7 @@ fn end_of(goal: &Record<'_>) -> Option<usize> {
 /// A decimal number that is not below nothing, in hundredths; what comes after them is cut off. Nothing where it is
 /// written otherwise (`1e1`). Read by hand: reading any number there is costs the vault's program ten kilobytes of
 /// tables.
-fn hundredths(record: &Record<'_>, question: Question<Number>) -> u64 {
+pub(super) fn hundredths(record: &Record<'_>, question: Question<Number>) -> u64 {
     let Some(Value::Number(number)) = record.value(question.spec.id, &Part::Whole) else { return 0 };
     let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
     if ![whole, fraction].iter().all(|part| part.bytes().all(|letter| letter.is_ascii_digit())) {

@@ -156,7 +156,7 @@ async fn a_talk_is_timed_quietly_and_noted_with_its_length() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn goals_on_a_scale_come_to_a_score_of_fifty_when_all_is_as_expected() {
+async fn goals_on_a_whole_scale_come_to_a_score_of_fifty_when_all_is_as_expected() {
     let (site, profile) = (Site::start(), Profile::new());
     let browser = Browser::start(&profile, "en").await;
     browser.open(&site).await;
@@ -168,9 +168,25 @@ async fn goals_on_a_scale_come_to_a_score_of_fifty_when_all_is_as_expected() {
     browser.write(&format!("#scale-expected-{scale}"), "Sleeps five nights a week").await;
     browser.close_record(&scale).await;
     browser.choose(&format!("tap-{scale}-expected")).await;
+    browser.until_saved().await;
+    browser.find(&format!("#scale-hint-{scale}")).await;
+    browser.until_shown("levels are not written yet").await;
+    assert!(!browser.has("#score").await, "one level is no scale");
+    browser.open_record(&scale).await;
+    for (level, words) in [("less", "Four"), ("much-less", "Two"), ("more", "Six"), ("much-more", "Every night\t")] {
+        browser.write(&format!("#scale-{level}-{scale}"), words).await;
+    }
+    browser.close_record(&scale).await;
     browser.until_score("50").await;
+    browser.until_gone("#scale-hints").await;
     browser.choose(&format!("tap-{scale}-much_more")).await;
     browser.until_score("70").await;
+    browser.open_record(&scale).await;
+    browser.more(&scale).await;
+    browser.choose(&format!("scale-begins-{scale}-less")).await;
+    browser.close_record(&scale).await;
+    browser.find("#score-begun").await;
+    browser.is_sound("goals on a scale, with where they began").await;
     browser.close().await;
 }
 

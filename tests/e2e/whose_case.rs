@@ -305,3 +305,51 @@ async fn the_court_that_sent_somebody_gets_what_was_done_and_none_of_the_story_a
     browser.until_value(&format!("#disclosure-reason-{shared}"), "Ordered; it stands on the agreement").await;
     browser.close().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_took_their_yes_back_is_handed_no_page_any_more() {
+    let profile = Profile::new();
+    let (_site, browser, case, _) = begun(&profile, "BACK-7").await;
+    let tom = another(&browser, &case, "Tom", "", PRIVATE[0]).await;
+    let ines = another(&browser, &case, "Ines", "-spoken", PRIVATE[1]).await;
+    browser.go_in(&case, "alone").await;
+    browser.find(&format!("label:has(#hand-for-{tom})")).await;
+    browser.go_in(&case, "page/family").await;
+    browser.open_record(&tom).await;
+    browser.write_day(&format!("participant-withdrawn-{tom}"), ["3", "2", "2026"]).await;
+    browser.close_record(&tom).await;
+    browser.until_saved().await;
+    let card = browser.words(&format!("#record-{tom} .record__facts")).await;
+    assert!(card.contains("Took it back"), "{card}");
+    browser.go_in(&case, "alone").await;
+    browser.find(&format!("label:has(#hand-for-{ines})")).await;
+    assert!(!browser.has(&format!("#hand-for-{tom}")).await, "Tom took his yes back");
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn why_a_guardian_is_not_asked_is_open_until_it_is_noted_and_says_who_may_still_read_it() {
+    let profile = Profile::new();
+    let (_site, browser, case, _) = begun(&profile, "GUARD-7").await;
+    browser.go_in(&case, "page/family").await;
+    let child = browser.add("minor").await;
+    browser.write(&format!("#minor-called-{child}"), "Lea").await;
+    browser.choose(&format!("minor-consents-{child}")).await;
+    browser.choose(&format!("minor-asked-{child}-not_safe")).await;
+    browser.close_record(&child).await;
+    browser.until_saved().await;
+    browser.go_in(&case, "").await;
+    browser.find("#gap-r3-not-asked").await;
+    browser.go_in(&case, "page/family").await;
+    browser.open_record(&child).await;
+    browser.find(&format!("#minor-not-asked-{child}")).await;
+    let hint = format!("return document.getElementById('minor-not-asked-{child}-hint')?.innerText ?? '';");
+    let hint: String = browser.run(&hint, vec![]).await;
+    assert!(hint.contains("The person or a court may still read this."), "{hint}");
+    browser.write(&format!("#minor-not-asked-{child}"), "He would take it out on her\t").await;
+    browser.close_record(&child).await;
+    browser.until_saved().await;
+    browser.go_in(&case, "").await;
+    browser.until_gone("#gap-r3-not-asked").await;
+    browser.close().await;
+}

@@ -7,15 +7,15 @@ use waymark::forms::{
     six, strength,
 };
 use waymark::i18n::LANGUAGES;
-use waymark::journal::{Part, RecordId, Value};
+use waymark::journal::{Part, Record, RecordId, Value};
 use waymark::process::{
     Filled, begin_sitting, complete_sitting, end_sitting, items_of, leave_unsaid, open_sitting, other_clients,
-    place_of, sittings,
+    others_to_hand_to, place_of, sittings,
 };
 
 use crate::first_meeting_told::{Told, texts};
 use crate::registry_words::has;
-use crate::told_work::{date, nth};
+use crate::told_work::{choice, date, nth, on, open};
 
 fn items() -> impl Iterator<Item = &'static AloneItem> {
     SETS.iter().flat_map(|set| set.items)
@@ -182,6 +182,19 @@ fn family() -> Told {
         let other = nth(&participant::PARTICIPANT, number);
         told.put_in(other, &participant::PARTICIPANT, &participant::CALLED.spec, Part::Whole, Value::text(name, "en"))
     })
+}
+
+#[test]
+fn whoever_took_their_yes_back_is_handed_no_page_any_more_and_stays_in_the_case() {
+    let ids = |told: &Told| others_to_hand_to(&told.case).iter().map(Record::id).collect::<Vec<_>>();
+    let [karim, lina] = [1, 2].map(|number| nth(&participant::PARTICIPANT, number));
+    let agreed = family().at(1, &participant::MANNER.spec, choice("spoken"));
+    assert_eq!(ids(&agreed), [karim, lina]);
+    let withdrawn = agreed.at(1, &participant::WITHDRAWN.spec, on(TODAY));
+    assert_eq!(ids(&withdrawn), [lina]);
+    assert_eq!(other_clients(&withdrawn.case).len(), 2, "what names them stays hidden from what others are given");
+    let slip = withdrawn.at(1, &participant::WITHDRAWN.spec, open());
+    assert_eq!(ids(&slip), [karim, lina]);
 }
 
 /// A page is handed to another client.

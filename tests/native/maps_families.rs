@@ -49,7 +49,7 @@ pub(crate) fn three_generations() -> Kin {
     kin.words(maria, &person::ROLE.spec, "herself");
     [ana, leo, max, foster].into_iter().for_each(|one| kin.home(one));
     kin.tick(igor, &person::MARKS.spec, "danger");
-    kin.tick(igor, &person::HEALTH.spec, "substance");
+    kin.health(igor, "substance");
     kin.bond(maria, Some(vera), "close");
     kin.bond(igor, Some(maria), "physical_abuse");
     kin.bond(ana, Some(igor), "hostile");

@@ -32,7 +32,7 @@ fn marked(mark: &str) -> Kin {
     kin.words(him, &person::ROLE.spec, "ex-husband");
     kin.year(him, &person::BORN.spec, 1931);
     kin.home(him);
-    kin.tick(him, &person::HEALTH.spec, "substance");
+    kin.health(him, "substance");
     let pair = kin.couple(him, mother, "divorced");
     let tie = kin.bond(him, Some(mother), "hostile");
     let way = kin.child(daughter, &[him], "step");

@@ -73,7 +73,7 @@ fn all_signs() -> Kin {
         kin.choose(line, &bond::MEETS.spec, bond::MEETS.spec.choices[at % 5]);
     }
     for (mark, at) in person::HEALTH.spec.choices.iter().zip(0..) {
-        kin.tick(people[at % people.len()], &person::HEALTH.spec, mark);
+        kin.health(people[at % people.len()], mark);
     }
     for kind in person::PREGNANCY.spec.choices {
         let kid = kin.person(kind, "unknown", 2026);

@@ -59,6 +59,18 @@ impl Kin {
         self.put(record, kind, question, Part::Choice(choice.into()), Value::Flag(true));
     }
 
+    pub(crate) fn untick(&mut self, record: Id, question: &Spec, choice: &str) {
+        assert!(question.choices.contains(&choice), "{choice} is no choice of {}", question.id);
+        let kind = waymark::forms::kind(question.kind_id()).unwrap();
+        self.put(record, kind, question, Part::Choice(choice.into()), Value::Flag(false));
+    }
+
+    /// Something of their health, which somebody said is needed.
+    pub(crate) fn health(&mut self, record: Id, mark: &str) {
+        self.tick(record, &person::NEEDED.spec, "health");
+        self.tick(record, &person::HEALTH.spec, mark);
+    }
+
     pub(crate) fn words(&mut self, record: Id, question: &Spec, words: &str) {
         self.set(record, question, Value::text(words, "en"));
     }

@@ -154,6 +154,8 @@ fn what_neither_the_way_nor_a_page_asks_has_a_place_of_its_own() {
         person.marks
         person.contact
         person.contact_safely
+        person.needed
+        person.reason
         person.health
         person.work
         person.lives
@@ -300,7 +302,7 @@ fn the_gaps_of_the_rules_that_protect_are_among_those_that_have_words() {
     for (rule, count) in [("r12-", 4), ("r13a-", 7), ("r13b-", 7)] {
         assert_eq!(keys.iter().filter(|key| key.starts_with(rule)).count(), count, "{rule}");
     }
-    for key in ["r3-compelled", "r3-tell", "r3-expired", "r3-after"] {
+    for key in ["r3-compelled", "r3-tell", "r3-expired", "r3-after", "r3-not-asked"] {
         assert!(keys.contains(key), "{key}");
     }
 }

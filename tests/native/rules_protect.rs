@@ -1,16 +1,18 @@
 //! Rules that protect: R3 later on, R12, R13a, R13b. Each with what satisfies it and with what asks for a reason.
 
-use waymark::forms::{self, RecordKind, Spec, arrival, compelled, decision, disclosure, exception, handover, sharing};
+use waymark::forms::{
+    self, RecordKind, Spec, arrival, compelled, decision, disclosure, exception, handover, minor, sharing,
+};
 use waymark::journal::Change;
 use waymark::process::{
-    Rule, gaps, r3_withdrawn_and_compelled, r12_a_colleague_is_offered_with_reasons, r13a_decided_only_what_must_be,
-    r13b_shared_with_a_ground,
+    Rule, gaps, gaps_on, r3_why_a_guardian_is_not_asked, r3_withdrawn_and_compelled,
+    r12_a_colleague_is_offered_with_reasons, r13a_decided_only_what_must_be, r13b_shared_with_a_ground,
 };
 
 use crate::first_meeting_told::Told;
 use crate::rules::{RuleOfCasework, open, with_reason};
 use crate::rules_again::any_answer;
-use crate::told_work::{choice, link, noted, nth, on, open as taken_back, running, said, tick};
+use crate::told_work::{choice, date, link, noted, nth, on, open as taken_back, running, said, tick};
 
 const NOTHING: [&str; 0] = [];
 
@@ -91,6 +93,47 @@ fn r3_still_minds_holders_when_the_work_has_begun_again() {
     let again =
         shared("allowed").look_back(1, "revise").again("revise").at(1, &sharing::STATE.spec, choice("withdrawn"));
     assert_eq!(open(r3_withdrawn_and_compelled, &again), ["r3-tell"]);
+}
+
+/// A child whose guardian it is not safe to ask.
+fn guardian_not_asked(number: u8, told: Told) -> Told {
+    told.at(number, &minor::CONSENTS.spec, choice("guardian")).at(number, &minor::ASKED.spec, choice("not_safe"))
+}
+
+#[test]
+fn r3_asks_why_a_guardian_is_not_asked_until_it_is_noted() {
+    let not_asked = || guardian_not_asked(1, running());
+    assert_eq!(open(r3_why_a_guardian_is_not_asked, &running()), NOTHING);
+    assert_eq!(open(r3_why_a_guardian_is_not_asked, &not_asked()), ["r3-not-asked"]);
+    for asked in ["yes", "not_yet"] {
+        let told = not_asked().at(1, &minor::ASKED.spec, choice(asked));
+        assert_eq!(open(r3_why_a_guardian_is_not_asked, &told), NOTHING, "{asked}");
+    }
+    let why = || not_asked().at(1, &minor::NOT_ASKED.spec, noted("She fears what he does then"));
+    assert_eq!(open(r3_why_a_guardian_is_not_asked, &why()), NOTHING);
+    let blank = not_asked().at(1, &minor::NOT_ASKED.spec, noted(" "));
+    assert_eq!(open(r3_why_a_guardian_is_not_asked, &blank), ["r3-not-asked"]);
+    assert_eq!(open(r3_why_a_guardian_is_not_asked, &guardian_not_asked(2, why())), ["r3-not-asked"], "every child");
+    let court = not_asked().at(1, &minor::CONSENTS.spec, choice("court"));
+    assert_eq!(open(r3_why_a_guardian_is_not_asked, &court), NOTHING, "no guardian is to be asked any more");
+    let gone = not_asked().change(&Change::Remove(nth(&minor::MINOR, 1)));
+    assert_eq!(open(r3_why_a_guardian_is_not_asked, &gone), NOTHING);
+    assert_eq!(
+        open(r3_why_a_guardian_is_not_asked, &not_asked().look_back(1, "revise").again("revise")),
+        ["r3-not-asked"]
+    );
+}
+
+#[test]
+fn a_guardian_who_is_not_asked_is_among_all_that_is_open_and_takes_a_reason() {
+    let told = guardian_not_asked(1, running());
+    let find = |told: &Told| {
+        gaps_on(&told.case, told.round(), date("2026-03-10")).into_iter().find(|gap| gap.key == "r3-not-asked")
+    };
+    let gap = find(&told).unwrap();
+    assert_eq!((gap.rule, gap.prompt, gap.stage(), gap.reason), (Rule::R3, "page/family", None, None));
+    let told = with_reason(told, "r3-not-asked", "The police asked to wait");
+    assert_eq!(find(&told).unwrap().reason.as_deref(), Some("The police asked to wait"));
 }
 
 #[test]

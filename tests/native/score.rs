@@ -1,12 +1,12 @@
 //! Goal attainment scaling (casework.md 3.4).
 
 use proptest::prelude::*;
-use waymark::forms::{goal, scale};
+use waymark::forms::{Spec, goal, scale, service, step};
 use waymark::journal::Change;
-use waymark::process::{Weighed, score_of, t_score};
+use waymark::process::{Weighed, scale_hints, score_begun, score_of, t_score};
 
 use crate::first_meeting_told::Told;
-use crate::told_work::{choice, link, nth, open, running};
+use crate::told_work::{choice, link, noted, nth, open, running};
 
 fn goals(all: &[(f64, f64)]) -> Vec<Weighed> {
     all.iter().map(|(level, weight)| Weighed { level: *level, weight: *weight }).collect()
@@ -79,9 +79,19 @@ proptest! {
     }
 }
 
-/// A scale with the level that the person chose.
+/// The five levels in words.
+const WORDS: [&Spec; 5] =
+    [&scale::MUCH_LESS.spec, &scale::LESS.spec, &scale::EXPECTED.spec, &scale::MORE.spec, &scale::MUCH_MORE.spec];
+
+/// A scale with its five levels.
+fn whole(told: Told, number: u8) -> Told {
+    let goal = told.at(number, &scale::GOAL_OF.spec, link(&goal::GOAL, number));
+    WORDS.iter().fold(goal, |told, level| told.at(number, level, noted(level.id)))
+}
+
+/// The same with the level that the person chose.
 fn scaled(told: Told, number: u8, now: &str) -> Told {
-    told.at(number, &scale::GOAL_OF.spec, link(&goal::GOAL, number)).at(number, &scale::NOW.spec, choice(now))
+    whole(told, number).at(number, &scale::NOW.spec, choice(now))
 }
 
 fn weighed(told: Told, number: u8, important: &str, difficult: &str) -> Told {
@@ -144,4 +154,84 @@ fn each_round_has_its_own_score() {
     let again = scaled(first.again("revise"), 2, "more");
     assert_eq!(of(&again), "60.00");
     assert_eq!(shown(score_of(&again.case, round)), "40.00");
+}
+
+#[test]
+fn only_a_scale_with_all_five_levels_counts() {
+    for level in WORDS {
+        let told = scaled(running(), 1, "much_more").at(1, level, open());
+        assert_eq!(of(&told), "none", "without {}", level.id);
+        let blank = scaled(running(), 1, "much_more").at(1, level, noted("  "));
+        assert_eq!(of(&blank), "none", "a blank {}", level.id);
+        let other = scaled(told, 2, "less");
+        assert_eq!(of(&other), "40.00", "the whole one alone");
+        assert_eq!(of(&other.at(1, level, noted("Four nights"))), shown(t_score(&goals(&[(2.0, 1.0), (-1.0, 1.0)]))));
+    }
+}
+
+fn begun(told: &Told) -> String {
+    shown(score_begun(&told.case, told.round()))
+}
+
+#[test]
+fn where_the_goals_began_has_a_score_of_its_own_once_it_is_said_of_all_that_count() {
+    let told = scaled(scaled(scaled(running(), 1, "expected"), 2, "more"), 3, "expected");
+    assert_eq!(begun(&told), "none");
+    let told = [1, 2].into_iter().fold(told, |told, number| told.at(number, &scale::BEGINS.spec, choice("less")));
+    assert_eq!(begun(&told), "none", "of the third nobody has said");
+    let told = told.at(3, &scale::BEGINS.spec, choice("less"));
+    assert_eq!(begun(&told), "36.31");
+    assert_eq!(of(&told), shown(t_score(&goals(&[(0.0, 1.0), (1.0, 1.0), (0.0, 1.0)]))));
+    assert_eq!(begun(&whole(told, 4)), "36.31", "a goal on which nobody chose a level yet is left out of both");
+}
+
+/// How many levels each scale lacks, and whether any was written late.
+fn hints(told: &Told) -> Vec<(usize, bool)> {
+    scale_hints(&told.case, told.round()).iter().map(|hint| (hint.missing, hint.is_late)).collect()
+}
+
+#[test]
+fn a_hint_says_how_many_levels_are_missing() {
+    assert!(hints(&running()).is_empty());
+    let told = running().at(1, &scale::GOAL_OF.spec, link(&goal::GOAL, 1));
+    assert_eq!(hints(&told), [(5, false)]);
+    let told = told.at(1, &scale::EXPECTED.spec, noted("Five nights"));
+    assert_eq!(hints(&told), [(4, false)]);
+    assert!(hints(&whole(told, 1)).is_empty());
+}
+
+#[test]
+fn a_hint_says_that_levels_were_written_after_the_work_on_the_goal_began() {
+    let works = |told: Told| told.at(1, &step::RESULT.spec, choice("partly"));
+    assert!(hints(&works(whole(running(), 1))).is_empty(), "written before");
+    assert_eq!(hints(&whole(works(running()), 1)), [(0, true)]);
+    let changed = works(whole(running(), 1)).at(1, &scale::EXPECTED.spec, noted("Two nights will do"));
+    assert_eq!(hints(&changed), [(0, true)], "what is expected was changed on the way");
+    assert!(hints(&works(whole(running(), 1)).at(1, &scale::NOW.spec, choice("more"))).is_empty(), "only where it is");
+    let slip = whole(works(running()).at(1, &step::RESULT.spec, open()), 1);
+    assert!(hints(&slip).is_empty(), "a result that was a slip began nothing");
+    let twice = whole(works(running()), 1).at(1, &step::RESULT.spec, choice("done"));
+    assert_eq!(hints(&twice), [(0, true)], "the first result counts, not the last");
+}
+
+#[test]
+fn help_given_for_a_step_of_the_goal_begins_the_work_and_another_goals_does_not() {
+    let helped = |told: Told, step: u8| {
+        told.at(1, &service::WHAT.spec, noted("Wrote the letter")).at(
+            1,
+            &service::STEP_OF.spec,
+            link(&step::STEP, step),
+        )
+    };
+    let two = || running().goal(2, "I sleep");
+    assert_eq!(hints(&whole(helped(two(), 1), 1)), [(0, true)]);
+    assert!(hints(&whole(helped(two(), 2), 1)).is_empty(), "that was for the other goal");
+    let of_none = whole(helped(two(), 2), 1).at(1, &scale::GOAL_OF.spec, open());
+    assert_eq!(hints(&of_none), [(0, true)], "of no goal: the work on any");
+}
+
+#[test]
+fn work_of_the_round_before_does_not_make_the_levels_of_this_one_late() {
+    let before = running().at(1, &step::RESULT.spec, choice("partly")).look_back(1, "revise").again("revise");
+    assert!(hints(&whole(before.goal(2, "I sleep"), 2)).is_empty());
 }

@@ -137,6 +137,7 @@ emergency-add = Add them to your agency’s profile
 field-own-words = Word for word, as it was said.
 field-add-note = My own note
 field-note = My note beside it
+field-still-read = The person or a court may still read this.
 field-take-back = Take the answer back
 field-or = or
 field-sign-again = Sign again

@@ -91,5 +91,8 @@ offered-add = Put into my note
 
 beside-agency = What your agency says of itself
 refer-on = Begin the referral
+stand-up-begin = Write it in the diary
+stand-up-counts = The diary keeps what you do about it. What many people come up against is counted there, without names.
+stand-up-there = It is in the diary: go there
 review-usual = Your agency has a usual time between two looks at a plan.
 review-take = Set it for { $day }

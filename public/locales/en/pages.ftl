@@ -357,11 +357,12 @@ participant-manner = How did they say yes?
     .c-signature = They signed
     .c-mark = They made their mark
     .c-spoken = They said it, and it is noted
+participant-withdrawn = When did they take their yes back?
+    .short = Took it back
 participant-said = What do they say?
     .short = They say
 participant-private = For the worker alone
     .short = For the worker alone
-    .hint = They or a court may still read this.
 
 ## Talks
 
@@ -499,7 +500,6 @@ kind-supervision = Supervision
     .none = None noted.
 supervision-note = What was talked over?
     .short = Talked over
-    .hint = The person or a court may still read this.
 supervision-day = When?
     .short = Day
 kind-visit = Visit alone
@@ -551,6 +551,8 @@ advocacy-result = What came of it?
     .c-open = Still open
 advocacy-day = When?
     .short = Day
+advocacy-step = For which step of the plan?
+    .short = Step
 
 ## Does the help reach the person
 
@@ -780,6 +782,13 @@ levels-first = At first
 levels-last = Now
 levels-domain = About
 score-words = Score { $score }
+score-begun = When we began: { $score }
+scale-missing =
+    { $count ->
+        [one] One level is not written yet. The goal counts once all five are.
+       *[other] { $count } levels are not written yet. The goal counts once all five are.
+    }
+scale-late = A level was written or changed after the work had begun. The report should say so.
 
 ## Rules that protect, and what is open under them. The worker reads it alone.
 
@@ -793,6 +802,8 @@ gap-r3-compelled = They have to come, and what belongs to it is not all noted.
     .do = Say who requires it, what is compulsory, what is their choice, what you report and what follows from a no. Note it.
 gap-r3-tell = A consent has ended, and those who hold something may not know.
     .do = Ask whether they should be told, and note it.
+gap-r3-not-asked = A guardian is not asked because it is not safe, and why is not noted.
+    .do = Note in a sentence what makes it unsafe. It is for the worker alone.
 gap-r12-told = A colleague was talked about without the reasons.
     .do = Note what you told them.
 gap-r12-opinion = The person was not asked what they think of a colleague.

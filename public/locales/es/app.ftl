@@ -137,6 +137,7 @@ emergency-add = Añadirlos a los datos de su entidad
 field-own-words = Palabra por palabra, tal como se dijo.
 field-add-note = Mi nota
 field-note = Mi nota junto a la respuesta
+field-still-read = Aun así, la persona o un tribunal podrían leerlo.
 field-take-back = Quitar la respuesta
 field-or = o
 field-sign-again = Firmar otra vez

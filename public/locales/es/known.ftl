@@ -91,5 +91,8 @@ offered-add = Pasar a mi nota
 
 beside-agency = Lo que su entidad dice de sí misma
 refer-on = Iniciar la derivación
+stand-up-begin = Anotarlo en el diario
+stand-up-counts = El diario guarda lo que se hace por ello. Ahí se cuenta, sin nombres, lo que les pasa a muchas personas.
+stand-up-there = Ya está en el diario: ir allí
 review-usual = Su entidad tiene un plazo habitual entre una revisión del plan y la siguiente.
 review-take = Fijar el { $day }

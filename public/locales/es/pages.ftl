@@ -357,11 +357,12 @@ participant-manner = ¿Cómo dijo que sí?
     .c-signature = Firmó
     .c-mark = Hizo su marca
     .c-spoken = Lo dijo y quedó anotado
+participant-withdrawn = ¿Cuándo retiró su consentimiento?
+    .short = Consentimiento retirado
 participant-said = ¿Qué dice esta persona?
     .short = Lo que dice
 participant-private = Solo para quien lleva el caso
     .short = Solo para quien lleva el caso
-    .hint = Aun así, esta persona o un tribunal podrían leerlo.
 
 ## Entrevistas
 
@@ -499,7 +500,6 @@ kind-supervision = Supervisión
     .none = No hay ninguna anotada.
 supervision-note = ¿De qué se habló?
     .short = Se habló de
-    .hint = Aun así, la persona o un tribunal podrían leerlo.
 supervision-day = ¿Cuándo fue?
     .short = Día
 kind-visit = Visita en solitario
@@ -551,6 +551,8 @@ advocacy-result = ¿En qué quedó?
     .c-open = Sigue pendiente
 advocacy-day = ¿Cuándo fue?
     .short = Día
+advocacy-step = ¿Para cuál de los pasos del plan?
+    .short = Paso
 
 ## Si la ayuda le llega a la persona
 
@@ -780,6 +782,13 @@ levels-first = Al principio
 levels-last = Ahora
 levels-domain = Sobre
 score-words = Puntuación: { $score }
+score-begun = Al empezar: { $score }
+scale-missing =
+    { $count ->
+        [one] Falta por escribir un nivel. El objetivo cuenta cuando están los cinco.
+       *[other] Faltan por escribir { $count } niveles. El objetivo cuenta cuando están los cinco.
+    }
+scale-late = Algún nivel se escribió o se cambió cuando el trabajo ya había empezado. Conviene decirlo en el informe.
 
 ## Las reglas que protegen, y lo que queda abierto en ellas. Lo lee el profesional a solas.
 
@@ -793,6 +802,8 @@ gap-r3-compelled = La persona viene por obligación, y no está todo anotado.
     .do = Dígale y anote quién lo exige, qué es obligatorio, qué puede elegir, de qué informa usted y qué pasa si dice que no.
 gap-r3-tell = Ha terminado un permiso, y puede que no lo sepa quien ya tiene algo.
     .do = Pregunte a la persona si quiere que se les avise, y anótelo.
+gap-r3-not-asked = No se pregunta a quien representa al niño o a la niña porque no es seguro, y no está anotado por qué.
+    .do = Anote en una frase qué peligro habría. Es solo para quien lleva el caso.
 gap-r12-told = Se habló de un relevo, y no están anotadas las razones.
     .do = Anote qué le dijo a la persona.
 gap-r12-opinion = No se ha preguntado a la persona qué le parece un relevo.

@@ -137,6 +137,7 @@ emergency-add = Les ajouter à la fiche de votre structure
 field-own-words = Mot pour mot, comme cela a été dit.
 field-add-note = Ma note
 field-note = Ma note à côté de la réponse
+field-still-read = La personne, ou un tribunal, pourrait quand même le lire un jour.
 field-take-back = Retirer la réponse
 field-or = ou
 field-sign-again = Signer à nouveau

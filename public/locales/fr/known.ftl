@@ -91,5 +91,8 @@ offered-add = Mettre dans ma note
 
 beside-agency = Ce que votre structure dit d’elle-même
 refer-on = Commencer l’orientation
+stand-up-begin = L’écrire dans le journal des démarches
+stand-up-counts = Le journal des démarches garde ce que vous faites pour cela. On y compte, sans aucun nom, ce que beaucoup rencontrent.
+stand-up-there = C’est dans le journal des démarches : y aller
 review-usual = Votre structure a un délai habituel entre deux points sur un projet.
 review-take = Fixer au { $day }

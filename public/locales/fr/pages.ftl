@@ -357,11 +357,12 @@ participant-manner = Comment cette personne a-t-elle dit oui ?
     .c-signature = Elle a signé
     .c-mark = Elle a fait sa marque
     .c-spoken = Elle l’a dit, et c’est noté
+participant-withdrawn = Quand cette personne a-t-elle retiré son accord ?
+    .short = Accord retiré
 participant-said = Que dit cette personne ?
     .short = Ce qu’elle dit
 participant-private = Réservé à la personne qui accompagne
     .short = Réservé à la personne qui accompagne
-    .hint = L’autre personne, ou un tribunal, pourrait quand même le lire un jour.
 
 ## Les entretiens
 
@@ -499,7 +500,6 @@ kind-supervision = Supervision
     .none = Aucune n’est notée.
 supervision-note = De quoi a-t-on parlé ?
     .short = Ce dont on a parlé
-    .hint = La personne, ou un tribunal, pourrait quand même le lire un jour.
 supervision-day = Quand était-ce ?
     .short = Jour
 kind-visit = Visite sans collègue
@@ -551,6 +551,8 @@ advocacy-result = Qu’est-ce que cela a donné ?
     .c-open = Pas encore de réponse
 advocacy-day = Quand était-ce ?
     .short = Jour
+advocacy-step = Pour quelle étape du projet ?
+    .short = Étape
 
 ## L’aide arrive-t-elle jusqu’à la personne
 
@@ -780,6 +782,13 @@ levels-first = Au début
 levels-last = Maintenant
 levels-domain = Sujet
 score-words = Score { $score }
+score-begun = Au départ : { $score }
+scale-missing =
+    { $count ->
+        [one] Un niveau n’est pas encore écrit. L’objectif compte dès que les cinq le sont.
+       *[other] { $count } niveaux ne sont pas encore écrits. L’objectif compte dès que les cinq le sont.
+    }
+scale-late = Un niveau a été écrit ou changé alors que le travail avait déjà commencé. Le rapport devrait le dire.
 
 ## Les règles qui protègent, et ce qui y reste ouvert. Le professionnel le lit seul.
 
@@ -793,6 +802,8 @@ gap-r3-compelled = La personne est obligée de venir, et tout n’est pas noté.
     .do = Dites-lui et notez qui l’exige, ce qui est obligatoire, ce qu’elle choisit, ce que vous transmettez et ce qui se passe si elle refuse.
 gap-r3-tell = Un accord a pris fin, et les personnes qui ont reçu quelque chose ne le savent peut-être pas.
     .do = Demandez à la personne s’il faut les prévenir, et notez-le.
+gap-r3-not-asked = Un parent ou responsable légal n’est pas consulté parce que c’est risqué, et la raison n’est pas notée.
+    .do = Notez en une phrase ce qui rend cette demande risquée. C’est réservé à la personne qui accompagne.
 gap-r12-told = On a parlé d’un relais sans en noter la raison.
     .do = Notez ce que vous avez dit à la personne.
 gap-r12-opinion = On n’a pas demandé à la personne ce qu’elle pense d’un relais.

@@ -138,6 +138,7 @@ emergency-add = Добавить их в сведения о вашей орга
 field-own-words = Слово в слово, как было сказано.
 field-add-note = Моя заметка
 field-note = Моя заметка рядом с ответом
+field-still-read = Человек или суд всё же могут это прочитать.
 field-take-back = Убрать ответ
 field-or = или
 field-sign-again = Подписать заново

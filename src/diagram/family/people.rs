@@ -3,7 +3,7 @@
 use crate::diagram::{Asked, Eyes, Figure, Names, span};
 use crate::forms::{Ask, person};
 use crate::i18n::{Args, Speech};
-use crate::journal::{DateAnswer, Record};
+use crate::journal::{DateAnswer, Part, Record, Value};
 use crate::process::{Marked, is_marked};
 
 use super::choice;
@@ -84,11 +84,17 @@ fn one<'a>(record: Record<'a>, asked: &Asked<'_>, hidden: &Marked, speech: &Spee
         household: household(&record, asked),
         born,
         died: died.filter(|_| is_dead),
-        health: record.get(person::HEALTH),
+        health: health(&record),
         is_marked: is_marked(&record),
         age: born.filter(|_| is_age_known).and_then(|born| span::age(born, end)),
         record,
     }
+}
+
+/// Nothing once somebody said that it is needed no more (Part 5, 11). What was noted before anybody was asked stays.
+fn health<'a>(record: &Record<'a>) -> Vec<&'a str> {
+    let needed = record.value(person::NEEDED.spec.id, &Part::Choice("health".to_owned()));
+    if needed == Some(&Value::Flag(false)) { Vec::new() } else { record.get(person::HEALTH) }
 }
 
 /// The day at which an age ends: of a death known by its year, the end of that year.

@@ -62,6 +62,26 @@ impl Rule {
         self.names().1
     }
 
+    /// The items of casework.md that it answers to, as Part 2 names them. The tests read them; what is sent to a device
+    /// leaves them out.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub const fn cites(self) -> &'static [&'static str] {
+        match self {
+            Self::R1 => &["1-29"],
+            Self::R2 => &["1-7", "1-9", "2-12"],
+            Self::R3 => &["4-8"],
+            Self::R4 => &["0-12", "0-13", "0-14", "0-15", "0-16", "0-17", "0-18"],
+            Self::R5 => &["0-31", "1-31"],
+            Self::R6 => &["0-36", "3-5"],
+            Self::R7 => &["2-21"],
+            Self::R8 => &["0-43", "2-41"],
+            Self::R9 => &["0-42", "0-43", "0-44", "0-45", "0-46"],
+            Self::R12 => &["1-30", "4-6", "4-7"],
+            Self::R13a => &["2-29"],
+            Self::R13b => &["1-29"],
+        }
+    }
+
     const fn names(self) -> (&'static str, &'static str) {
         match self {
             Self::R1 => ("R1", "rule-r1"),

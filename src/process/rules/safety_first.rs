@@ -20,7 +20,8 @@ pub fn r1_safety_first(case: &Case, round: RoundId) -> Vec<Gap> {
     look.into_iter().chain(action).chain(again).map(|key| Gap::new(Rule::R1, key, "safety")).collect()
 }
 
-fn is_urgent(look: &Record<'_>) -> bool {
+/// Whether a look at safety found something that cannot wait.
+pub(in crate::process) fn is_urgent(look: &Record<'_>) -> bool {
     look.get(safety::NOW).iter().any(|choice| *choice != "none")
 }
 
@@ -41,10 +42,13 @@ fn taps(answers: &Answers<'_>) -> Vec<Tap> {
 
 /// Whether the last contact that says anything of safety worries, and nobody has looked since.
 fn has_new_worry(looks: &[Record<'_>], taps: &[Tap]) -> bool {
-    let looked =
-        looks.iter().flat_map(|look| look.get(safety::NOW).into_iter().filter_map(|choice| ticked_at(look, choice)));
-    let looked = looked.max();
+    let looked = looks.iter().filter_map(looked_at).max();
     taps.iter().max().is_some_and(|(at, is_worry)| *is_worry && looked.is_none_or(|looked| looked < *at))
+}
+
+/// When somebody last ticked what a look at safety says; `None` while it says nothing.
+pub(in crate::process) fn looked_at(look: &Record<'_>) -> Option<(u64, EventId)> {
+    look.get(safety::NOW).into_iter().filter_map(|choice| ticked_at(look, choice)).max()
 }
 
 fn ticked_at(look: &Record<'_>, choice: &str) -> Option<(u64, EventId)> {

@@ -5,10 +5,10 @@ use leptos::prelude::*;
 
 use crate::browser::clock;
 use crate::browser::intl::{self, DateStyle};
-use crate::forms::{self, Ask, Spec, arrival, plan};
+use crate::forms::{self, Ask, Spec, arrival, plan, step};
 use crate::journal::{Part, Value};
-use crate::process;
-use crate::ui::kit::{Button, ButtonKind, Buttons, Notice, NoticeKind};
+use crate::process::{self, StandingUp};
+use crate::ui::kit::{ActionLink, Button, ButtonKind, Buttons, Notice, NoticeKind};
 use crate::ui::route::{Route, Spot};
 use crate::ui::state::{App, At};
 use crate::ui::text::{heading, t, t_attribute, t_with};
@@ -31,6 +31,8 @@ pub(super) fn below(at: At, question: &'static Spec) -> AnyView {
         view! { <ReferOn at /> }.into_any()
     } else if question.id == plan::REVIEW.spec.id {
         view! { <ReviewDay at question /> }.into_any()
+    } else if question.id == step::GAP.spec.id {
+        view! { <StandUp at /> }.into_any()
     } else {
         ().into_any()
     }
@@ -82,6 +84,37 @@ fn ReferOn(at: At) -> impl IntoView {
                 </Buttons>
             </Notice>
         </Show>
+    }
+}
+
+/// Where somebody stands up for what is missing: into the advocacy diary, begun once with the need (2-40).
+#[component]
+fn StandUp(at: At) -> impl IntoView {
+    let app = App::here();
+    let journal = at.journal;
+    let state = Memo::new(move |_| journal.case.with(|case| process::standing_up(case, at.record)));
+    let diary = forms::page("advocacy").map(|page| Route::Case(journal.id, Spot::Page(page)));
+    let begin = move |()| {
+        app.begin_advocacy(journal, at.record);
+        if let Some(diary) = diary {
+            app.go(diary);
+        }
+    };
+    let href = diary.map(|diary| diary.href()).unwrap_or_default();
+    move || {
+        state.get().map(|state| match state {
+            StandingUp::ToBegin => view! {
+                <div class="beside">
+                    <p>{t("stand-up-counts")}</p>
+                    <Button id=format!("stand-up-{}", at.record) label=t("stand-up-begin") kind=ButtonKind::Second on_press=begin />
+                </div>
+            }
+            .into_any(),
+            StandingUp::Begun => view! {
+                <p id=format!("stood-up-{}", at.record)><ActionLink href=href.clone() label=t("stand-up-there") /></p>
+            }
+            .into_any(),
+        })
     }
 }
 

@@ -56,7 +56,7 @@ fn OneText(
     #[prop(into)] label: Signal<String>,
     large: bool,
 ) -> impl IntoView {
-    let hint = if part == Part::Said { own_words_hint(question) } else { t_attribute(question.message(), "hint") };
+    let hint = hint(question, &part);
     let is_offering = part == Part::Whole && !offers(question.id).is_empty();
     let binding = TextBinding::new(at, question, part);
     let (value, on_input, on_leave) = (binding.words(), binding.on_input(), binding.on_leave());
@@ -66,6 +66,21 @@ fn OneText(
         view! { <TextField id label value hint on_input on_leave large /> }.into_any()
     };
     if is_offering { view! { <div>{field} <Offering at question binding /></div> }.into_any() } else { field }
+}
+
+/// What stands below the label: what the question says of itself, and of text that is for the worker alone who may still
+/// read it (Part 5, 15). The note beside the person's words has only that: the question was put to them.
+fn hint(question: &'static Spec, part: &Part) -> Signal<Option<String>> {
+    let own = match part {
+        Part::Said => own_words_hint(question),
+        _ if question.has_own_words => Signal::stored(None),
+        _ => t_attribute(question.message(), "hint"),
+    };
+    if !question.is_private_text(part) {
+        return own;
+    }
+    let general = t("field-still-read");
+    Signal::derive(move || Some(own.get().into_iter().chain([general.get()]).collect::<Vec<_>>().join(" ")))
 }
 
 fn own_words_hint(question: &'static Spec) -> Signal<Option<String>> {

@@ -25,7 +25,7 @@ pub fn HandOverScreen(
     journal: Journal,
 ) -> impl IntoView {
     let back = Route::Case(journal.id, Spot::Overview).href();
-    let others = journal.case.with_untracked(|case| process::other_clients(case).len());
+    let others = journal.case.with_untracked(|case| process::others_to_hand_to(case).len());
     let whose = RwSignal::new((others == 0).then_some(None));
     let sets = SETS.iter().map(move |set| view! { <Offer journal set whose /> });
     view! {
@@ -54,9 +54,9 @@ fn ForWhom(journal: Journal, whose: Whose) -> impl IntoView {
     view! { <Choices id="hand-for" legend=t("alone-who") hint=t("hand-for-hint") options chosen on_choose /> }
 }
 
-/// The clients of a case as they are called, the person that it is about first.
+/// The clients of a case who can be given a page as they are called, the person that it is about first.
 fn clients(case: &Case, texts: &Texts) -> Vec<(Option<RecordId>, String)> {
-    let others = process::other_clients(case).into_iter().map(|other| Some(other.id()));
+    let others = process::others_to_hand_to(case).into_iter().map(|other| Some(other.id()));
     [None].into_iter().chain(others).map(|whose| (whose, called(case, whose, texts))).collect()
 }
 

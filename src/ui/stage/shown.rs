@@ -10,6 +10,9 @@ pub mod lanes;
 pub mod levels;
 pub mod monitored;
 pub mod outcome;
+pub mod own_sums;
+pub mod safety_first;
+pub mod score;
 pub mod side_by_side;
 pub mod unused;
 
@@ -22,9 +25,12 @@ use consents::{EndedConsents, ServiceConsent};
 use delivered::Delivered;
 use earlier_plan::EarlierPlan;
 use lanes::Lanes;
-use levels::{Levels, Score};
+use levels::Levels;
 use monitored::Monitored;
 use outcome::Outcome;
+use own_sums::OwnSums;
+use safety_first::SafetyFirst;
+use score::Score;
 use side_by_side::SideBySide;
 use unused::Unused;
 
@@ -41,10 +47,12 @@ pub(super) fn is_there(journal: Journal, what: Shown) -> bool {
     journal.case.with(|case| {
         let round = process::current_round(case);
         match what {
+            Shown::SafetyFirst => !process::cannot_wait(case).is_empty() || process::has_safety_plan(case),
             Shown::EarlierPlan => process::round_before(case, round).is_some(),
             Shown::Unused => !process::unused(case, round).is_empty(),
             Shown::Delivered => !process::delivered(case, round).is_empty(),
             Shown::Attracted => !process::attracted(case).is_empty(),
+            Shown::OwnSums => !process::own_sums(case).is_empty(),
             Shown::Views => process::has_views(case, round),
             Shown::Lanes => process::lanes(case, round, clock::today()).is_some(),
             Shown::EndedConsents => {
@@ -52,7 +60,7 @@ pub(super) fn is_there(journal: Journal, what: Shown) -> bool {
                 all.any(|consent| consent.holding.is_noteworthy())
             }
             Shown::Levels => !process::level_changes(case).is_empty(),
-            Shown::Score => process::score_of(case, round).is_some(),
+            Shown::Score => process::score_of(case, round).is_some() || !process::scale_hints(case, round).is_empty(),
             Shown::Outcome => process::outcome(case, round).is_some(),
             Shown::Monitored => process::has_monitored(case, round),
             Shown::PlanPaper | Shown::Report | Shown::Closing | Shown::ServiceConsent | Shown::Answering => true,
@@ -63,6 +71,7 @@ pub(super) fn is_there(journal: Journal, what: Shown) -> bool {
 /// What is shown.
 pub(super) fn shown(journal: Journal, what: Shown) -> AnyView {
     match what {
+        Shown::SafetyFirst => view! { <SafetyFirst journal /> }.into_any(),
         Shown::EarlierPlan => view! { <EarlierPlan journal /> }.into_any(),
         Shown::PlanPaper => {
             view! { <ToPaper journal spot=Spot::Paper(Paper::Plan) label="plan-to-paper" /> }.into_any()
@@ -70,6 +79,7 @@ pub(super) fn shown(journal: Journal, what: Shown) -> AnyView {
         Shown::Unused => view! { <Unused journal /> }.into_any(),
         Shown::Delivered => view! { <Delivered journal /> }.into_any(),
         Shown::Attracted => view! { <Attracted journal /> }.into_any(),
+        Shown::OwnSums => view! { <OwnSums journal /> }.into_any(),
         Shown::Views => view! { <SideBySide journal /> }.into_any(),
         Shown::Lanes => view! { <Lanes journal /> }.into_any(),
         Shown::EndedConsents => view! { <EndedConsents journal /> }.into_any(),

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::App;
+use crate::browser::{clock, random};
 use crate::forms::prospect::PROSPECT;
 use crate::forms::{RecordKind, Spec};
 use crate::journal::{Case, CaseId, Change, Line, Part, RecordId, RoundId, Value};
@@ -91,6 +92,17 @@ impl App {
     pub fn begin_referral(self, journal: Journal) {
         let begun = journal.case.with_untracked(|case| process::referral_begun(case, process::current_round(case)));
         if let Some(changes) = begun.filter(|changes| !changes.is_empty()) {
+            self.write(journal, changes);
+        }
+    }
+
+    /// Begins an entry of the advocacy diary from a step for which something is missing, once (2-40).
+    pub fn begin_advocacy(self, journal: Journal, step: RecordId) {
+        let Some(bytes) = random::random_bytes() else { return };
+        let (id, today) = (RecordId::from_bytes(bytes), clock::today());
+        let round = journal.round();
+        let changes = journal.case.with_untracked(|case| process::advocacy_begun(case, round, step, id, today));
+        if !changes.is_empty() {
             self.write(journal, changes);
         }
     }

@@ -1,13 +1,12 @@
-//! How levels have changed (2-16), and the score of goals on a scale (3.4).
+//! How levels have changed (2-16).
 
 use leptos::prelude::*;
 
-use crate::browser::intl;
 use crate::forms::level;
 use crate::process;
 use crate::ui::kit::Table;
 use crate::ui::state::{App, Journal};
-use crate::ui::text::{t, t_with};
+use crate::ui::text::t;
 
 /// A row a domain: at first, and now.
 #[component]
@@ -27,16 +26,4 @@ pub(super) fn Levels(journal: Journal) -> impl IntoView {
         })
     });
     view! { <Table caption=t("section-level-changes") head rows /> }
-}
-
-/// The score, with one decimal.
-#[component]
-pub(super) fn Score(journal: Journal) -> impl IntoView {
-    let app = App::here();
-    let score = move || journal.case.with(|case| process::score_of(case, process::current_round(case)));
-    let words = t_with("score-words", move |args| {
-        let rounded = score().map(|score| (score * 10.0).round() / 10.0).unwrap_or_default();
-        args.set("score", intl::number(app.lang().get().tag, rounded));
-    });
-    view! { <p id="score">{words}</p> }
 }
