@@ -127,6 +127,8 @@ fn what_changed_between_two_days_is_said_in_words() {
     });
     expect![[r#"
         New: Sara, 1 year old, born 2025
+        New: School
+        No longer: Court
         New: Sara is the child of Amina, By birth
         New: School and Household, Strong, since 2025
         No longer: Court and Household, Stressful, until 2024
