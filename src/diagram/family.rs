@@ -101,12 +101,11 @@ impl<'a> Family<'a> {
         self.past[person]
     }
 
-    /// Everybody who is of this day: what is around the household is, unless its ties are over or yet to come.
+    /// Everybody who is of this day: those without a part in the household or the family go with their last tie, and come
+    /// with their first.
     pub(super) fn present(&self) -> impl Iterator<Item = &Person<'a>> {
-        let is_close = |at: usize, one: &Person<'_>| {
-            let is_around = one.sector.is_some() || !one.is_person;
-            !is_around || one.is_index || one.household != Household::Not || self.related[at]
-        };
+        let is_close =
+            |at: usize, one: &Person<'_>| one.is_index || one.household != Household::Not || self.related[at];
         let is_present = move |(at, one): &(usize, &Person<'_>)| !self.past[*at] || is_close(*at, one);
         self.people.iter().enumerate().filter(is_present).map(|(_, one)| one)
     }

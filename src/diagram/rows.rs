@@ -166,8 +166,7 @@ impl Teller<'_, '_> {
     }
 }
 
-/// The figure in which somebody is drawn; what is no person, and who is not born, have none to choose.
+/// The figure that was chosen for somebody; what is no person, and who is not born, is drawn in its own.
 fn shape(one: &Person<'_>) -> Option<&'static str> {
-    let unknown = || one.sector.is_none().then_some("unknown");
-    one.shape.or_else(unknown).filter(|_| one.is_person && one.pregnancy.is_none())
+    one.shape.filter(|_| one.is_person && one.pregnancy.is_none())
 }

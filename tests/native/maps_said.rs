@@ -58,6 +58,16 @@ fn a_need_that_is_cut_short_on_the_map_is_whole_in_words_in_the_table_and_in_the
 }
 
 #[test]
+fn a_need_is_told_in_the_persons_words_and_where_there_are_none_as_it_was_noted() {
+    let mut kin = Kin::nobody();
+    kin.need("A lamp");
+    let noted = Id::from_bytes([5; 16]);
+    kin.words(noted, &need::STATEMENT.spec, "Warm clothes");
+    let needs = ecomap_of(&asked(&kin)).said.needs;
+    assert_eq!(needs.iter().map(|need| need.words.as_str()).collect::<Vec<_>>(), ["A lamp", "Warm clothes"]);
+}
+
+#[test]
 fn a_need_that_is_met_stands_nowhere() {
     let mut kin = Kin::nobody();
     let school = kin.system("School", "school");
@@ -76,8 +86,8 @@ fn the_table_says_whom_the_map_is_about_their_age_their_figure_and_whom_to_heed(
         let heads = ["The map is about them", "Age", "Figure", "Take into account"];
         heads.map(|head| cell(&people, named(&kin, name), head)).join(" | ")
     };
-    expect!["Yes | 27 | Circle: a woman or girl | "].assert_eq(&row("María"));
-    expect![" | 55 | Square: a man or boy | Yes"].assert_eq(&row("Igor"));
+    expect!["Yes | 28 | Circle: a woman or girl | "].assert_eq(&row("María"));
+    expect![" | 56 | Square: a man or boy | Yes"].assert_eq(&row("Igor"));
     expect![" |  |  | "].assert_eq(&row("Landlord"));
 }
 

@@ -181,7 +181,7 @@ fn more(record: &Record<'_>, names: Names, kept: &Kept, speech: &Speech<'_>) -> 
         (&person::LIVES.spec, text(record.get(person::LIVES))),
         (&person::ORIGIN.spec, text(record.get(person::ORIGIN))),
         (&person::MOVED.spec, record.get(person::MOVED).and_then(|day| speech.date(&day))),
-        (&person::PART.spec, text(record.get(person::PART))),
+        (&person::PART.spec, text(record.get(person::PART).or_else(|| record.noted(&person::PART.spec)))),
     ];
     all.into_iter().filter_map(|(question, words)| Some((question, words?))).collect()
 }
