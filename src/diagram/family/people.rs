@@ -1,12 +1,12 @@
 //! Everybody who was there on a day.
 
-use crate::diagram::{Asked, Eyes, Figure, Names, span};
-use crate::forms::{Ask, person};
+use crate::diagram::{Asked, Eyes, Figure, More, Names, span};
+use crate::forms::{Ask, Spec, person};
 use crate::i18n::{Args, Speech};
 use crate::journal::{DateAnswer, Part, Record, Value};
-use crate::process::{Marked, is_marked};
+use crate::process::is_marked;
 
-use super::choice;
+use super::{Kept, choice};
 
 /// Whether somebody lives with the person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,6 +38,8 @@ pub(in crate::diagram) struct Person<'a> {
     /// Who they are, where that is not the name already.
     pub(in crate::diagram) beside: Option<String>,
     pub(in crate::diagram) figure: Figure,
+    /// The figure that was chosen with them, an id of `person.shape`.
+    pub(in crate::diagram) shape: Option<&'static str>,
     pub(in crate::diagram) sector: Option<&'static str>,
     pub(in crate::diagram) is_person: bool,
     pub(in crate::diagram) is_index: bool,
@@ -50,21 +52,48 @@ pub(in crate::diagram) struct Person<'a> {
     pub(in crate::diagram) is_marked: bool,
     /// Their age on the day or at their death: its number, and as it stands inside the figure.
     pub(in crate::diagram) age: Option<(u32, String)>,
+    /// What else is said of them, under its question; nothing where it was not chosen.
+    pub(in crate::diagram) more: Vec<(&'static Spec, String)>,
 }
 
-pub(super) fn read<'a>(asked: &Asked<'a>, hidden: &Marked, speech: &Speech<'_>) -> Vec<Person<'a>> {
+impl Person<'_> {
+    /// The words below their name, each kept apart: who they are; and what else is said of them, if it is short.
+    pub(in crate::diagram) fn under(&self) -> impl Iterator<Item = &str> {
+        let is_short = |question: &Spec| *question != person::PART.spec;
+        let more = self.more.iter().filter(move |(question, _)| is_short(question)).map(|(_, words)| words.as_str());
+        self.beside.as_deref().into_iter().chain(more)
+    }
+}
+
+pub(super) fn read<'a>(asked: &Asked<'a>, kept: &Kept, speech: &Speech<'_>) -> Vec<Person<'a>> {
     let records = asked.case.records_of(person::PERSON.id).into_iter();
-    records.filter(|record| is_there(record, asked)).map(|record| one(record, asked, hidden, speech)).collect()
+    records.filter(|record| is_there(record, asked)).map(|record| one(record, asked, kept, speech)).collect()
 }
 
-/// Born by then or expected, and not hidden from these eyes.
+/// There by then, and not hidden from these eyes.
 fn is_there(record: &Record<'_>, asked: &Asked<'_>) -> bool {
-    let is_hidden = asked.eyes == Eyes::Shared && asked.now.record(record.id()).as_ref().is_some_and(is_marked);
-    !is_hidden && (record.get(person::PREGNANCY).is_some() || span::has_begun(record.get(person::BORN), asked.at))
+    let now = asked.now.record(record.id());
+    let is_hidden = match asked.eyes {
+        Eyes::Worker => false,
+        Eyes::Shared => now.as_ref().is_some_and(is_marked),
+        Eyes::Paper => now.is_some_and(|now| now.get(person::MARKS).contains(&"never_print")),
+    };
+    !is_hidden && has_come(record, asked.at)
 }
 
-fn one<'a>(record: Record<'a>, asked: &Asked<'_>, hidden: &Marked, speech: &Speech<'_>) -> Person<'a> {
-    let (name, beside) = called(&record, asked.names, hidden, speech);
+/// Whether somebody was born by then; of a child that is expected: whether it could be; of one that was lost: whether it
+/// was. Of whom no day is known, they were there always.
+fn has_come(record: &Record<'_>, at: chrono::NaiveDate) -> bool {
+    let born = record.get(person::BORN);
+    if record.get(person::PREGNANCY) == Some("expected") {
+        span::is_expected(born, at)
+    } else {
+        span::has_begun(born, at)
+    }
+}
+
+fn one<'a>(record: Record<'a>, asked: &Asked<'_>, kept: &Kept, speech: &Speech<'_>) -> Person<'a> {
+    let (name, beside) = called(&record, asked.names, kept, speech);
     let died = record.get(person::DIED).filter(|_| record.get(person::LIFE) == Some("died"));
     let is_dead = record.get(person::LIFE) == Some("died") && span::has_happened(died, asked.at) != Some(false);
     let born = record.get(person::BORN);
@@ -76,6 +105,7 @@ fn one<'a>(record: Record<'a>, asked: &Asked<'_>, hidden: &Marked, speech: &Spee
         name,
         beside,
         figure: figure(&record),
+        shape: choice(&record, person::SHAPE),
         sector: choice(&record, person::SECTOR),
         is_person: matches!(choice(&record, person::SORT), None | Some("person" | "animal")),
         is_index: record.get(person::INDEX) == Some(true),
@@ -87,6 +117,7 @@ fn one<'a>(record: Record<'a>, asked: &Asked<'_>, hidden: &Marked, speech: &Spee
         health: health(&record),
         is_marked: is_marked(&record),
         age: born.filter(|_| is_age_known).and_then(|born| span::age(born, end)),
+        more: if asked.more == More::Shown { more(&record, asked.names, kept, speech) } else { Vec::new() },
         record,
     }
 }
@@ -133,16 +164,32 @@ fn figure(record: &Record<'_>) -> Figure {
 }
 
 /// A name and what stands beside it. Where names are left out, who they are stands for them. Who somebody is names
-/// nobody who is hidden; a name is their own, though a hidden person of their family may share half of it.
-fn called(record: &Record<'_>, names: Names, hidden: &Marked, speech: &Speech<'_>) -> (String, Option<String>) {
+/// nobody who is hidden, and nobody at all where no names may stand; a name is their own, though a hidden person of their
+/// family may share half of it.
+fn called(record: &Record<'_>, names: Names, kept: &Kept, speech: &Speech<'_>) -> (String, Option<String>) {
     let name = record.get(person::NAME).filter(|_| names == Names::Shown).map(str::to_owned);
-    let role = record.get(person::ROLE).filter(|role| !hidden.is_named_in(role)).map(str::to_owned);
+    let role = record.get(person::ROLE).filter(|role| kept.may_stand(role)).map(str::to_owned);
     let sector = || choice(record, person::SECTOR).map(|sector| speech.choice(&person::SECTOR.spec, sector));
     match (name, role) {
         (Some(name), role) => (name, role),
         (None, Some(role)) => (role, None),
         (None, None) => (sector().unwrap_or_default(), None),
     }
+}
+
+/// What somebody does, where they live and come from, when they came, their part in the family. Where no names may stand
+/// only when they came does: a place to live is as good as a name. What not everybody knows is never read here.
+fn more(record: &Record<'_>, names: Names, kept: &Kept, speech: &Speech<'_>) -> Vec<(&'static Spec, String)> {
+    let text =
+        |words: Option<&str>| words.filter(|words| names == Names::Shown && kept.may_stand(words)).map(str::to_owned);
+    let all = [
+        (&person::WORK.spec, text(record.get(person::WORK))),
+        (&person::LIVES.spec, text(record.get(person::LIVES))),
+        (&person::ORIGIN.spec, text(record.get(person::ORIGIN))),
+        (&person::MOVED.spec, record.get(person::MOVED).and_then(|day| speech.date(&day))),
+        (&person::PART.spec, text(record.get(person::PART).or_else(|| record.noted(&person::PART.spec)))),
+    ];
+    all.into_iter().filter_map(|(question, words)| Some((question, words?))).collect()
 }
 
 /// All that is known of somebody in words.
@@ -165,7 +212,17 @@ pub(in crate::diagram) fn person_words(person: &Person<'_>, speech: &Speech<'_>)
         Household::Not => None,
     });
     parts.extend(person.health.iter().map(|mark| speech.choice(&person::HEALTH.spec, mark)));
+    parts.extend(person.is_marked.then(|| speech.text("map-sign-mark")));
+    parts.extend(person.more.iter().map(|(question, words)| under(question, words, speech)));
     parts.join(", ")
+}
+
+/// Words under the heading of their question.
+pub(in crate::diagram) fn under(question: &Spec, words: &str, speech: &Speech<'_>) -> String {
+    let mut args = Args::new();
+    args.set("what", speech.heading(question));
+    args.set("words", words);
+    speech.texts.get_with("map-under", &args)
 }
 
 /// A text with one thing that varies.
