@@ -23,6 +23,7 @@ mod plan_paper;
 mod report_paper;
 mod letter_paper;
 
+mod withheld;
 mod extract;
 mod extract_read;
 mod html;
