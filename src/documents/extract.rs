@@ -1,15 +1,17 @@
 //! An extract of a case for somebody (4-8; Part 4, item 30): folded values only, no history, chosen by recipient and part.
-//! Never in it: what is the worker's alone, people's own records, what another person of the case said in private, a safety
-//! plan that is kept here only, a risk that names another client; and nobody who is marked in what the person themself
-//! carries about (Part 5, 5 and 7).
+//! Never in it: what is the worker's alone, people's own records, what another person of the case said, and whatever
+//! `withheld` holds back; and nobody who is marked in what the person themself carries about (Part 5, 5
+//! and 7).
 //!
 //! The same answers make the paper and the file of values, so that neither tells more than the other.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::letter_paper::parts_in_order;
+use super::withheld::{is_of_another, may_leave};
 use super::{Block, Document};
-use crate::forms::{self, Ask, ExtractPart, Kind, RECIPIENTS, Recipient, RecordKind, Spec, risk, safety_plan};
+use crate::forms::{self, ExtractPart, Kind, RECIPIENTS, Recipient, RecordKind, Spec};
 use crate::i18n::Speech;
 use crate::journal::{Case, Part, Record, Value};
 use crate::process::{self, Marked};
@@ -64,7 +66,7 @@ pub(super) struct ToldAnswer {
     is_said: bool,
 }
 
-/// The extract of a case, of these parts by their ids.
+/// The extract of a case, of these parts by their ids; of those only what may go to this recipient at all.
 pub fn extract(
     case: &Case,
     speech: &Speech<'_>,
@@ -74,7 +76,7 @@ pub fn extract(
 ) -> Extract {
     let hidden = if recipient.is_the_person() { Marked::of(case) } else { Marked::never_printed(case) };
     let mut teller = Teller { case, speech, hidden, others: Marked::other_clients(case), left_out: 0 };
-    let chosen = forms::EXTRACT_PARTS.iter().filter(|part| parts.contains(&part.id));
+    let chosen = forms::EXTRACT_PARTS.iter().filter(|part| parts.contains(&part.id) && recipient.may_have(part));
     let told: Vec<_> = chosen.map(|part| teller.part(part)).filter(|part| !part.records.is_empty()).collect();
     Extract {
         is: IS.to_owned(),
@@ -113,19 +115,15 @@ impl Teller<'_> {
         let is_asked = |question: &&Spec| forms::is_shown(self.case, round, record.id(), question);
         let open = questions.iter().filter(|question| !question.is_worker_only).filter(is_asked);
         let told: Vec<_> = open.filter_map(|question| self.answer(record, question)).collect();
+        let words = told.iter().map(|answer| answer.words.as_str());
+        if is_of_another(record, words, &self.hidden, &self.others) {
+            self.left_out += told.len();
+            return Vec::new();
+        }
         let (kept, hidden): (Vec<_>, Vec<_>) =
             told.into_iter().partition(|answer| !self.hidden.is_named_in(&answer.words));
         self.left_out += hidden.len();
-        if self.is_of_another(record, &kept) {
-            self.left_out += kept.len();
-            return Vec::new();
-        }
         kept
-    }
-
-    /// A risk that names another client of the case is told of them, or by them.
-    fn is_of_another(&self, record: &Record<'_>, answers: &[ToldAnswer]) -> bool {
-        record.kind() == Some(risk::RISK.id) && answers.iter().any(|answer| self.others.is_named_in(&answer.words))
     }
 
     fn answer(&self, record: &Record<'_>, question: &'static Spec) -> Option<ToldAnswer> {
@@ -142,7 +140,7 @@ impl Teller<'_> {
             _ => None,
         };
         match question.kind {
-            Kind::Text | Kind::LongText => text(Part::Said).or_else(|| text(Part::Whole)),
+            Kind::Text | Kind::LongText => parts_in_order(record, question).into_iter().find_map(text),
             _ => self.chosen(record, question).map(|words| told(words, None, false)),
         }
     }
@@ -155,15 +153,11 @@ impl Teller<'_> {
         match record.value(question.id, &Part::Whole)? {
             Value::Date(day) => self.speech.date(day),
             Value::Time(time) | Value::Number(time) => Some(time.clone()),
+            Value::Link { .. } => process::linked(record, question, self.speech.texts),
             Value::Flag(is_yes) => Some(self.speech.text(if *is_yes { "yes" } else { "no" })),
             _ => None,
         }
     }
-}
-
-/// A safety plan leaves only where the person wants to have it on paper.
-fn may_leave(record: &Record<'_>) -> bool {
-    record.kind() != Some(safety_plan::SAFETY_PLAN.id) || record.get(safety_plan::KEPT) == Some("paper")
 }
 
 impl Extract {

@@ -2,7 +2,7 @@
 
 use super::writer::Writer;
 use super::{Block, Document, Version};
-use crate::forms::{Ask, client, letter};
+use crate::forms::{Ask, Spec, client, letter};
 use crate::i18n::Speech;
 use crate::journal::{Case, Part, Record, RecordId, Value};
 use crate::process::current_round;
@@ -69,12 +69,17 @@ fn body(writer: &Writer<'_>, record: &Record<'_>) -> Vec<Block> {
     vec![text, Block::Signature { label, strokes: drawn.cloned() }]
 }
 
-/// A letter in the person's name is in their own words where there are any; one in the worker's name the other way
-/// round.
 fn words(record: &Record<'_>) -> Option<(String, String)> {
-    let order = if is_the_workers(record) { [Part::Whole, Part::Said] } else { [Part::Said, Part::Whole] };
-    order.into_iter().find_map(|part| match record.value(letter::WORDS.spec.id, &part)? {
-        Value::Text { text, lang } => Some((text.clone(), lang.clone())),
-        _ => None,
+    parts_in_order(record, &letter::WORDS.spec).into_iter().find_map(|part| {
+        match record.value(letter::WORDS.spec.id, &part)? {
+            Value::Text { text, lang } => Some((text.clone(), lang.clone())),
+            _ => None,
+        }
     })
+}
+
+/// Whose words go first: the person's own where there are any; in a letter in the worker's name the other way round.
+pub(super) fn parts_in_order(record: &Record<'_>, question: &Spec) -> [Part; 2] {
+    let is_the_workers = question.id == letter::WORDS.spec.id && is_the_workers(record);
+    if is_the_workers { [Part::Whole, Part::Said] } else { [Part::Said, Part::Whole] }
 }

@@ -24,6 +24,7 @@ mod report_paper;
 mod letter_paper;
 mod chronology;
 
+mod withheld;
 mod extract;
 mod extract_read;
 mod html;

@@ -2,6 +2,7 @@
 
 use crate::forms::{Ask, Spec, workspace};
 use crate::journal::{Case, Part, Record, Value};
+use crate::process;
 
 /// The version of a paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,6 +23,8 @@ pub(super) struct Agency<'a> {
     pub(super) name: Option<&'a str>,
     /// The worker's name.
     pub(super) worker: Option<&'a str>,
+    /// What whoever answers for a case is called there (2-1).
+    pub(super) role: Option<&'a str>,
     /// Emergency numbers, one a line.
     pub(super) numbers: Option<&'a str>,
     /// How and where it is reached, its hours, who stands in.
@@ -41,6 +44,7 @@ impl<'a> Agency<'a> {
         Some(Self {
             name: profile.and_then(|profile| profile.get(workspace::NAME)),
             worker: profile.and_then(|profile| profile.get(workspace::WORKER)),
+            role: process::role(workspace),
             numbers: profile.and_then(|profile| profile.get(workspace::NUMBERS)),
             contact: profile.and_then(|profile| words(&profile, &workspace::CONTACT.spec)),
             consent: profile.and_then(|profile| words(&profile, &workspace::CONSENT.spec)),

@@ -99,16 +99,15 @@ impl<'a> Writer<'a> {
         value.map(|value| (self.speech.text(message), value.to_owned()))
     }
 
-    /// Who the paper is between, and who answers for it (2-1): whoever is named, else the worker. Only where they may be
-    /// named.
+    /// Who the paper is between, and who answers for it (2-1): whoever is named, else the worker, by what they are called
+    /// in the house. Only where they may be named.
     pub(super) fn people(&self) -> Vec<(String, String)> {
         let Some(agency) = self.agency else { return Vec::new() };
         let name = self.fact("paper-name", self.get(client::CALLED));
         let house = self.fact("paper-agency", agency.name);
-        name.into_iter()
-            .chain(house)
-            .chain(self.fact("paper-worker", self.get(team::RESPONSIBLE).or(agency.worker)))
-            .collect()
+        let worker = self.fact("paper-worker", self.get(team::RESPONSIBLE).or(agency.worker));
+        let worker = worker.map(|(label, name)| (agency.role.map_or(label, str::to_owned), name));
+        name.into_iter().chain(house).chain(worker).collect()
     }
 
     /// The worker's name, where it may stand.

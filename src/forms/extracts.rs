@@ -1,9 +1,12 @@
 //! What an extract can hold and for whom it is made (4-8, 0-47): parts of the record, and the recipients with the parts
-//! that each usually needs. What is the worker's alone, and other people's records, are in no part.
+//! that each usually needs. What is the worker's alone, and other people's records, are in no part. What is written of
+//! every contact and conversation, and who was told what, is for the person alone: they can read what is written about
+//! them, and have a copy (Part 5, 15).
 
 use super::{
-    RecordKind, Spec, assessment, background, client, closure, evaluation, goal, indicator, level, need, plan,
-    resource, risk, safety_plan, service, six, step, strength, terms,
+    RecordKind, Spec, assessment, background, claim, client, closure, disclosure, evaluation, exception, feedback,
+    goal, indicator, interview, letter, level, monitoring, need, note, plan, resource, risk, safety_plan, service,
+    sharing, six, step, strength, terms,
 };
 
 /// A part of an extract. Its message is `extract-part-<id>`.
@@ -13,6 +16,18 @@ pub struct ExtractPart {
     pub id: &'static str,
     /// The kinds of record it tells, and what of each.
     pub asks: &'static [(&'static RecordKind, &'static [Spec])],
+    /// Whether it goes to nobody but the person themself: no consent can name it.
+    pub is_for_the_person_alone: bool,
+}
+
+/// A part that a consent can name.
+const fn part(id: &'static str, asks: &'static [(&'static RecordKind, &'static [Spec])]) -> ExtractPart {
+    ExtractPart { id, asks, is_for_the_person_alone: false }
+}
+
+/// A part for the person themself.
+const fn own_part(id: &'static str, asks: &'static [(&'static RecordKind, &'static [Spec])]) -> ExtractPart {
+    ExtractPart { id, asks, is_for_the_person_alone: true }
 }
 
 /// For whom. Its message is `extract-for-<id>`.
@@ -29,6 +44,11 @@ impl Recipient {
     pub fn is_the_person(&self) -> bool {
         self.id == PERSON
     }
+
+    /// Whether a part may go to them at all.
+    pub fn may_have(&self, part: &ExtractPart) -> bool {
+        self.is_the_person() || !part.is_for_the_person_alone
+    }
 }
 
 /// The id of the person themself.
@@ -36,9 +56,9 @@ const PERSON: &str = "person";
 
 /// Every part, in its order.
 pub static EXTRACT_PARTS: &[ExtractPart] = &[
-    ExtractPart {
-        id: "contact",
-        asks: &[(
+    part(
+        "contact",
+        &[(
             &client::CLIENT,
             &[
                 client::CALLED.spec,
@@ -51,10 +71,10 @@ pub static EXTRACT_PARTS: &[ExtractPart] = &[
                 client::SUPPORT.spec,
             ],
         )],
-    },
-    ExtractPart {
-        id: "situation",
-        asks: &[(
+    ),
+    part(
+        "situation",
+        &[(
             &six::SIX,
             &[
                 six::SITUATION.spec,
@@ -66,44 +86,35 @@ pub static EXTRACT_PARTS: &[ExtractPart] = &[
                 six::HELPS.spec,
             ],
         )],
-    },
-    ExtractPart { id: "wishes", asks: &[(&six::SIX, &[six::WISH.spec, six::HOPE.spec, six::LIFE.spec])] },
-    ExtractPart {
-        id: "needs",
-        asks: &[
+    ),
+    part("wishes", &[(&six::SIX, &[six::WISH.spec, six::HOPE.spec, six::LIFE.spec])]),
+    part(
+        "needs",
+        &[
             (&need::NEED, &[need::STATEMENT.spec, need::DOMAIN.spec]),
             (&assessment::ASSESSMENT, assessment::ASSESSMENT.questions),
             (&level::LEVEL, &[level::DOMAIN.spec, level::GRADE.spec, level::DAY.spec, level::BY.spec]),
         ],
-    },
-    ExtractPart {
-        id: "strengths",
-        asks: &[(&strength::STRENGTH, &[strength::WHAT.spec]), (&resource::RESOURCE, &[resource::WHAT.spec])],
-    },
-    ExtractPart {
-        id: "health",
-        asks: &[(&background::BACKGROUND, &[background::HEALTH.spec, background::ABILITIES.spec])],
-    },
-    ExtractPart {
-        id: "agreement",
-        asks: &[(&terms::TERMS, &[terms::CAN.spec, terms::CANNOT.spec, terms::MINE.spec, terms::THEIRS.spec])],
-    },
-    ExtractPart {
-        id: "plan",
-        asks: &[
+    ),
+    part("strengths", &[(&strength::STRENGTH, &[strength::WHAT.spec]), (&resource::RESOURCE, &[resource::WHAT.spec])]),
+    part("health", &[(&background::BACKGROUND, &[background::HEALTH.spec, background::ABILITIES.spec])]),
+    part("agreement", &[(&terms::TERMS, &[terms::CAN.spec, terms::CANNOT.spec, terms::MINE.spec, terms::THEIRS.spec])]),
+    part(
+        "plan",
+        &[
             (&goal::GOAL, &[goal::STATEMENT.spec, goal::BY.spec]),
             (&step::STEP, &[step::WHAT.spec, step::WHO.spec, step::BY.spec, step::RESULT.spec]),
             (&indicator::INDICATOR, &[indicator::WHAT.spec, indicator::NOW.spec, indicator::TARGET.spec]),
             (&plan::PLAN, &[plan::REVIEW.spec, plan::UNTIL.spec]),
         ],
-    },
-    ExtractPart {
-        id: "services",
-        asks: &[(&service::SERVICE, &[service::WHAT.spec, service::KIND.spec, service::BY.spec, service::DAY.spec])],
-    },
-    ExtractPart {
-        id: "results",
-        asks: &[
+    ),
+    part(
+        "services",
+        &[(&service::SERVICE, &[service::WHAT.spec, service::KIND.spec, service::BY.spec, service::DAY.spec])],
+    ),
+    part(
+        "results",
+        &[
             (
                 &evaluation::EVALUATION,
                 &[
@@ -116,10 +127,10 @@ pub static EXTRACT_PARTS: &[ExtractPart] = &[
             ),
             (&closure::CLOSURE, &[closure::CONCLUSION.spec, closure::CONTINUES.spec, closure::RETURN.spec]),
         ],
-    },
-    ExtractPart {
-        id: "safety",
-        asks: &[(
+    ),
+    part(
+        "safety",
+        &[(
             &safety_plan::SAFETY_PLAN,
             &[
                 safety_plan::SIGNS.spec,
@@ -132,10 +143,10 @@ pub static EXTRACT_PARTS: &[ExtractPart] = &[
                 safety_plan::NUMBERS.spec,
             ],
         )],
-    },
-    ExtractPart {
-        id: "risk",
-        asks: &[(
+    ),
+    part(
+        "risk",
+        &[(
             &risk::RISK,
             &[
                 risk::WHAT.spec,
@@ -148,7 +159,95 @@ pub static EXTRACT_PARTS: &[ExtractPart] = &[
                 risk::NEXT.spec,
             ],
         )],
-    },
+    ),
+    own_part(
+        "notes",
+        &[(
+            &note::NOTE,
+            &[
+                note::DAY.spec,
+                note::WITH.spec,
+                note::TAP.spec,
+                note::TEXT.spec,
+                note::SAFETY.spec,
+                note::STEP_OF.spec,
+                note::NEXT.spec,
+            ],
+        )],
+    ),
+    own_part(
+        "interviews",
+        &[(
+            &interview::INTERVIEW,
+            &[
+                interview::DAY.spec,
+                interview::KIND.spec,
+                interview::MINUTES.spec,
+                interview::PLACE.spec,
+                interview::ROOM.spec,
+                interview::PRESENT.spec,
+                interview::PURPOSE.spec,
+                interview::PROCESS.spec,
+                interview::EVALUATION.spec,
+                interview::NEXT.spec,
+            ],
+        )],
+    ),
+    own_part(
+        "sharings",
+        &[
+            (&sharing::SHARING, sharing::SHARING.questions),
+            (
+                &disclosure::DISCLOSURE,
+                &[
+                    disclosure::DAY.spec,
+                    disclosure::TO.spec,
+                    disclosure::UNDER.spec,
+                    disclosure::TOLD.spec,
+                    disclosure::WHAT.spec,
+                    disclosure::REASON.spec,
+                ],
+            ),
+            (&exception::EXCEPTION, exception::EXCEPTION.questions),
+        ],
+    ),
+    part(
+        "letters",
+        &[(
+            &letter::LETTER,
+            &[
+                letter::DAY.spec,
+                letter::TO.spec,
+                letter::KIND.spec,
+                letter::SENDER.spec,
+                letter::ABOUT.spec,
+                letter::ADDRESS.spec,
+                letter::WORDS.spec,
+                letter::SENT.spec,
+                letter::ANSWER.spec,
+                letter::ANSWERED_ON.spec,
+                letter::OBJECT_BY.spec,
+                letter::OBJECTION.spec,
+            ],
+        )],
+    ),
+    own_part("feedback", &[(&feedback::FEEDBACK, feedback::FEEDBACK.questions)]),
+    part(
+        "monitoring",
+        &[
+            (&monitoring::MONITORING, monitoring::MONITORING.questions),
+            (
+                &monitoring::SATISFACTION,
+                &[
+                    monitoring::NEED_OF.spec,
+                    monitoring::RESOURCE_OF.spec,
+                    monitoring::MET.spec,
+                    monitoring::MET_DAY.spec,
+                ],
+            ),
+        ],
+    ),
+    part("entitlements", &[(&claim::CLAIM, claim::CLAIM.questions)]),
 ];
 
 /// Every recipient.
@@ -167,10 +266,12 @@ pub static RECIPIENTS: &[Recipient] = &[
             "services",
             "results",
             "risk",
+            "monitoring",
+            "entitlements",
         ],
     },
     Recipient { id: "doctor", parts: &["contact", "health"] },
-    Recipient { id: "lawyer", parts: &["contact", "situation", "wishes"] },
+    Recipient { id: "lawyer", parts: &["contact", "situation", "wishes", "letters"] },
     Recipient { id: "court", parts: &["services", "results"] },
     Recipient { id: "other", parts: &[] },
 ];

@@ -13,6 +13,8 @@ pub const FOUND: Question<OneOf> =
     one_of("prospect.found", &["outreach", "signal", "everyday", "asked"]).cites(&["1-14", "2-11", "4-5"]);
 /// Since when.
 pub const SINCE: Question<Day> = day("prospect.since").cites(&["1-14"]);
+/// Until when the note is kept: on that day it is asked again whether to keep or erase it (Part 5, 5).
+pub const KEPT_UNTIL: Question<Day> = day("prospect.kept_until").cites(&["1-14"]);
 /// Told of this note, at first contact.
 pub const TOLD: Question<YesNo> = yes_no("prospect.told").required().cites(&["1-14", "4-4"]);
 
@@ -20,5 +22,5 @@ pub const TOLD: Question<YesNo> = yes_no("prospect.told").required().cites(&["1-
 pub static PROSPECT: RecordKind = RecordKind {
     id: "prospect",
     span: Span::Case,
-    questions: &[LINE.spec, FOUND.spec, SINCE.spec, TOLD.spec, STATE.spec],
+    questions: &[LINE.spec, FOUND.spec, SINCE.spec, KEPT_UNTIL.spec, TOLD.spec, STATE.spec],
 };

@@ -8,7 +8,8 @@ use super::{Day, LongText, ManyOf, OneOf, Question, RecordKind, Span, Text};
 pub const WITH: Question<Text> = text("sharing.with").required().cites(&["4-8"]);
 /// What may be shared.
 pub const WHAT: Question<LongText> = long_text("sharing.what").required().cites(&["4-8"]);
-/// Which parts of the record that is: those of an extract (`tests/native/extract.rs` holds the two to each other).
+/// Which parts of the record that is: those of an extract that are not the person's alone
+/// (`tests/native/extract.rs` holds the two to each other).
 pub const PARTS: Question<ManyOf> = many_of(
     "sharing.parts",
     &[
@@ -24,6 +25,9 @@ pub const PARTS: Question<ManyOf> = many_of(
         "results",
         "safety",
         "risk",
+        "letters",
+        "monitoring",
+        "entitlements",
     ],
 )
 .cites(&["4-8"]);

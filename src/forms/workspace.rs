@@ -30,6 +30,10 @@ pub const REVIEW_MONTHS: Question<Text> = text("profile.review_months").cites(&[
 pub const CASELOAD: Question<Text> = text("profile.caseload").cites(&["2-45"]);
 /// What is said about consent, in the house's own words.
 pub const CONSENT: Question<LongText> = long_text("profile.consent").cites(&["4-8"]);
+/// How the house says things: words it uses and words it avoids; beside letters and papers.
+pub const WORDING: Question<LongText> = long_text("profile.wording").cites(&["0-38", "0-47"]);
+/// Years for which a closed case is kept; empty leaves it to a usual time (Part 5, 15).
+pub const KEEP_YEARS: Question<Text> = text("profile.keep_years").cites(&["0-46"]);
 /// How and where the person reaches the house, its hours, who stands in.
 pub const CONTACT: Question<LongText> = long_text("profile.contact").cites(&["2-27"]);
 
@@ -52,14 +56,19 @@ pub static PROFILE: RecordKind = RecordKind {
         REVIEW_MONTHS.spec,
         CASELOAD.spec,
         CONSENT.spec,
+        WORDING.spec,
+        KEEP_YEARS.spec,
     ],
 };
 
 /// What the start asks for; the rest of the profile can wait.
 pub static FIRST: &[Spec] = &[NAME.spec, DOES.spec, AREA.spec, NUMBERS.spec, ROLE.spec, WORKER.spec];
 
-/// What stands beside the question whether person and request fit: what the agency does, where, what it asks.
-pub static BESIDE_FIT: &[Spec] = &[DOES.spec, AREA.spec, REQUIREMENTS.spec];
+/// What stands beside the question whether person and request fit: what the agency is there for, what it does, where,
+/// what it asks (0-3, 1-9, 1-32).
+pub static BESIDE_FIT: &[Spec] = &[MISSION.spec, DOES.spec, AREA.spec, REQUIREMENTS.spec];
+/// What stands beside words that go out in the house's name.
+pub static BESIDE_WORDS: &[Spec] = &[WORDING.spec];
 
 /// The case that was erased, by its id.
 pub const ERASED_CASE: Question<Text> = text("erased.case");

@@ -90,7 +90,7 @@ pub fn covered(case: &Case, ground: Option<Ground>, today: NaiveDate) -> Option<
 /// The parts to begin an extract with: of those that this recipient usually needs, what the consent covers; all that it
 /// covers where nobody knows what they need.
 pub fn parts_to_begin_with(recipient: &Recipient, covered: Option<&[&str]>) -> Vec<&'static str> {
-    let known = EXTRACT_PARTS.iter().map(|part| part.id);
+    let known = EXTRACT_PARTS.iter().filter(|part| recipient.may_have(part)).map(|part| part.id);
     let Some(covered) = covered else { return recipient.parts.to_vec() };
     let is_needed = |part: &&str| recipient.parts.is_empty() || recipient.parts.contains(part);
     known.filter(|part| covered.contains(part)).filter(is_needed).collect()

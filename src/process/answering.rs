@@ -28,6 +28,12 @@ pub fn answering(case: &Case, workspace: &Case) -> Answering {
     }
 }
 
+/// What whoever answers for a case is called in this house: social worker, case manager, curator (2-1).
+pub fn role(workspace: &Case) -> Option<&str> {
+    let role = Answers { case: workspace, round: workspace.first_round() }.get(workspace::ROLE)?.trim();
+    (!role.is_empty()).then_some(role)
+}
+
 /// The colleague of whom both last said that they go on (4-7), until they are named, or somebody was named since.
 pub fn taking_over(case: &Case) -> Option<&str> {
     let order = |offer: &Record<'_>| answered(offer, handover::RESULT.spec.id);

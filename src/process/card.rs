@@ -51,7 +51,8 @@ pub struct CardFace {
     /// stands beside the date of the next meeting (Part 5, 4).
     #[serde(default)]
     pub reach: Vec<String>,
-    /// Of a case that has ended: until when it is kept, as the number of the day (Part 5, 15).
+    /// Of a case that has ended, until when it is kept (Part 5, 15); of somebody who is only noted, when it is asked again
+    /// (Part 5, 5). The number of the day.
     #[serde(default)]
     pub keep_until: Option<i32>,
     /// What it adds to the sums over all cases (2-43), as [`CaseSums`] writes and reads it.
@@ -112,8 +113,12 @@ fn prospect_since(answers: &Answers<'_>) -> Option<i32> {
 }
 
 fn keep_until(answers: &Answers<'_>) -> Option<i32> {
-    let until = answers.get(closure::KEEP_UNTIL).and_then(|day| day.day());
-    until.filter(|_| has_ended(answers.case, answers.round)).map(|day| day.num_days_from_ce())
+    let until = if has_ended(answers.case, answers.round) {
+        answers.get(closure::KEEP_UNTIL)
+    } else {
+        answers.get(prospect::KEPT_UNTIL)
+    };
+    until.and_then(|day| day.day()).map(|day| day.num_days_from_ce())
 }
 
 fn gaps_met(case: &Case) -> Vec<String> {

@@ -1,6 +1,6 @@
 //! How long closed cases are kept, and what an erased one leaves (Part 5, 15).
 
-use chrono::{Datelike, Months, NaiveDate};
+use chrono::{Datelike, Days, Months, NaiveDate};
 
 use super::{CardFace, current_round};
 use crate::forms::{Ask, Spec, closure, workspace};
@@ -9,16 +9,27 @@ use crate::sorting::sort_by_key;
 
 /// Whether a case has ended and the day until which it is kept has passed.
 pub fn is_time_over(face: &CardFace, today: NaiveDate) -> bool {
-    face.keep_until.is_some_and(|until| until < today.num_days_from_ce())
+    face.has_ended && face.keep_until.is_some_and(|until| until < today.num_days_from_ce())
+}
+
+/// Whether a case has ended and nobody has said until when it is kept: it would never be asked about.
+pub fn is_kept_without_a_day(face: &CardFace) -> bool {
+    face.has_ended && face.keep_until.is_none()
 }
 
 /// After so many days somebody who is only noted is asked about: keep or erase (Part 5, 5)?
 const ASKED_AFTER: i32 = 30;
 
-/// Whether somebody who is noted and no case yet has been noted for thirty days: then the worker is asked whether to keep
-/// or erase the note (1-14; Part 5, 5).
+/// Whether somebody who is noted and no case yet has been noted for thirty days, or the day has come until which the note
+/// was kept since: then the worker is asked whether to keep or erase it (1-14; Part 5, 5).
 pub fn is_to_be_asked(face: &CardFace, today: NaiveDate) -> bool {
-    face.prospect_since.is_some_and(|since| today.num_days_from_ce() - since >= ASKED_AFTER)
+    let asked_on = face.prospect_since.map(|since| face.keep_until.unwrap_or(since + ASKED_AFTER));
+    asked_on.is_some_and(|day| day <= today.num_days_from_ce())
+}
+
+/// The day until which a note is kept that somebody keeps today: thirty days on it is asked again.
+pub fn kept_until(today: NaiveDate) -> NaiveDate {
+    today.checked_add_days(Days::new(ASKED_AFTER.unsigned_abs().into())).unwrap_or(today)
 }
 
 /// Until when a closed case is kept longer, as an offer: a year from today.

@@ -70,10 +70,13 @@ pub use alone::{
     Filled, Place, Sitting, begin_sitting, complete_sitting, end_sitting, items_of, leave_unsaid, open_sitting,
     other_clients, others_to_hand_to, place_of, sittings,
 };
-pub use answering::{Answering, answering, taking_over};
+pub use answering::{Answering, answering, role, taking_over};
 pub(crate) use answers::Answers;
 pub use answers::may_write;
-pub use beside::{next_review, referral_begun, said_beside};
+pub use beside::{
+    cannot_be_reconciled, is_colleague_offered, is_said_beside, keep_closed_until, next_review, referral_begun,
+    said_beside,
+};
 pub use cannot_wait::{Urgent, cannot_wait, has_safety_plan};
 pub use card::{CardDue, CardFace};
 pub use caseload::{Caseload, gaps_met, r10_caseload};
@@ -84,7 +87,9 @@ pub use delivered::{Delivered, delivered};
 pub use demo::{demo_case, demo_directory};
 pub use due::{Due, DueKind, dues};
 pub use follow::{Follow, meeting_follows, what_follows};
-pub use keeping::{Erasure, erasures, is_time_over, is_to_be_asked, keep_longer, longer};
+pub use keeping::{
+    Erasure, erasures, is_kept_without_a_day, is_time_over, is_to_be_asked, keep_longer, kept_until, longer,
+};
 pub use kin::{Kin, Newcomer, add_kin, add_system, begin_tie};
 pub use known::{by_name, is_sought, is_unchecked, known, unchecked};
 pub use lanes::{AXIS, Lane, Lanes, Stand, StandState, lanes};

@@ -1,9 +1,9 @@
 //! One person always answers for a case (2-1), and both sides of a service stand side by side (2-35, 2-36).
 
 use waymark::documents::{Version, agreement, plan_paper};
-use waymark::forms::{arrival, compelled, handover, monitoring, step, team};
+use waymark::forms::{arrival, compelled, handover, monitoring, step, team, workspace};
 use waymark::journal::Change;
-use waymark::process::{Answering, Monitored, answering, gaps, gaps_on, has_monitored, monitored};
+use waymark::process::{Answering, Monitored, answering, gaps, gaps_on, has_monitored, monitored, role};
 
 use crate::documents::{agency, shown, speech};
 use crate::first_meeting::{today, whole_meeting};
@@ -42,6 +42,23 @@ fn the_worker_answers_as_long_as_nobody_else_is_named() {
     assert_eq!(who(&named(running(), "Nora").once(&team::RESPONSIBLE.spec, open())), names("Maria Sol", None));
     let of_nobody = answering(&running().case, &Told::nothing().case);
     assert_eq!((of_nobody.name, of_nobody.is_named), (None, false));
+}
+
+#[test]
+fn whoever_answers_is_called_on_papers_what_they_are_called_in_the_house() {
+    let paper = |agency: &Told, told: &Told, version| {
+        let texts = texts("en");
+        shown(&plan_paper(&told.case, told.round(), &agency.case, &speech(&texts), version))
+    };
+    let manager = agency().note(&workspace::ROLE.spec, " Case manager ");
+    assert_eq!(role(&manager.case), Some("Case manager"));
+    let full = paper(&manager, &running(), Version::Full);
+    assert!(full.contains("Case manager = Maria Sol") && !full.contains("Your contact"), "{full}");
+    assert!(paper(&manager, &named(running(), "Nora"), Version::Full).contains("Case manager = Nora"));
+    assert!(!paper(&manager, &running(), Version::Safe).contains("Case manager"));
+    let silent = agency().note(&workspace::ROLE.spec, "  ");
+    assert_eq!((role(&silent.case), role(&agency().case)), (None, None));
+    assert!(paper(&silent, &running(), Version::Full).contains("Your contact = Maria Sol"));
 }
 
 #[test]

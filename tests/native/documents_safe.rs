@@ -41,6 +41,7 @@ fn planted_agency() -> Told {
         .note(&workspace::AREA.spec, "PLANTED-AREA")
         .note(&workspace::CONTACT.spec, "PLANTED-HOURS")
         .note(&workspace::CONSENT.spec, "PLANTED-CONSENT")
+        .note(&workspace::ROLE.spec, "PLANTED-ROLE")
 }
 
 fn papers(version: Version, texts: &Texts) -> Vec<Document> {

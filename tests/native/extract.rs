@@ -22,7 +22,7 @@ use crate::registry::questions;
 use crate::registry_words::has;
 use crate::told_work::{choice, date, noted, nth, on, said, tick};
 
-fn recipient(id: &str) -> &'static Recipient {
+pub(crate) fn recipient(id: &str) -> &'static Recipient {
     RECIPIENTS.iter().find(|recipient| recipient.id == id).unwrap()
 }
 
@@ -35,7 +35,7 @@ pub(crate) fn of(told: &Told, id: &str, parts: &[&str], lang: &str) -> Extract {
 }
 
 /// All that an extract can show, on paper, as a page and as values.
-fn everything(told: &Told, id: &str, lang: &str) -> String {
+pub(crate) fn everything(told: &Told, id: &str, lang: &str) -> String {
     let texts = texts(lang);
     let made = of(told, id, &all_parts(), lang);
     let paper = made.document(&speech(&texts));
@@ -51,7 +51,7 @@ fn every_part_and_recipient_has_its_words_and_asks_only_what_is_declared_and_ope
     }
     for (kind, asked) in EXTRACT_PARTS.iter().flat_map(|part| part.asks) {
         assert!(KINDS.iter().any(|known| known.id == kind.id));
-        assert!(!["person", "participant", "note", "interview"].contains(&kind.id), "{}", kind.id);
+        assert!(!["person", "participant", "apart", "supervision"].contains(&kind.id), "{}", kind.id);
         for question in *asked {
             assert_eq!(question.kind_id(), kind.id);
             assert!(!question.is_worker_only && forms::question(question.id) == Some(question), "{}", question.id);
@@ -275,8 +275,9 @@ fn covered_on(told: &Told, day: &str) -> Option<Vec<String>> {
 }
 
 #[test]
-fn a_consent_can_name_every_part_that_an_extract_has_and_no_other() {
-    assert_eq!(sharing::PARTS.spec.choices, all_parts());
+fn a_consent_can_name_every_part_that_may_go_to_others_and_no_other() {
+    let of_all = EXTRACT_PARTS.iter().filter(|part| !part.is_for_the_person_alone).map(|part| part.id);
+    assert_eq!(sharing::PARTS.spec.choices, of_all.collect::<Vec<_>>());
 }
 
 #[test]

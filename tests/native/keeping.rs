@@ -2,7 +2,10 @@
 
 use waymark::forms::{Ask, closure, prospect, workspace};
 use waymark::journal::{Case, Cell, Change, Line, RecordId, Value};
-use waymark::process::{CardFace, erasures, is_time_over, is_to_be_asked, keep_longer, longer};
+use waymark::process::{
+    CardFace, erasures, is_kept_without_a_day, is_time_over, is_to_be_asked, keep_closed_until, keep_longer,
+    kept_until, longer,
+};
 use waymark::protocol::{Request, Response};
 
 use crate::first_meeting_told::Told;
@@ -39,6 +42,57 @@ fn whoever_is_only_noted_is_asked_about_after_thirty_days_and_a_case_never() {
     assert!(!is_asked(&noted, "2026-03-31"));
     assert!(is_asked(&noted, "2026-04-01"));
     assert!(!is_asked(&noted.once(&prospect::STATE.spec, choice("begun")), "2027-01-01"));
+}
+
+#[test]
+fn a_note_that_is_kept_is_asked_about_again_thirty_days_on() {
+    let noted = Told::nothing().once(&prospect::STATE.spec, choice("not_yet"));
+    let noted = noted.once(&prospect::SINCE.spec, on("2026-03-02"));
+    let is_asked = |told: &Told, day: &str| is_to_be_asked(&CardFace::of(&told.case), date(day));
+    assert_eq!(kept_until(date("2026-04-05")), date("2026-05-05"));
+    let kept = noted.once(&prospect::KEPT_UNTIL.spec, on("2026-05-05"));
+    assert!(!is_asked(&kept, "2026-04-05"), "the question is gone on the day it is answered");
+    assert!(!is_asked(&kept, "2026-05-04"));
+    assert!(is_asked(&kept, "2026-05-05"));
+    assert!(!is_over(&kept, "2030-01-01"), "it is no closed case");
+    let begun = kept.once(&prospect::STATE.spec, choice("begun"));
+    assert!(!is_asked(&begun, "2030-01-01") && !is_over(&begun, "2030-01-01"));
+}
+
+#[test]
+fn a_note_says_on_its_card_when_it_was_kept_until_whatever_was_noted_first() {
+    let kept = Told::nothing()
+        .once(&prospect::KEPT_UNTIL.spec, on("2026-02-01"))
+        .once(&prospect::STATE.spec, choice("not_yet"))
+        .once(&prospect::SINCE.spec, on("2026-03-02"));
+    let face = CardFace::of(&kept.case);
+    assert!(is_to_be_asked(&face, date("2026-02-01")), "the day that was said counts");
+    let written = serde_json::to_string(&face).unwrap();
+    assert_eq!(serde_json::from_str::<CardFace>(&written).unwrap(), face);
+}
+
+#[test]
+fn a_closed_case_without_a_day_is_brought_up_and_an_open_one_or_a_note_never() {
+    let lacks = |told: &Told| is_kept_without_a_day(&CardFace::of(&told.case));
+    assert!(lacks(&closed()));
+    assert!(!lacks(&kept("2030-05-04")));
+    assert!(!lacks(&running()));
+    assert!(!lacks(&closed().again("reopened")));
+    assert!(!lacks(&Told::nothing().once(&prospect::STATE.spec, choice("not_yet"))));
+}
+
+#[test]
+fn a_day_to_keep_a_closed_case_until_is_suggested_by_the_agencys_years_else_three() {
+    let suggested = |words: &str| {
+        let told = Told::nothing().note(&workspace::KEEP_YEARS.spec, words);
+        keep_closed_until(&told.case, date("2028-02-29"))
+    };
+    assert_eq!(keep_closed_until(&Told::nothing().case, date("2028-02-29")), date("2031-02-28"));
+    assert_eq!(suggested("5"), date("2033-02-28"));
+    assert_eq!(suggested("10 years"), date("2038-02-28"));
+    for nothing in ["0", "long", "101", "99999999999999"] {
+        assert_eq!(suggested(nothing), date("2031-02-28"), "{nothing}");
+    }
 }
 
 #[test]

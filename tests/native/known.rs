@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 
 use waymark::forms::{
-    self, Kind, OFFERS, Offer, arrival, claim, directory, entitlement, note, person, referral, resource, six, step,
-    workspace,
+    self, Kind, OFFERS, Offer, arrival, claim, directory, entitlement, letter, note, person, referral, report,
+    resource, six, step, terms, workspace,
 };
 use waymark::i18n::Texts;
 use waymark::process::{
-    Query, by_name, facts, is_sought, is_unchecked, known, listed, may_be_offered, next_review, offered,
-    referral_begun, said_beside, unchecked,
+    Query, by_name, cannot_be_reconciled, facts, is_colleague_offered, is_said_beside, is_sought, is_unchecked, known,
+    listed, may_be_offered, next_review, offered, referral_begun, said_beside, unchecked,
 };
 use waymark::vault::Unicode;
 
@@ -208,15 +208,56 @@ fn a_ground_that_somebody_gave_stands_and_whoever_fits_is_not_referred() {
 }
 
 #[test]
-fn beside_the_fit_stands_what_the_agency_does_where_and_what_it_asks() {
+fn beside_the_fit_stands_what_the_agency_is_there_for_what_it_does_where_and_what_it_asks() {
     let told = Told::nothing()
         .note(&workspace::DOES.spec, "Advice on housing")
         .note(&workspace::REQUIREMENTS.spec, "Over sixty")
         .note(&workspace::MISSION.spec, "Homes for all");
     let said = said_beside(&told.case, &arrival::FIT.spec);
     let said: Vec<_> = said.into_iter().map(|(question, words, lang)| (question.id, words, lang)).collect();
-    assert_eq!(said, [("profile.does", "Advice on housing", "en"), ("profile.requirements", "Over sixty", "en")]);
+    let (mission, does, asks) = (
+        ("profile.mission", "Homes for all"),
+        ("profile.does", "Advice on housing"),
+        ("profile.requirements", "Over sixty"),
+    );
+    assert_eq!(said, [mission, does, asks].map(|(question, words)| (question, words, "en")));
     assert_eq!(said_beside(&told.case, &arrival::WILL.spec), []);
+}
+
+#[test]
+fn how_the_house_says_things_stands_beside_what_goes_out_in_its_name_and_nowhere_else() {
+    let told = Told::nothing().note(&workspace::WORDING.spec, "Never: the client refuses");
+    let goes_out = [&letter::WORDS.spec, &terms::CAN.spec, &terms::CANNOT.spec];
+    for question in goes_out.into_iter().chain(report::REPORT.questions) {
+        let said = said_beside(&told.case, question);
+        let said: Vec<_> = said.into_iter().map(|(question, words, _)| (question.id, words)).collect();
+        assert_eq!(said, [("profile.wording", "Never: the client refuses")], "{}", question.id);
+        assert!(is_said_beside(question));
+    }
+    for question in [&six::WISH.spec, &letter::ABOUT.spec, &terms::THEIRS.spec] {
+        assert!(said_beside(&told.case, question).is_empty() && !is_said_beside(question), "{}", question.id);
+    }
+}
+
+#[test]
+fn feelings_and_lack_of_skill_speak_for_a_colleague_and_ties_alone_do_not() {
+    for tie in arrival::TIES.spec.choices {
+        let told = Told::nothing().tick(&arrival::TIES.spec, tie);
+        let speaks = ["feelings", "competence"].contains(tie);
+        assert_eq!(is_colleague_offered(&told.case, told.round()), speaks, "{tie}");
+    }
+    let both = Told::nothing().tick(&arrival::TIES.spec, "knows").tick(&arrival::TIES.spec, "feelings");
+    assert!(is_colleague_offered(&both.case, both.round()));
+    assert!(!is_colleague_offered(&Told::nothing().case, Told::nothing().round()));
+}
+
+#[test]
+fn only_a_plain_no_says_that_both_cannot_be_brought_together() {
+    for answer in arrival::REQUIREMENTS.spec.choices {
+        let told = Told::nothing().choose(&arrival::REQUIREMENTS.spec, answer);
+        assert_eq!(cannot_be_reconciled(&told.case, told.round()), *answer == "no", "{answer}");
+    }
+    assert!(!cannot_be_reconciled(&Told::nothing().case, Told::nothing().round()));
 }
 
 #[test]

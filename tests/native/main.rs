@@ -27,6 +27,7 @@ mod exchange_parcel;
 mod exchange_seal;
 mod exchange_vectors;
 mod extract;
+mod extract_copy;
 mod extract_read;
 mod first_meeting;
 mod first_meeting_told;

@@ -18,9 +18,9 @@ use crate::first_meeting_told::{Told, texts};
 use crate::registry::questions;
 use crate::told_work::{date, noted, nth, tick};
 
-const MARK: &str = "MARK";
+pub(crate) const MARK: &str = "MARK";
 /// A day that nothing else has.
-const MARKED_DAY: &str = "1907-07-07";
+pub(crate) const MARKED_DAY: &str = "1907-07-07";
 
 /// An answer that shows its mark wherever it is shown: of an unknown choice, the id is shown.
 fn marked(question: &Spec) -> (Part, Value) {
@@ -58,7 +58,7 @@ fn with_own_words() -> Vec<&'static Spec> {
 }
 
 /// A case with everything told: all own words said, a note of the worker's beside each, and all that is theirs alone.
-fn told() -> Told {
+pub(crate) fn told() -> Told {
     let said = |question: &Spec| (Part::Said, Value::text(format!("SAID {}", question.id), "en"));
     let told = with_own_words().into_iter().fold(planted(), |told, question| {
         let told = everywhere(told, question, said(question));
@@ -126,10 +126,10 @@ fn every_kind_that_holds_something_of_the_workers_alone_is_marked() {
 }
 
 /// Somebody's name, who they are, and how to reach them.
-const DANGER: [&str; 3] = ["MARK-DANGER-7", "the zq-ex-partner", "555-7070"];
+pub(crate) const DANGER: [&str; 3] = ["MARK-DANGER-7", "the zq-ex-partner", "555-7070"];
 
 /// All that was said and written names somebody who is marked.
-fn endangered(mark: &str) -> Told {
+pub(crate) fn endangered(mark: &str) -> Told {
     let told = planted()
         .at(7, &person::NAME.spec, noted(DANGER[0]))
         .at(7, &person::ROLE.spec, noted(DANGER[1]))

@@ -11,8 +11,8 @@ paper-ask-first = Is it safe for you to have paper, a picture, or nothing?
 paper-check = Free text appears here just as it was written. Read it together before you print.
 paper-left-out =
     { $count ->
-        [one] { $count } passage is left out here: it names someone who must not go on paper.
-       *[other] { $count } passages are left out here: they name someone who must not go on paper.
+        [one] { $count } passage is left out here: it names, or may be about, someone who must not go on paper.
+       *[other] { $count } passages are left out here: they name, or may be about, someone who must not go on paper.
     }
 paper-left-out-do = Nothing of them goes to print. If it is needed, write it in other words, or say it.
 
@@ -114,6 +114,13 @@ extract-part-services = What was done
 extract-part-results = What came of it
 extract-part-safety = Safety plan
 extract-part-risk = Worries about safety
+extract-part-notes = Notes of contacts
+extract-part-interviews = Conversations
+extract-part-sharings = Who may know what, and who was told
+extract-part-letters = Letters
+extract-part-feedback = Feedback
+extract-part-monitoring = Whether the help arrives and fits
+extract-part-entitlements = What may be due to them
 extract-ground = On what grounds is it shared?
 extract-ground-none = No consent
 extract-part-beyond = No consent covers this part.

@@ -60,6 +60,15 @@ prospects-days =
        *[other] noted { $days } days ago
     }
 prospects-keep-or-erase = Keep or erase?
+prospects-kept = Kept: it is asked again on { $day }
+prospects-keep-on = Keep for thirty more days
+prospects-asked =
+    { $count ->
+        [one] { $count } person is noted and not yet a case: keep or erase?
+       *[other] { $count } people are noted and not yet cases: keep or erase?
+    }
+prospects-asked-lead = Thirty days have passed. Keep only what you still need.
+prospects-asked-go = Keep or erase them
 prospects-begin = Begin a case
 prospects-erase = Erase it completely
 prospects-ask-title = Erase what is noted of this person?

@@ -128,6 +128,7 @@ outcome-next-review = Agree the next day
 ## Closing
 
 closing-close = Close the case
+closing-no-day = No day is set until which this case is kept. Without one, nobody is asked when it can be erased.
 closing-closed = Closed on { $day }
 closing-kept = Everything is kept. If you come back, we begin where it makes sense.
 closing-reopen = Open the case again

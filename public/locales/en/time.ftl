@@ -158,6 +158,13 @@ keeping-longer = Keep longer
 keeping-keep = Keep until this day
 keeping-not = Not now
 keeping-no-day = Choose a day that is still to come.
+keeping-open =
+    { $count ->
+        [one] { $count } closed case has no day until which it is kept
+       *[other] { $count } closed cases have no day until which they are kept
+    }
+keeping-open-lead = Say until when, so that you are asked in time.
+keeping-say = Say until when
 
 ## Sums over all cases. The worker reads them alone.
 

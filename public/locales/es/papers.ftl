@@ -11,8 +11,8 @@ paper-ask-first = ¿Es seguro para usted tener un papel, una foto, o mejor nada?
 paper-check = Lo que se escribió libremente aparece aquí tal como se escribió. Repáselo con la persona antes de imprimir.
 paper-left-out =
     { $count ->
-        [one] Aquí falta { $count } fragmento: nombra a alguien que no debe constar en papel.
-       *[other] Aquí faltan { $count } fragmentos: nombran a alguien que no debe constar en papel.
+        [one] Aquí falta { $count } fragmento: nombra a alguien, o puede tratar de alguien, que no debe constar en papel.
+       *[other] Aquí faltan { $count } fragmentos: nombran a alguien, o pueden tratar de alguien, que no debe constar en papel.
     }
 paper-left-out-do = Nada de eso se imprime. Si hace falta, escríbalo con otras palabras o dígalo de viva voz.
 
@@ -114,6 +114,13 @@ extract-part-services = Lo que se ha hecho
 extract-part-results = En qué quedó
 extract-part-safety = Plan de seguridad
 extract-part-risk = Preocupaciones por la seguridad
+extract-part-notes = Notas de los contactos
+extract-part-interviews = Entrevistas
+extract-part-sharings = Quién puede saber qué, y qué se ha compartido
+extract-part-letters = Cartas
+extract-part-feedback = Opiniones
+extract-part-monitoring = Si la ayuda llega y sirve
+extract-part-entitlements = A qué puede tener derecho
 extract-ground = ¿Con qué permiso o por qué motivo se comparte?
 extract-ground-none = Sin consentimiento
 extract-part-beyond = Ningún consentimiento cubre esta parte.

@@ -60,6 +60,15 @@ prospects-days =
        *[other] anotado hace { $days } días
     }
 prospects-keep-or-erase = ¿Conservar o borrar?
+prospects-kept = Se conserva: se le volverá a preguntar el { $day }
+prospects-keep-on = Conservar treinta días más
+prospects-asked =
+    { $count ->
+        [one] Hay { $count } persona anotada que todavía no es un caso: ¿conservar o borrar?
+       *[other] Hay { $count } personas anotadas que todavía no son casos: ¿conservar o borrar?
+    }
+prospects-asked-lead = Han pasado treinta días. Conserve solo lo que aún necesite.
+prospects-asked-go = Ir a estas notas
 prospects-begin = Abrir un caso
 prospects-erase = Borrarlo del todo
 prospects-ask-title = ¿Borrar lo anotado sobre esta persona?

@@ -128,6 +128,7 @@ outcome-next-review = Acordar el próximo día
 ## El cierre
 
 closing-close = Cerrar el caso
+closing-no-day = No hay un día hasta el que se guarde este caso. Sin él, nadie preguntará cuándo se puede borrar.
 closing-closed = Cerrado el { $day }
 closing-kept = Todo se conserva. Si usted vuelve, empezamos por donde tenga sentido.
 closing-reopen = Volver a abrir el caso

@@ -158,6 +158,13 @@ keeping-longer = Guardar más tiempo
 keeping-keep = Guardar hasta ese día
 keeping-not = Ahora no
 keeping-no-day = Elija un día que aún no haya pasado.
+keeping-open =
+    { $count ->
+        [one] { $count } caso cerrado no tiene un día hasta el que se guarda
+       *[other] { $count } casos cerrados no tienen un día hasta el que se guardan
+    }
+keeping-open-lead = Diga hasta cuándo, para que se le pregunte a tiempo.
+keeping-say = Decir hasta cuándo
 
 ## Sumas de todos los casos. Las lee el profesional a solas.
 

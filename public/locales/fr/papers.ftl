@@ -11,8 +11,8 @@ paper-ask-first = Est-ce sans risque pour vous d’avoir un papier, une photo, o
 paper-check = Ce qui a été écrit librement figure ici tel quel. Relisez-le ensemble avant d’imprimer.
 paper-left-out =
     { $count ->
-        [one] { $count } passage est omis ici : il nomme quelqu’un qui ne doit pas figurer sur papier.
-       *[other] { $count } passages sont omis ici : ils nomment quelqu’un qui ne doit pas figurer sur papier.
+        [one] { $count } passage est omis ici : il nomme, ou peut concerner, quelqu’un qui ne doit pas figurer sur papier.
+       *[other] { $count } passages sont omis ici : ils nomment, ou peuvent concerner, quelqu’un qui ne doit pas figurer sur papier.
     }
 paper-left-out-do = Rien de cela ne s’imprime. Si c’est nécessaire, écrivez-le autrement ou dites-le de vive voix.
 
@@ -114,6 +114,13 @@ extract-part-services = Ce qui a été fait
 extract-part-results = Ce que cela a donné
 extract-part-safety = Plan de sécurité
 extract-part-risk = Inquiétudes pour la sécurité
+extract-part-notes = Notes des contacts
+extract-part-interviews = Entretiens
+extract-part-sharings = Qui peut savoir quoi, et ce qui a été partagé
+extract-part-letters = Lettres
+extract-part-feedback = Avis
+extract-part-monitoring = Si l’aide arrive et convient
+extract-part-entitlements = Ce à quoi la personne a peut-être droit
 extract-ground = Selon quel accord, ou pour quel motif ?
 extract-ground-none = Sans accord
 extract-part-beyond = Aucun consentement ne couvre cette partie.

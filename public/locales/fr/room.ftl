@@ -60,6 +60,15 @@ prospects-days =
        *[other] noté il y a { $days } jours
     }
 prospects-keep-or-erase = Garder ou effacer ?
+prospects-kept = Gardé : la question vous sera reposée le { $day }
+prospects-keep-on = Garder trente jours de plus
+prospects-asked =
+    { $count ->
+        [one] { $count } personne est notée sans dossier ouvert : garder ou effacer ?
+       *[other] { $count } personnes sont notées sans dossier ouvert : garder ou effacer ?
+    }
+prospects-asked-lead = Trente jours sont passés. Ne gardez que ce dont vous avez encore besoin.
+prospects-asked-go = Voir ces notes
 prospects-begin = Ouvrir un dossier
 prospects-erase = Effacer entièrement
 prospects-ask-title = Effacer ce qui est noté sur cette personne ?

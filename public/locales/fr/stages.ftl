@@ -128,6 +128,7 @@ outcome-next-review = Fixer le prochain point
 ## La clôture
 
 closing-close = Clore le dossier
+closing-no-day = Aucun jour ne dit jusqu’à quand ce dossier est gardé. Sans lui, personne ne demandera quand il peut être effacé.
 closing-closed = Dossier clos le { $day }
 closing-kept = Tout est gardé. Si vous revenez, nous reprenons là où c’est utile.
 closing-reopen = Rouvrir le dossier

@@ -158,6 +158,13 @@ keeping-longer = Garder plus longtemps
 keeping-keep = Garder jusqu’à ce jour
 keeping-not = Pas maintenant
 keeping-no-day = Choisissez un jour qui n’est pas encore passé.
+keeping-open =
+    { $count ->
+        [one] { $count } dossier clos n’a pas de jour de fin de conservation
+       *[other] { $count } dossiers clos n’ont pas de jour de fin de conservation
+    }
+keeping-open-lead = Dites jusqu’à quand, pour que la question vous soit posée à temps.
+keeping-say = Dire jusqu’à quand
 
 ## Totaux de tous les dossiers. Le professionnel les lit seul.
 

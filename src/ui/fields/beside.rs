@@ -1,21 +1,22 @@
 //! What the agency says beside a question: its own words with the fit, and below a question what follows from them, as
 //! an offer to be taken by one press. Nothing is filled in by itself.
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
+use super::ways_on::{ColleagueOffered, NotReconciled, ReferOn, StandUp};
 use crate::browser::clock;
 use crate::browser::intl::{self, DateStyle};
-use crate::forms::{self, Ask, Spec, arrival, plan, step};
-use crate::journal::{Part, Value};
-use crate::process::{self, StandingUp};
-use crate::ui::kit::{ActionLink, Button, ButtonKind, Buttons, Notice, NoticeKind};
-use crate::ui::route::{Route, Spot};
+use crate::forms::{self, Ask, Spec, arrival, closure, plan, step};
+use crate::journal::{Case, Part, Value};
+use crate::process;
+use crate::ui::kit::{Button, ButtonKind};
 use crate::ui::state::{App, At};
-use crate::ui::text::{heading, t, t_attribute, t_with};
+use crate::ui::text::{heading, t, t_with};
 
 /// A question's field, with what stands beside it.
 pub(super) fn with_beside(question: &'static Spec, field: AnyView) -> AnyView {
-    if question.id == arrival::FIT.spec.id {
+    if process::is_said_beside(question) {
         view! { <div class="with-beside"><AgencySays question /> <div>{field}</div></div> }.into_any()
     } else {
         field
@@ -27,20 +28,31 @@ pub(super) fn below(at: At, question: &'static Spec) -> AnyView {
     if App::here().room.together.get_untracked().is_some() {
         return ().into_any();
     }
-    if question.id == arrival::FIT.spec.id {
+    let is = |other: &Spec| question.id == other.id;
+    if is(&arrival::FIT.spec) {
         view! { <ReferOn at /> }.into_any()
-    } else if question.id == plan::REVIEW.spec.id {
+    } else if is(&arrival::TIES.spec) {
+        view! { <ColleagueOffered at /> }.into_any()
+    } else if is(&arrival::REQUIREMENTS.spec) {
+        view! { <NotReconciled at /> }.into_any()
+    } else if is(&plan::REVIEW.spec) {
         view! { <ReviewDay at question /> }.into_any()
-    } else if question.id == step::GAP.spec.id {
+    } else if is(&step::GAP.spec) {
         view! { <StandUp at /> }.into_any()
+    } else if is(&closure::KEEP_UNTIL.spec) {
+        view! { <KeepDay at question /> }.into_any()
     } else {
         ().into_any()
     }
 }
 
-/// What the agency does, where, and what it asks, in its own words (1-9, 1-32).
+/// What the agency says of itself beside a question, in its own words (1-9, 1-32); never on a screen that is turned to the
+/// person.
 #[component]
-fn AgencySays(question: &'static Spec) -> impl IntoView {
+pub fn AgencySays(
+    /// The question.
+    question: &'static Spec,
+) -> impl IntoView {
     let app = App::here();
     let said = Memo::new(move |_| {
         let workspace = app.workspace_journal();
@@ -57,7 +69,7 @@ fn AgencySays(question: &'static Spec) -> impl IntoView {
         })
     };
     view! {
-        <Show when=move || !said.with(Vec::is_empty)>
+        <Show when=move || app.room.together.get().is_none() && !said.with(Vec::is_empty)>
             <aside class="beside" aria-label=t("beside-agency")>
                 <p class="beside__about">{t("beside-agency")}</p>
                 <dl class="beside__words">{move || said.get().into_iter().filter_map(part).collect_view()}</dl>
@@ -66,74 +78,48 @@ fn AgencySays(question: &'static Spec) -> impl IntoView {
     }
 }
 
-/// Where it does not fit: the referral, with its ground from the answer (R2).
-#[component]
-fn ReferOn(at: At) -> impl IntoView {
-    let app = App::here();
-    let is_asked = Memo::new(move |_| at.journal.case.with(|case| process::referral_begun(case, at.round).is_some()));
-    let refer = move |()| {
-        app.begin_referral(at.journal);
-        app.go(Route::Case(at.journal.id, Spot::Referral));
-    };
-    view! {
-        <Show when=move || is_asked.get()>
-            <Notice kind=NoticeKind::Info title=t("follow-refer")>
-                <p>{t_attribute("follow-refer", "lead")}</p>
-                <Buttons>
-                    <Button id="refer-on" label=t("refer-on") on_press=refer />
-                </Buttons>
-            </Notice>
-        </Show>
-    }
-}
-
-/// Where somebody stands up for what is missing: into the advocacy diary, begun once with the need (2-40).
-#[component]
-fn StandUp(at: At) -> impl IntoView {
-    let app = App::here();
-    let journal = at.journal;
-    let state = Memo::new(move |_| journal.case.with(|case| process::standing_up(case, at.record)));
-    let diary = forms::page("advocacy").map(|page| Route::Case(journal.id, Spot::Page(page)));
-    let begin = move |()| {
-        app.begin_advocacy(journal, at.record);
-        if let Some(diary) = diary {
-            app.go(diary);
-        }
-    };
-    let href = diary.map(|diary| diary.href()).unwrap_or_default();
-    move || {
-        state.get().map(|state| match state {
-            StandingUp::ToBegin => view! {
-                <div class="beside">
-                    <p>{t("stand-up-counts")}</p>
-                    <Button id=format!("stand-up-{}", at.record) label=t("stand-up-begin") kind=ButtonKind::Second on_press=begin />
-                </div>
-            }
-            .into_any(),
-            StandingUp::Begun => view! {
-                <p id=format!("stood-up-{}", at.record)><ActionLink href=href.clone() label=t("stand-up-there") /></p>
-            }
-            .into_any(),
-        })
-    }
-}
-
 /// The day that the agency's months between two looks come to, where none is agreed or it has passed (0-34).
 #[component]
 fn ReviewDay(at: At, question: &'static Spec) -> impl IntoView {
-    let app = App::here();
     let today = clock::today();
     let is_open = at.read(move |record| {
         let day = record.and_then(|record| record.get(plan::REVIEW)).and_then(|day| day.day());
         day.is_none_or(|day| day <= today)
     });
-    let suggested = Memo::new(move |_| {
-        let workspace = app.workspace_journal();
-        workspace.and_then(|journal| journal.case.with(|workspace| process::next_review(workspace, today)))
-    });
-    let day = move || suggested.get().filter(|_| is_open.get());
+    let suggested = of_workspace(move |workspace| process::next_review(workspace, today));
+    let day = Memo::new(move |_| suggested.get().filter(|_| is_open.get()));
+    view! { <OfferedDay at question day id="review-take" lead="review-usual" /> }
+}
+
+/// The day until which a closed case is kept, by the agency's years or the usual ones, where none is said: whoever closes a
+/// case confirms it or says another (Part 5, 15).
+#[component]
+fn KeepDay(at: At, question: &'static Spec) -> impl IntoView {
+    let today = clock::today();
+    let is_open = at.read(|record| record.is_none_or(|record| record.get(closure::KEEP_UNTIL).is_none()));
+    let suggested = of_workspace(move |workspace| Some(process::keep_closed_until(workspace, today)));
+    let day = Memo::new(move |_| suggested.get().filter(|_| is_open.get()));
+    view! { <OfferedDay at question day id="keep-take" lead="keep-usual" /> }
+}
+
+/// What is read from the workspace, once that is open.
+fn of_workspace(read: impl Fn(&Case) -> Option<NaiveDate> + Send + Sync + 'static) -> Memo<Option<NaiveDate>> {
+    let app = App::here();
+    Memo::new(move |_| app.workspace_journal().and_then(|journal| journal.case.with(|workspace| read(workspace))))
+}
+
+/// A day that one press takes over; nothing while there is none.
+#[component]
+fn OfferedDay(
+    at: At,
+    question: &'static Spec,
+    day: Memo<Option<NaiveDate>>,
+    id: &'static str,
+    lead: &'static str,
+) -> impl IntoView {
+    let app = App::here();
     move || {
-        day().map(|day| {
+        day.get().map(|day| {
             let change = at.answer(question, Part::Whole, Value::Date(day.into()));
             let take =
                 move |()| app.write_and_focus(at.journal, change.clone(), format!("{}-year", at.field_id(question)));
@@ -142,8 +128,8 @@ fn ReviewDay(at: At, question: &'static Spec) -> impl IntoView {
             });
             view! {
                 <div class="beside">
-                    <p>{t("review-usual")}</p>
-                    <Button id="review-take" label kind=ButtonKind::Second on_press=take />
+                    <p>{t(lead)}</p>
+                    <Button id label kind=ButtonKind::Second on_press=take />
                 </div>
             }
         })

@@ -15,9 +15,11 @@ pub mod kept_file;
 pub mod file_field;
 pub mod difference;
 pub mod guidance;
+pub mod ways_on;
 pub mod beside;
 pub mod question_field;
 
+pub use beside::AgencySays;
 pub use binding::TextBinding;
 pub use day_field::DayField;
 pub use difference::Difference;

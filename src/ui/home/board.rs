@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::case_item::CaseItem;
 use super::finding::{Finding, Search};
-use super::keeping::TimeOver;
+use super::keeping::{TimeOver, ToBeAsked, WithoutDay};
 use super::reminders::Reminders;
 use super::workload::Workload;
 use crate::browser::clock;
@@ -30,6 +30,8 @@ pub fn HomeScreen() -> impl IntoView {
         <Page title=t("home-title")>
             <Reminders />
             <TimeOver />
+            <WithoutDay />
+            <ToBeAsked />
             <Buttons>
                 <LinkButton href=Route::NewCase.href() label=t("home-begin") />
                 <Show when=move || { count() > 0 }>

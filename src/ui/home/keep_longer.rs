@@ -31,10 +31,14 @@ pub(super) fn KeepLonger(
     case: CaseId,
     /// What it is called on the board.
     name: Signal<String>,
+    /// What the button and its question are called.
+    label: Signal<String>,
+    /// The day that is offered.
+    until: NaiveDate,
 ) -> impl IntoView {
     let choosing = Choosing {
         case,
-        until: RwSignal::new(Some(process::longer(clock::today()))),
+        until: RwSignal::new(Some(until)),
         why: RwSignal::default(),
         asks: RwSignal::new(false),
         is_no_day: RwSignal::new(false),
@@ -42,23 +46,23 @@ pub(super) fn KeepLonger(
     view! {
         <Button
             id=format!("keep-longer-{case}")
-            label=t("keeping-longer")
+            label
             about=name
             kind=ButtonKind::Quiet
             on_press=move |()| choosing.asks.set(true)
         />
-        <Asked choosing name />
+        <Asked choosing name label />
     }
 }
 
 #[component]
-fn Asked(choosing: Choosing, name: Signal<String>) -> impl IntoView {
+fn Asked(choosing: Choosing, name: Signal<String>, label: Signal<String>) -> impl IntoView {
     let Choosing { case, until, why, asks, is_no_day } = choosing;
     let (app, work) = (App::here(), Work::new());
     let no_day = t("keeping-no-day");
     let error = Signal::derive(move || is_no_day.get().then(|| no_day.get()));
     view! {
-        <Dialog id=format!("keep-{case}") title=t("keeping-longer") open=asks on_close=move |()| asks.set(false)>
+        <Dialog id=format!("keep-{case}") title=label open=asks on_close=move |()| asks.set(false)>
             <p class="keeping__code" translate="no" dir="auto">{name}</p>
             <DayField id=format!("keep-until-{case}") legend=t("closure-keep-until") day=until error />
             <TextArea

@@ -1,7 +1,7 @@
 //! The day's board and a new case.
 //!
 //! Ids that the journeys use: `begin-case`, `search`, `reveal-names`, `new-code`, `new-name`, `new-begin`, `keep-longer-<id>`,
-//! `keep-until-<id>`, `keep-why-<id>`, `keep-now-<id>`, and `case-<id>` for each case's link.
+//! `to-be-asked`, `time-over`, `no-day`, `keep-until-<id>`, `keep-why-<id>`, `keep-now-<id>`, and `case-<id>` for each case's link.
 
 pub mod board;
 pub mod case_item;

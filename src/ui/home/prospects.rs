@@ -1,10 +1,11 @@
 //! Those who may need help and have not asked for it: a short list apart from the cases (1-14; Part 5, 5).
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::browser::clock;
+use crate::browser::intl::{self, DateStyle};
 use crate::forms::{case, prospect};
 use crate::journal::{Case, CaseId, Part, Value};
 use crate::process::{self, CardFace, Stage};
@@ -61,6 +62,7 @@ fn Prospect(case: CaseId) -> impl IntoView {
             <Since face />
             {move || opened.get().map(|journal| view! { <Fields journal /> })}
             <Buttons>
+                <Keep opened face about=code />
                 <Button
                     id=format!("prospect-{case}-begin")
                     label=t("prospects-begin")
@@ -80,17 +82,45 @@ fn Prospect(case: CaseId) -> impl IntoView {
     }
 }
 
-/// For how long already, and whether it is time to ask.
+/// For how long already, until when it is kept since, and whether it is time to ask.
 #[component]
 fn Since(face: Memo<CardFace>) -> impl IntoView {
-    let today = clock::today();
+    let (app, today) = (App::here(), clock::today());
+    let kept = move || {
+        let until = face.with(|face| face.keep_until.and_then(NaiveDate::from_num_days_from_ce_opt))?;
+        Some(intl::date(app.lang().get().tag, until, DateStyle::Long))
+    };
     let days = move || face.with(|face| today.num_days_from_ce() - face.prospect_since.unwrap_or_default());
     let is_due = move || face.with(|face| process::is_to_be_asked(face, today));
     view! {
         <p class="small">
             {t_with("prospects-days", move |args| args.set("days", days()))}
+            <Show when=move || kept().is_some()>
+                ". " {t_with("prospects-kept", move |args| args.set("day", kept().unwrap_or_default()))}
+            </Show>
             <Show when=is_due>" " <span class="tag tag--due">{t("prospects-keep-or-erase")}</span></Show>
         </p>
+    }
+}
+
+/// Keeps the note for another thirty days, once it is asked; then the question is gone, and the keyboard stands at what
+/// comes next.
+#[component]
+fn Keep(opened: RwSignal<Option<Journal>>, face: Memo<CardFace>, about: Signal<String>) -> impl IntoView {
+    let (app, today) = (App::here(), clock::today());
+    let is_due = Memo::new(move |_| face.with(|face| process::is_to_be_asked(face, today)));
+    let id = move |journal: Journal| format!("prospect-{}-keep", journal.id);
+    let keep = move |journal: Journal| {
+        let at = journal.first(&prospect::PROSPECT);
+        let until = Value::Date(process::kept_until(today).into());
+        let change = at.answer(&prospect::KEPT_UNTIL.spec, Part::Whole, until);
+        app.write_and_focus(journal, change, format!("prospect-{}-begin", journal.id));
+    };
+    move || {
+        opened.get().filter(|_| is_due.get()).map(|journal| {
+            let on_press = move |()| keep(journal);
+            view! { <Button id=id(journal) label=t("prospects-keep-on") about kind=ButtonKind::Second on_press /> }
+        })
     }
 }
 

@@ -57,8 +57,18 @@ fn ForWhom(extracting: Extracting) -> impl IntoView {
     view! { <Choices id="extract-for" legend=t("extract-for") options chosen on_choose /> }
 }
 
+/// The parts that may go to this reader at all: what is the person's alone is offered for nobody else.
 #[component]
 fn Parts(extracting: Extracting) -> impl IntoView {
+    let parts = Memo::new(move |_| {
+        let known = EXTRACT_PARTS.iter().filter(|part| extracting.recipient().may_have(part));
+        known.map(|part| part.id).collect::<Vec<_>>()
+    });
+    move || view! { <PartTicks extracting parts=parts.get() /> }
+}
+
+#[component]
+fn PartTicks(extracting: Extracting, parts: Vec<&'static str>) -> impl IntoView {
     let beyond = Memo::new(move |_| extracting.beyond());
     let part = |id: &'static str| {
         let says_so = t("extract-part-beyond");
@@ -66,7 +76,7 @@ fn Parts(extracting: Extracting) -> impl IntoView {
         let hint = Signal::derive(move || is_beyond().then(|| says_so.get()));
         Choice::new(id, t_id(format!("extract-part-{id}"))).hint(hint)
     };
-    let options = EXTRACT_PARTS.iter().map(|known| part(known.id)).collect();
+    let options = parts.into_iter().map(part).collect();
     view! {
         <Ticks
             id="extract-parts"

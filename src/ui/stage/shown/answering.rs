@@ -15,10 +15,14 @@ pub(super) fn Answering(journal: Journal) -> impl IntoView {
     let workspace = App::here().workspace();
     let answering =
         Memo::new(move |_| workspace.with(|workspace| journal.case.with(|case| process::answering(case, workspace))));
+    let usual = heading(&team::RESPONSIBLE.spec);
+    let role = Signal::derive(move || {
+        workspace.with(|workspace| process::role(workspace).map(str::to_owned)).unwrap_or_else(|| usual.get())
+    });
     move || {
         let process::Answering { name, is_named, next } = answering.get();
         let by_default = (name.is_some() && !is_named).then(|| view! { <p class="small">{t("answering-worker")}</p> });
-        let name = name.map(|name| view! { <Name of=heading(&team::RESPONSIBLE.spec) name /> });
+        let name = name.map(|name| view! { <Name of=role name /> });
         let nobody = name.is_none().then(|| view! { <p>{t("answering-nobody")}</p> });
         view! {
             <div class="stack stack--close" id="answering">{name} {by_default} {nobody}</div>

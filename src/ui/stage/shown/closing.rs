@@ -18,9 +18,26 @@ pub(super) fn Closing(journal: Journal) -> impl IntoView {
     let closed = journal
         .first(&closure::CLOSURE)
         .read(|record| record.and_then(|record| record.get(closure::CLOSED)).and_then(|day| day.day()));
-    move || match closed.get() {
+    let closing = move || match closed.get() {
         Some(day) => view! { <Closed journal day /> }.into_any(),
         None => view! { <Close journal /> }.into_any(),
+    };
+    view! {
+        <NoDay journal />
+        {closing}
+    }
+}
+
+/// Says that nobody will be asked about it, as long as no day is said until which it is kept (Part 5, 15).
+#[component]
+fn NoDay(journal: Journal) -> impl IntoView {
+    let has_day = journal
+        .first(&closure::CLOSURE)
+        .read(|record| record.is_some_and(|record| record.get(closure::KEEP_UNTIL).is_some()));
+    view! {
+        <Show when=move || !has_day.get()>
+            <p id="closing-no-day">{t("closing-no-day")}</p>
+        </Show>
     }
 }
 

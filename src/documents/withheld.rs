@@ -1,0 +1,71 @@
+//! Which records stay out of an extract (4-8; Part 5, 5, 7 and 15): a safety plan that is kept here only, what was shared
+//! without consent while the person does not know of it, and what names, or may be about, somebody whom the reader must
+//! not read of.
+
+use crate::forms::{
+    Ask, claim, disclosure, exception, feedback, interview, letter, monitoring, note, risk, safety_plan, sharing,
+};
+use crate::journal::Record;
+use crate::process::{self, Marked};
+
+/// Told whole or not at all: whoever one answer names is meant by the others too.
+const WHOLE: [&str; 10] = [
+    note::NOTE.id,
+    interview::INTERVIEW.id,
+    sharing::SHARING.id,
+    disclosure::DISCLOSURE.id,
+    exception::EXCEPTION.id,
+    letter::LETTER.id,
+    feedback::FEEDBACK.id,
+    monitoring::MONITORING.id,
+    monitoring::SATISFACTION.id,
+    claim::CLAIM.id,
+];
+
+/// Whether a record leaves at all: a safety plan where the person wants to have it on paper; what went without consent
+/// where they were told of it (R13b).
+pub(super) fn may_leave(record: &Record<'_>) -> bool {
+    let is = |kind: &str| record.kind() == Some(kind);
+    if is(safety_plan::SAFETY_PLAN.id) {
+        record.get(safety_plan::KEPT) == Some("paper")
+    } else if is(exception::EXCEPTION.id) {
+        is_known(record)
+    } else if is(disclosure::DISCLOSURE.id) {
+        // What went by no consent may have gone by such a ground: the two are not tied to each other.
+        record.get(disclosure::UNDER).is_some()
+            || record.case().records_of(exception::EXCEPTION.id).iter().all(is_known)
+    } else {
+        true
+    }
+}
+
+/// Whether the person was told that something was shared without their consent.
+fn is_known(exception: &Record<'_>) -> bool {
+    matches!(exception.get(exception::TOLD), Some("before" | "after"))
+}
+
+/// Whether a record that is told in these words is about somebody else: one that names another client of the case is told
+/// of them, or by them; and whoever is `hidden` stands in none that is told whole.
+pub(super) fn is_of_another<'w>(
+    record: &Record<'_>,
+    words: impl Iterator<Item = &'w str> + Clone,
+    hidden: &Marked,
+    others: &Marked,
+) -> bool {
+    let names = |those: &Marked| words.clone().any(|words| those.is_named_in(words));
+    let is_whole = record.kind().is_some_and(|kind| WHOLE.contains(&kind));
+    let is_risk = record.kind() == Some(risk::RISK.id);
+    (is_whole && names(hidden)) || ((is_whole || is_risk) && names(others)) || may_be_anothers(record)
+}
+
+/// In a case of several clients, a contact with nobody knows whom may be another's, and a conversation of several holds
+/// what each of them said (Part 5, 7).
+fn may_be_anothers(record: &Record<'_>) -> bool {
+    let is = |kind: &str| record.kind() == Some(kind);
+    if process::other_clients(record.case()).is_empty() {
+        return false;
+    }
+    let is_of_several = || !matches!(record.get(interview::KIND), Some("individual" | "first"));
+    (is(note::NOTE.id) && record.get(note::WITH).is_none())
+        || (is(interview::INTERVIEW.id) && (record.get(interview::PRESENT).is_none() || is_of_several()))
+}

@@ -1,0 +1,107 @@
+//! Below what the worker notes of the fit and of their own limits: the ways to somebody else. They are offered, and nobody
+//! has to go them.
+
+use leptos::prelude::*;
+
+use crate::forms;
+use crate::process::{self, StandingUp};
+use crate::ui::kit::{ActionLink, Button, ButtonKind, Buttons, LinkButton, Notice, NoticeKind};
+use crate::ui::route::{Route, Spot};
+use crate::ui::state::{App, At};
+use crate::ui::text::{t, t_attribute};
+
+/// Where it does not fit: the referral, with its ground from the answer (R2).
+#[component]
+pub(super) fn ReferOn(at: At) -> impl IntoView {
+    let is_asked = Memo::new(move |_| at.journal.case.with(|case| process::referral_begun(case, at.round).is_some()));
+    view! {
+        <Show when=move || is_asked.get()>
+            <Notice kind=NoticeKind::Info title=t("follow-refer")>
+                <p>{t_attribute("follow-refer", "lead")}</p>
+                <Buttons>
+                    <Refer at id="refer-on" />
+                </Buttons>
+            </Notice>
+        </Show>
+    }
+}
+
+#[component]
+fn Refer(at: At, id: &'static str) -> impl IntoView {
+    let app = App::here();
+    let refer = move |()| {
+        app.begin_referral(at.journal);
+        app.go(Route::Case(at.journal.id, Spot::Referral));
+    };
+    view! { <Button id label=t("refer-on") on_press=refer /> }
+}
+
+/// Where both cannot be brought together: the referral, or a kind ending (1-5, 1-7).
+#[component]
+pub(super) fn NotReconciled(at: At) -> impl IntoView {
+    let is_asked = Memo::new(move |_| at.journal.case.with(|case| process::cannot_be_reconciled(case, at.round)));
+    view! {
+        <Show when=move || is_asked.get()>
+            <Notice kind=NoticeKind::Info title=t("not-reconciled")>
+                <p>{t_attribute("not-reconciled", "lead")}</p>
+                <Buttons>
+                    <Refer at id="refer-instead" />
+                    <LinkButton
+                        href=Route::Case(at.journal.id, Spot::Ending).href()
+                        label=t("ending-link")
+                        kind=ButtonKind::Second
+                    />
+                </Buttons>
+            </Notice>
+        </Show>
+    }
+}
+
+/// Where the worker's own limits speak for it: the page on which a colleague is offered (1-30, R12).
+#[component]
+pub(super) fn ColleagueOffered(at: At) -> impl IntoView {
+    let is_asked = Memo::new(move |_| at.journal.case.with(|case| process::is_colleague_offered(case, at.round)));
+    let href = forms::page("team").map(|page| Route::Case(at.journal.id, Spot::Page(page)).href());
+    let href = StoredValue::new(href.unwrap_or_default());
+    view! {
+        <Show when=move || is_asked.get()>
+            <Notice kind=NoticeKind::Info title=t("colleague-offered")>
+                <p>{t_attribute("colleague-offered", "lead")}</p>
+                <Buttons>
+                    <LinkButton href=href.get_value() label=t("colleague-offered-go") />
+                </Buttons>
+            </Notice>
+        </Show>
+    }
+}
+
+/// Where somebody stands up for what is missing: into the advocacy diary, begun once with the need (2-40).
+#[component]
+pub(super) fn StandUp(at: At) -> impl IntoView {
+    let app = App::here();
+    let journal = at.journal;
+    let state = Memo::new(move |_| journal.case.with(|case| process::standing_up(case, at.record)));
+    let diary = forms::page("advocacy").map(|page| Route::Case(journal.id, Spot::Page(page)));
+    let begin = move |()| {
+        app.begin_advocacy(journal, at.record);
+        if let Some(diary) = diary {
+            app.go(diary);
+        }
+    };
+    let href = diary.map(|diary| diary.href()).unwrap_or_default();
+    move || {
+        state.get().map(|state| match state {
+            StandingUp::ToBegin => view! {
+                <div class="beside">
+                    <p>{t("stand-up-counts")}</p>
+                    <Button id=format!("stand-up-{}", at.record) label=t("stand-up-begin") kind=ButtonKind::Second on_press=begin />
+                </div>
+            }
+            .into_any(),
+            StandingUp::Begun => view! {
+                <p id=format!("stood-up-{}", at.record)><ActionLink href=href.clone() label=t("stand-up-there") /></p>
+            }
+            .into_any(),
+        })
+    }
+}
