@@ -20,6 +20,7 @@ mod protect;
 mod time;
 mod agency;
 mod room;
+mod turned;
 mod extracts;
 mod whose_case;
 mod team;

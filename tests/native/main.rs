@@ -77,6 +77,7 @@ mod stages;
 mod taken_along;
 mod timeline;
 mod told_work;
+mod turned;
 mod undo;
 mod vault_argon2;
 mod vault_cases;

@@ -17,6 +17,13 @@ together-title = Это ваше
 together-lead = Здесь можно читать и писать. Больше ничего с этого устройства не видно.
 together-questions = Вопросы
 together-others = Другое
+together-ecomap = Кто и что вокруг вас
+together-genogram = Ваша семья
+together-map-how = Нажмите на человека или линию и прочтите, что там написано. Карту можно двигать пальцем.
+together-map-empty = Здесь пока никого нет.
+together-place = { $about } · вопрос { $place } из { $all }
+together-help = Помощь сразу
+together-help-lead = Эти телефоны — для всех и в любое время.
 
 case-resting = Время от времени
 workload-words = Нагрузка: { $carried } из { $limit }

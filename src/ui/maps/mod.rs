@@ -1,7 +1,8 @@
 //! People and maps: the one list from which both maps are made, the maps, and the same as tables.
 //!
 //! Ids that the journeys use: `map` and `map-before` (the pictures; everybody and every line on them is
-//! `<picture>-<record>`), `map-view-map` and `map-view-table`, `map-add`, `map-card`, `row-<record>`.
+//! `<picture>-<record>`), `map-view-map` and `map-view-table`, `map-add`, `map-card`, `row-<record>`; on a screen
+//! that is turned to the person `map-told`.
 
 mod sight;
 pub mod glass;
@@ -22,9 +23,11 @@ pub mod chosen;
 pub mod tables;
 pub mod changes;
 pub mod out;
+pub mod shared;
 pub mod map_screen;
 pub mod people_screen;
 
 pub use kept::KeptDays;
 pub use map_screen::MapScreen;
 pub use people_screen::PeopleScreen;
+pub use shared::SharedMap;

@@ -31,6 +31,8 @@ pub struct Room {
     pub before: RwSignal<i64>,
     /// Nobody was there for a while: a cover lies over the page, and one key takes it off.
     pub is_covered: RwSignal<bool>,
+    /// The emergency numbers lie over what is turned to the person or covered.
+    pub has_numbers: RwSignal<bool>,
     /// The page is being locked: nothing shows any more, though the last words may still be on their way to the disk.
     pub is_locking: RwSignal<bool>,
 }
@@ -55,6 +57,7 @@ impl Room {
             minutes: RwSignal::new(0),
             before: RwSignal::new(0),
             is_covered: RwSignal::new(false),
+            has_numbers: RwSignal::new(false),
             is_locking: RwSignal::new(false),
         }
     }
