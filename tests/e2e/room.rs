@@ -25,6 +25,8 @@ impl Browser {
             "/paper/read-back",
             "/paper/agreement",
             "/people",
+            "/plan",
+            "/evaluation",
             "/ecomap",
             "/genogram",
             "/page/family",

@@ -117,7 +117,8 @@ async fn nothing_of_danger_that_was_ticked_or_written_shows_on_a_turned_screen()
     }
     browser.write("#safety-action", MARK).await;
     browser.until_saved().await;
-    let words = ["safety-private", "safety-now", "safety-action", "Thoughts of dying", "in danger", MARK];
+    let words =
+        ["safety-private", "safety-now", "safety-action", "Thoughts of dying", "Someone is in danger now", MARK];
     let all = browser.all_of_it().await;
     assert!(words.iter().all(|words| all.contains(words)), "the worker sees it");
     browser.press("#together-on").await;
@@ -257,5 +258,39 @@ async fn during_a_talk_an_idle_screen_covers_itself_one_key_uncovers_it_and_afte
     browser.unlock(&passphrase).await;
     browser.until_place("/hope").await;
     browser.until_value("#six-hope", "Somebody who listens").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_person_puts_their_goals_in_order_and_says_how_far_they_have_come_on_a_turned_screen() {
+    let profile = Profile::new();
+    let (_site, browser, case, passphrase) = begun(&profile).await;
+    browser.go_in(&case, "plan").await;
+    for words in ["Sleep through the night", "Find work"] {
+        let goal = browser.add("goal").await;
+        browser.write(&format!("#goal-statement-{goal}"), words).await;
+        browser.close_record(&goal).await;
+    }
+    browser.until_saved().await;
+    browser.press("#together-on").await;
+    let first = "return document.querySelector('#turned-goals > li .record__said').innerText === arguments[0];";
+    browser.until("the goals in the order of the plan", first, vec![json!("Sleep through the night")]).await;
+    browser.enter("#turned-goals > li:last-child .mover__arrow[id$='-up']").await;
+    browser.until("the goals in the person's order", first, vec![json!("Find work")]).await;
+    browser.is_sound("the goals on a turned screen").await;
+    browser.turned_to(&format!("#/case/{case}")).await;
+    browser.press("main a[href$='/evaluation']").await;
+    browser.until_shown("Find work").await;
+    browser.until("the heading to have the focus", HEADING_HAS_FOCUS, vec![]).await;
+    browser.press("label:has([id^='goal-person-reached-'][id$='-partly'])").await;
+    browser.press("#look-next").await;
+    browser.until_shown("Sleep through the night").await;
+    browser.until("the heading to have the focus", HEADING_HAS_FOCUS, vec![]).await;
+    browser.until_gone("#look-next").await;
+    browser.is_sound("looking back on a turned screen").await;
+    browser.press("#look-back").await;
+    let is_kept = "return document.querySelector(\"[id^='goal-person-reached-'][id$='-partly']\")?.checked;";
+    browser.until("what was said of the first goal", is_kept, vec![]).await;
+    browser.turn_back(&passphrase).await;
     browser.close().await;
 }

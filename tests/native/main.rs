@@ -78,6 +78,7 @@ mod taken_along;
 mod timeline;
 mod told_work;
 mod turned;
+mod turned_work;
 mod undo;
 mod vault_argon2;
 mod vault_cases;

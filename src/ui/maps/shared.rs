@@ -63,7 +63,7 @@ fn Picture(board: Board, scene: Memo<Scene>, said: Memo<Said>) -> impl IntoView 
         <figure class="map-view">
             <Pane board scene said marks stands id="map" label=t(title(board.map)) />
         </figure>
-        <p class="map-told" id="map-told" role="status" dir="auto" translate="no">{told}</p>
+        <p class="page__lead map-told" id="map-told" role="status" dir="auto" translate="no">{told}</p>
         <Show when=move || stands.get()>
             <Legend said title=t("map-legend") />
         </Show>

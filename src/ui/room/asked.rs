@@ -83,8 +83,8 @@ fn HowFar(step: TurnedStep, around: Memo<TurnedAround>) -> impl IntoView {
         args.set("all", all);
     });
     view! {
-        <div class="turned-place">
-            <p id=PLACE>{words}</p>
+        <div class="progress">
+            <p class="progress__label" id=PLACE>{words}</p>
             <progress
                 class="progress__bar"
                 aria-hidden="true"

@@ -3,13 +3,15 @@
 //! Ids that the journeys use: `together-on`, `together-leave`, `together-passphrase`, `together-check`, `step-away`,
 //! `hand-for`, `hand-<set>`, `alone-begin`, `alone-next`, `alone-not-said`, `alone-back`, `alone-stop`, `alone-end`,
 //! `talk-begin`, `talk-end`, `talk-time`, `cover`; on a turned screen `next`, `back-prompt`, `turned-place`, `map-told`,
-//! `numbers-show`, `numbers-over`, `numbers-back`.
+//! `look-next`, `look-back`, `turned-goals`, `numbers-show`, `numbers-over`, `numbers-back`.
 
 pub mod cover;
 pub mod talk;
 pub mod alone;
 pub mod hand_over;
 pub mod asked;
+pub mod goals;
+pub mod looking;
 pub mod numbers;
 pub mod together;
 pub mod turned;

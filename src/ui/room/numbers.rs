@@ -22,6 +22,7 @@ pub(super) fn NumbersButton() -> impl IntoView {
             on:click=move |_| app.room.has_numbers.set(true)
         >
             {t("menu-emergency")}
+            <kbd class="key" aria-hidden="true">{EMERGENCY_KEY}</kbd>
         </button>
     }
 }

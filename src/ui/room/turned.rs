@@ -1,4 +1,4 @@
-//! What shows while the screen is turned to the person: one question at a time, both maps, and the papers made for them.
+//! What shows while the screen is turned to the person: one question at a time, their goals, both maps, and the papers made for them.
 //! Nothing of another case, nothing of the worker's, no word of danger, no list of what is open.
 
 use leptos::prelude::*;
@@ -6,12 +6,14 @@ use leptos::task::spawn_local;
 
 use super::alone::AlonePage;
 use super::asked::{TurnedQuestion, spot_of};
+use super::goals::TheirGoals;
+use super::looking::TheirLook;
 use crate::browser::intl::DateStyle;
 use crate::browser::{place, turned};
 use crate::diagram::Map;
 use crate::documents::{self, Document, Version};
 use crate::journal::CaseId;
-use crate::process;
+use crate::process::{self, Stage};
 use crate::ui::kit::{ButtonKind, Buttons, LinkButton, Page};
 use crate::ui::maps::SharedMap;
 use crate::ui::papers::SheetView;
@@ -62,11 +64,21 @@ fn in_case(journal: Journal, spot: Spot) -> AnyView {
     match spot {
         Spot::Guided(prompt) => view! { <TurnedQuestion journal place=(prompt, 0) /> }.into_any(),
         Spot::Asked(prompt, at) => view! { <TurnedQuestion journal place=(prompt, at) /> }.into_any(),
+        Spot::Stage(Stage::Plan) if has_goals(journal) => view! { <TheirGoals journal /> }.into_any(),
+        Spot::Stage(Stage::Evaluation) if has_looks(journal) => view! { <TheirLook journal /> }.into_any(),
         Spot::Ecomap => view! { <SharedMap journal map=Map::Ecomap /> }.into_any(),
         Spot::Genogram => view! { <SharedMap journal map=Map::Genogram /> }.into_any(),
         Spot::Paper(paper @ (Paper::Plan | Paper::ReadBack)) => view! { <TheirPaper journal paper /> }.into_any(),
         _ => view! { <Choose journal /> }.into_any(),
     }
+}
+
+fn has_goals(journal: Journal) -> bool {
+    journal.case.with_untracked(|case| !process::turned_goals(case, journal.round()).is_empty())
+}
+
+fn has_looks(journal: Journal) -> bool {
+    journal.case.with_untracked(|case| !process::turned_looks(case, journal.round()).is_empty())
 }
 
 #[component]
@@ -79,6 +91,8 @@ fn Choose(journal: Journal) -> impl IntoView {
         <Page title=t("together-title") lead=t("together-lead")>
             <Buttons>
                 {way(spot_of(place), "together-questions")}
+                {has_goals(journal).then(|| way(Spot::Stage(Stage::Plan), "together-goals"))}
+                {has_looks(journal).then(|| way(Spot::Stage(Stage::Evaluation), "together-looking-back"))}
                 {way(Spot::Ecomap, "together-ecomap")}
                 {way(Spot::Genogram, "together-genogram")}
                 {way(Spot::Paper(Paper::ReadBack), "paper-read-back-link")}

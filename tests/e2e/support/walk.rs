@@ -14,8 +14,8 @@ pub(crate) const CODE: &str = "W-17";
 pub(crate) const NAME: &str = "Mara Lindqvist";
 
 /// Places of a turned screen, one of each kind: the numbers, what is read first, ticks, words, what is read back, a
-/// signature, a day with its time, both maps, both papers.
-const TURNED: [&str; 11] = [
+/// signature, a day with its time, their goals, looking back, both maps, both papers.
+const TURNED: [&str; 13] = [
     "meeting/guided/safety",
     "meeting/guided/limits",
     "meeting/guided/contact/1",
@@ -23,6 +23,8 @@ const TURNED: [&str; 11] = [
     "meeting/guided/read_back",
     "meeting/guided/together/8",
     "meeting/guided/together/11",
+    "plan",
+    "evaluation",
     "ecomap",
     "genogram",
     "paper/read-back",
