@@ -67,6 +67,8 @@ pub const MARKS: Question<ManyOf> =
 pub const CONTACT: Question<Text> = text("person.contact").cites(&["2-25"]);
 /// How to reach them safely: when, what may be said, who else sees it (Part 5, 4).
 pub const CONTACT_SAFELY: Question<LongText> = long_text("person.contact_safely").cites(&["2-25"]);
+/// A mark of [`HEALTH`] that nobody has confirmed: the worker's guess.
+pub const SUSPECTED: &str = "substance_suspected";
 /// Health, where the work needs it.
 pub const HEALTH: Question<ManyOf> = many_of(
     "person.health",
@@ -75,7 +77,7 @@ pub const HEALTH: Question<ManyOf> = many_of(
         "psychological",
         "recovering",
         "substance",
-        "substance_suspected",
+        SUSPECTED,
         "substance_recovering",
         "smoker",
         "obesity",

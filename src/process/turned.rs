@@ -31,7 +31,7 @@ impl TurnedStep {
     pub fn part(&self) -> Option<&'static str> {
         let asked = self.prompt.questions.iter().take(self.place.1 + 1);
         let begins = |question: &Spec| self.prompt.parts.iter().find(|(first, _)| *first == question.id);
-        asked.filter_map(begins).last().map(|(_, message)| *message)
+        asked.filter_map(begins).next_back().map(|(_, message)| *message)
     }
 }
 

@@ -84,11 +84,17 @@ fn one<'a>(record: Record<'a>, asked: &Asked<'_>, hidden: &Marked, speech: &Spee
         household: household(&record, asked),
         born,
         died: died.filter(|_| is_dead),
-        health: record.get(person::HEALTH),
+        health: health(&record, asked.eyes),
         is_marked: is_marked(&record),
         age: born.filter(|_| is_age_known).and_then(|born| span::age(born, end)),
         record,
     }
+}
+
+/// What is known of somebody's health. What the worker only suspects is for no other eyes.
+fn health<'a>(record: &Record<'a>, eyes: Eyes) -> Vec<&'a str> {
+    let marks = record.get(person::HEALTH).into_iter();
+    marks.filter(|mark| eyes == Eyes::Worker || *mark != person::SUSPECTED).collect()
 }
 
 /// The day at which an age ends: of a death known by its year, the end of that year.
