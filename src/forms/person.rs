@@ -76,6 +76,8 @@ pub const REASON: Question<Text> = text("person.reason")
     .required()
     .show_if(&NEEDED.spec, &["origin", "health"])
     .cites(&["1-23", "1-24"]);
+/// A mark of [`HEALTH`] that nobody has confirmed: the worker's guess.
+pub const SUSPECTED: &str = "substance_suspected";
 /// Health, where the work needs it.
 pub const HEALTH: Question<ManyOf> = many_of(
     "person.health",
@@ -84,7 +86,7 @@ pub const HEALTH: Question<ManyOf> = many_of(
         "psychological",
         "recovering",
         "substance",
-        "substance_suspected",
+        SUSPECTED,
         "substance_recovering",
         "smoker",
         "obesity",

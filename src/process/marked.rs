@@ -4,7 +4,7 @@
 //! A mark protects only if a name that stands in free text is found too. Words are compared blind to case, with the
 //! endings that languages put to a name, and rather once too often: what is held back can still be said aloud.
 
-use crate::forms::{Ask, Spec, client, participant, person, six};
+use crate::forms::{Ask, Spec, client, participant, person, safety, six};
 use crate::journal::{Case, Part, Record, RecordId, Value};
 
 /// The longest ending that a name takes on: `Karl’s`, «Мариной», «Карлом».
@@ -94,10 +94,12 @@ impl Marked {
 }
 
 /// Whether what stands under a question may be on a screen that is turned to the person: nothing of the worker's, nothing
-/// that names somebody marked, nobody marked to choose from.
+/// that names somebody marked, nobody marked to choose from, and no word of danger: whoever is the danger may read the
+/// screen later, or look on (Part 5, 2 and 6).
 pub fn may_be_turned(case: &Case, record: RecordId, question: &Spec) -> bool {
     // The pad is where the worker writes.
-    if question.is_worker_only || question.id == six::PAD.spec.id {
+    let is_workers = question.is_worker_only || question.id == six::PAD.spec.id;
+    if is_workers || question.kind_id() == safety::SAFETY.id {
         return false;
     }
     let Some(record) = case.record(record) else { return true };

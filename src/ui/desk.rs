@@ -6,21 +6,21 @@ use leptos::task::spawn_local;
 use super::begin::{mount, watch_place};
 use super::carry::{BringInScreen, CarryScreen, ErasuresScreen, LeaveScreen};
 use super::case::CaseScreen;
-use super::frame::{FailedScreen, Languages, Mark};
+use super::frame::{EmergencyLink, FailedScreen, Languages, Mark};
 use super::home::{HomeScreen, NewCaseScreen, ProspectsScreen, SystemScreen};
-use super::kit::{Button, ButtonKind, LinkButton, Shell, SkipLink, StatusLine};
+use super::kit::{Button, ButtonKind, Shell, SkipLink, StatusLine};
 use super::maps::KeptDays;
 use super::papers::KitScreen;
 use super::presence;
-use super::room::{Cover, TogetherBar, TurnedScreen};
+use super::room::{Cover, NumbersOver, TogetherBar, TurnedScreen};
 use super::route::Route;
 use super::secrets::learn_words;
 use super::settings::{
     AgencyScreen, DirectoryScreen, EmergencyScreen, EntitlementsScreen, FirstProfile, SettingsScreen,
 };
-use super::state::{App, Phase, Status, explain_failure};
-use super::text::t;
-use crate::browser::{handover, intl, reload};
+use super::state::{App, Phase};
+use super::text::{status_words, t};
+use crate::browser::{handover, reload};
 use crate::i18n::FILES;
 use crate::journal::CaseId;
 
@@ -55,6 +55,7 @@ fn Desk() -> impl IntoView {
         <Show when=move || app.room.is_covered.get() && !app.room.is_locking.get()>
             <Cover />
         </Show>
+        <NumbersOver />
     }
 }
 
@@ -70,7 +71,7 @@ fn BarEnd() -> impl IntoView {
 fn WorkersEnd() -> impl IntoView {
     let app = App::here();
     view! {
-        <StatusLine text=status_text(app) />
+        <StatusLine text=status_words(app) />
         <Show when=move || app.can_undo.get()>
             <Button
                 id="undo"
@@ -81,7 +82,7 @@ fn WorkersEnd() -> impl IntoView {
             />
         </Show>
         <Languages />
-        <LinkButton href=Route::Emergency.href() label=t("menu-emergency") kind=ButtonKind::Quiet />
+        <EmergencyLink />
         <Button
             id="lock"
             label=t("menu-lock")
@@ -90,22 +91,6 @@ fn WorkersEnd() -> impl IntoView {
             on_press=move |()| app.lock()
         />
     }
-}
-
-fn status_text(app: App) -> Signal<String> {
-    Signal::derive(move || match app.status.get() {
-        Status::Quiet => String::new(),
-        Status::Writing => app.texts.with(|texts| texts.get("status-writing")),
-        Status::Saved(at) => {
-            let time = intl::time_here(app.lang().get().tag, at);
-            app.texts.with(|texts| {
-                let mut args = crate::i18n::Args::new();
-                args.set("time", time);
-                texts.get_with("status-saved", &args)
-            })
-        }
-        Status::NotSaved(failure) => app.texts.with(|texts| explain_failure(texts, &failure)),
-    })
 }
 
 /// Above every screen of the example: that it is one.

@@ -5,15 +5,15 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::begin::{mount, watch_place};
-use super::frame::{FailedScreen, Languages, Mark};
-use super::kit::{ButtonKind, LinkButton, Shell, SkipLink};
+use super::frame::{EmergencyLink, FailedScreen, Languages, Mark};
+use super::kit::{Shell, SkipLink};
 use super::lock::LockScreen;
 use super::route::Route;
-use super::settings::EmergencyScreen;
+use super::settings::{EmergencyScreen, emergency_by_key};
 use super::start::StartScreen;
 use super::state::{App, Phase};
 use super::text::t;
-use crate::browser::{VaultClient, reload};
+use crate::browser::{Listener, VaultClient, keyboard, reload};
 use crate::i18n::DOOR_FILES;
 
 /// Starts the door.
@@ -23,6 +23,9 @@ pub fn begin() {
         let vault = app.services.with_value(|services| services.vault.clone());
         vault.on_gone(reload::reload);
         watch_place(app, |_| ());
+        let keys =
+            keyboard::on_key_named(move |key| app.phase.get_untracked() == Phase::Locked && emergency_by_key(app, key));
+        keys.into_iter().for_each(Listener::keep);
         spawn_local(app.look());
         view! { <Door /> }
     });
@@ -48,7 +51,7 @@ fn BarEnd() -> impl IntoView {
     view! {
         <Languages />
         <Show when=move || app.phase.get() == Phase::Locked>
-            <LinkButton href=Route::Emergency.href() label=t("menu-emergency") kind=ButtonKind::Quiet />
+            <EmergencyLink />
         </Show>
     }
 }

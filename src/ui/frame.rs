@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 
 use super::kit::{Brand, Button, ButtonKind, Menu, Notice, NoticeKind, Page};
+use super::route::Route;
+use super::settings::EMERGENCY_KEY;
 use super::state::{App, explain};
 use super::text::t;
 use crate::browser::reload;
@@ -35,6 +37,22 @@ pub fn Languages() -> impl IntoView {
         <Menu label=name>
             <ul class="menu__list">{items.collect_view()}</ul>
         </Menu>
+    }
+}
+
+/// The way to the emergency numbers, and the key that leads there as well.
+#[component]
+pub fn EmergencyLink() -> impl IntoView {
+    view! {
+        <a
+            class="button button--quiet"
+            href=Route::Emergency.href()
+            aria-keyshortcuts=EMERGENCY_KEY
+            title=t("menu-emergency-about")
+        >
+            {t("menu-emergency")}
+            <kbd class="key" aria-hidden="true">{EMERGENCY_KEY}</kbd>
+        </a>
     }
 }
 

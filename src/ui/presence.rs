@@ -5,15 +5,12 @@ use std::cell::RefCell;
 
 use leptos::prelude::*;
 
-use super::route::Route;
+use super::settings::{EMERGENCY_KEY, emergency_by_key};
 use super::state::{App, Phase};
 use crate::browser::idle::{Idle, Limits};
 use crate::browser::keyboard::{self, Key};
 use crate::browser::tabs::Tabs;
 use crate::browser::{Listener, clock::now_ms, hiding, reload, settings};
-
-/// The key that shows the emergency numbers.
-const EMERGENCY: &str = "F2";
 
 /// How quickly Shift is pressed three times to lock, in milliseconds.
 const THREE_PRESSES: i64 = 1_200;
@@ -56,12 +53,17 @@ fn lock_if_open(app: App) {
     }
 }
 
-/// The emergency numbers from any screen by one key (1-29).
+/// The emergency numbers from any screen by one key (1-29). Over a turned or covered screen they lie by themselves: a
+/// place of the worker's would turn it back.
 fn emergency_key(app: App) -> Option<Listener> {
-    keyboard::on_key(move |key: &Key| {
-        let is_meant = key.key == EMERGENCY && app.room.together.get_untracked().is_none();
+    keyboard::on_key_named(move |key| {
+        let is_apart = app.room.together.get_untracked().is_some() || app.room.is_covered.get_untracked();
+        if !is_apart {
+            return emergency_by_key(app, key);
+        }
+        let is_meant = key == EMERGENCY_KEY;
         if is_meant {
-            app.go(Route::Emergency);
+            app.room.has_numbers.update(|shows| *shows = !*shows);
         }
         is_meant
     })

@@ -50,6 +50,8 @@ pub enum Spot {
     Overview,
     /// One prompt of the first meeting at a time; the position counts from zero.
     Guided(usize),
+    /// One question of a prompt, on a screen that is turned to the person: the prompt, and the question's place in it.
+    Asked(usize, usize),
     /// The whole first meeting on one page.
     Whole,
     /// The pad and the six questions.
@@ -179,6 +181,9 @@ const SPOTS: &[(&str, Spot)] = &[
     ("erase", Spot::Erase),
 ];
 
+/// What the address of a prompt begins with.
+const GUIDED: &str = "meeting/guided/";
+
 /// What the address of a letter begins with.
 const LETTER: &str = "paper/letter/";
 
@@ -215,14 +220,26 @@ impl fmt::Display for Route {
 impl fmt::Display for Spot {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Guided(position) => {
-                write!(f, "meeting/guided/{}", forms::PROMPT_IDS.get(*position).unwrap_or(&""))
-            }
+            Self::Guided(position) => write!(f, "{GUIDED}{}", prompt_id(*position)),
+            Self::Asked(position, at) => write!(f, "{GUIDED}{}/{at}", prompt_id(*position)),
             Self::Paper(Paper::Letter(letter)) => write!(f, "{LETTER}{letter}"),
             Self::AloneAt(place) => write!(f, "alone/{place}"),
             Self::Page(place) => write!(f, "page/{}", forms::PAGE_IDS.get(*place).unwrap_or(&"")),
             fixed => f.write_str(SPOTS.iter().find(|(_, spot)| spot == fixed).map_or("", |(word, _)| word)),
         }
+    }
+}
+
+fn prompt_id(position: usize) -> &'static str {
+    forms::PROMPT_IDS.get(position).unwrap_or(&"")
+}
+
+/// A prompt, or a question of it.
+fn in_prompt(address: &str) -> Option<Spot> {
+    let position = |prompt: &str| forms::PROMPT_IDS.iter().position(|known| *known == prompt);
+    match address.split_once('/') {
+        None => position(address).map(Spot::Guided),
+        Some((prompt, at)) => Some(Spot::Asked(position(prompt)?, at.parse().ok()?)),
     }
 }
 
@@ -247,9 +264,8 @@ impl FromStr for Spot {
     type Err = NoSuchPlace;
 
     fn from_str(address: &str) -> Result<Self, NoSuchPlace> {
-        if let Some(prompt) = address.strip_prefix("meeting/guided/") {
-            let position = forms::PROMPT_IDS.iter().position(|known| *known == prompt);
-            return position.map(Self::Guided).ok_or(NoSuchPlace);
+        if let Some(prompt) = address.strip_prefix(GUIDED) {
+            return in_prompt(prompt).ok_or(NoSuchPlace);
         }
         if let Some(letter) = address.strip_prefix(LETTER) {
             return letter.parse().map(|letter| Self::Paper(Paper::Letter(letter))).map_err(|_| NoSuchPlace);
@@ -271,6 +287,7 @@ mod tests {
     fn every_route() -> Vec<Route> {
         let case = CaseId::from_bytes([7; 16]);
         let guided = (0..forms::FIRST_MEETING.len()).map(Spot::Guided);
+        let asked = (0..forms::FIRST_MEETING.len()).map(|prompt| Spot::Asked(prompt, prompt + 3));
         let pages = (0..forms::PAGES.len()).map(Spot::Page);
         let letter = [Spot::Paper(Paper::Letter(RecordId::from_bytes([9; 16])))];
         let alone = (0..9).map(Spot::AloneAt);
@@ -278,12 +295,16 @@ mod tests {
             .iter()
             .map(|(_, spot)| *spot)
             .chain(guided)
+            .chain(asked)
             .chain(pages)
             .chain(letter)
             .chain(alone)
             .map(|spot| Route::Case(case, spot));
         WORDS.iter().map(|(_, route)| *route).chain(spots).collect()
     }
+
+    const NO_SPOT: &str = "#/case/07070707070707070707070707070707/no";
+    const NO_QUESTION: &str = "#/case/07070707070707070707070707070707/meeting/guided/contact/one";
 
     #[test]
     fn every_route_comes_back_from_its_address() {
@@ -294,7 +315,7 @@ mod tests {
 
     #[test]
     fn an_unknown_address_leads_home() {
-        for address in ["#/nowhere", "#/case/short", "#/case/../x", "x", "#/case/07070707070707070707070707070707/no"] {
+        for address in ["#/nowhere", "#/case/short", "#/case/../x", "x", NO_SPOT, NO_QUESTION] {
             assert_eq!(Route::of_fragment(address), Route::Home);
         }
     }

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::state::App;
+use super::state::{App, Status, explain_failure};
+use crate::browser::intl;
 use crate::forms::{Spec, choice_attribute};
 use crate::i18n::Args;
 
@@ -53,5 +54,22 @@ pub fn choice(question: &'static Spec, choice: &'static str) -> Signal<String> {
     let attribute = choice_attribute(choice);
     Signal::derive(move || {
         app.texts.with(|texts| texts.attribute(&message, &attribute).unwrap_or_else(|| choice.to_owned()))
+    })
+}
+
+/// Whether the last words are on the disk, as the status line has it.
+pub fn status_words(app: App) -> Signal<String> {
+    Signal::derive(move || match app.status.get() {
+        Status::Quiet => String::new(),
+        Status::Writing => app.texts.with(|texts| texts.get("status-writing")),
+        Status::Saved(at) => {
+            let time = intl::time_here(app.lang().get().tag, at);
+            app.texts.with(|texts| {
+                let mut args = Args::new();
+                args.set("time", time);
+                texts.get_with("status-saved", &args)
+            })
+        }
+        Status::NotSaved(failure) => app.texts.with(|texts| explain_failure(texts, &failure)),
     })
 }

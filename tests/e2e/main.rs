@@ -22,6 +22,7 @@ mod time;
 mod agency;
 mod room;
 mod talks;
+mod turned;
 mod extracts;
 mod own_copy;
 mod kept;

@@ -128,7 +128,7 @@ async fn the_checklists_beside_a_talk_are_ticked_and_kept_and_are_the_workers_ow
     browser.find(OPENER).await;
     browser.press("#together-on").await;
     browser.find("#together-leave").await;
-    browser.find("#consent-may-write").await;
+    browser.find("#consent-limits-told").await;
     assert!(!browser.has("#opening-introduced").await, "the worker's list is turned to the person");
     browser.close().await;
 }

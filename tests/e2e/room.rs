@@ -10,13 +10,6 @@ use crate::support::{Browser, Profile, Site};
 const MARKS: [&str; 2] = ["MARK-WORKER-7", "MARK-DANGER-7"];
 
 impl Browser {
-    /// Goes to a place of a turned screen, which may lead elsewhere.
-    async fn turned_to(&self, place: &str) {
-        self.run::<()>("location.hash = arguments[0];", vec![json!(place)]).await;
-        self.find("main h1").await;
-        self.find("#together-leave").await;
-    }
-
     /// Everything that is in the page, seen or not, with what stands in its fields.
     pub(crate) async fn all_of_it(&self) -> String {
         let script = "const values = [...document.querySelectorAll('input, textarea, select')].map((e) => e.value);
@@ -26,9 +19,21 @@ impl Browser {
 
     /// Goes to every place of a turned screen: none of them holds any of this.
     pub(crate) async fn turned_holds_none_of(&self, case: &str, hidden: &[&str]) {
-        let prompts = FIRST_MEETING.iter().map(|prompt| format!("#/case/{case}/meeting/guided/{}", prompt.id));
-        let others = ["", "/paper/plan", "/paper/read-back", "/paper/agreement", "/people", "/ecomap", "/page/family"];
-        for place in prompts.chain(others.map(|spot| format!("#/case/{case}{spot}"))) {
+        let others = [
+            "",
+            "/paper/plan",
+            "/paper/read-back",
+            "/paper/agreement",
+            "/people",
+            "/plan",
+            "/evaluation",
+            "/ecomap",
+            "/genogram",
+            "/page/family",
+            "/page/safety",
+        ];
+        let others = others.map(|spot| format!("#/case/{case}{spot}"));
+        for place in every_question(case).into_iter().chain(others) {
             self.turned_to(&place).await;
             let all = self.all_of_it().await;
             hidden.iter().for_each(|words| assert!(!all.contains(words), "{place} holds {words}"));
@@ -36,7 +41,7 @@ impl Browser {
     }
 
     /// Unlocks to a screen that is turned to the person.
-    async fn unlock_turned(&self, passphrase: &str) {
+    pub(crate) async fn unlock_turned(&self, passphrase: &str) {
         self.until_locked().await;
         self.write("#passphrase", passphrase).await;
         self.press("#unlock").await;
@@ -63,7 +68,18 @@ impl Browser {
     }
 }
 
-async fn begun(profile: &Profile) -> (Site, Browser, String, String) {
+/// Every prompt as the worker leaves it, and each of its questions.
+fn every_question(case: &str) -> Vec<String> {
+    let places = FIRST_MEETING.iter().flat_map(|prompt| {
+        let prompt_itself = format!("#/case/{case}/meeting/guided/{}", prompt.id);
+        let questions = (0..prompt.questions.len()).map(|at| format!("{prompt_itself}/{at}")).collect::<Vec<_>>();
+        [prompt_itself].into_iter().chain(questions)
+    });
+    places.collect()
+}
+
+/// A vault with a case at its first prompt; gives its id and the passphrase.
+pub(crate) async fn begun(profile: &Profile) -> (Site, Browser, String, String) {
     let site = Site::start();
     let browser = Browser::start(profile, "en").await;
     browser.open(&site).await;
@@ -206,7 +222,8 @@ async fn a_changed_address_at_the_lock_screen_leads_to_no_other_side() {
     browser.close().await;
 }
 
-async fn shift_three_times(browser: &Browser) {
+/// Locks by the key.
+pub(crate) async fn shift_three_times(browser: &Browser) {
     let press = "for (let i = 0; i < 3; i++) document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift', bubbles: true }));";
     browser.run::<()>(press, vec![]).await;
     browser.until_locked().await;

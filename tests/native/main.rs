@@ -86,6 +86,8 @@ mod taken_along;
 mod talks;
 mod timeline;
 mod told_work;
+mod turned;
+mod turned_work;
 mod undo;
 mod vault_argon2;
 mod vault_cases;

@@ -273,3 +273,22 @@ fn whoever_is_marked_is_on_no_shared_map_and_abuse_on_none_unless_chosen() {
     let told = in_english(|speech| changes(&asked(&kin), &asked(&kin), speech));
     assert!(told.is_empty());
 }
+
+#[test]
+fn what_the_worker_only_suspects_of_somebodys_health_is_for_no_other_eyes() {
+    let mut kin = Kin::nobody();
+    let amina = kin.person("Amina", "circle", 1990);
+    kin.index(amina);
+    kin.tick(amina, &person::HEALTH.spec, "physical");
+    let confirmed = genogram_of(&Asked { eyes: Eyes::Shared, ..asked(&kin) });
+    kin.tick(amina, &person::HEALTH.spec, person::SUSPECTED);
+    let shared = Asked { eyes: Eyes::Shared, ..asked(&kin) };
+    let told = |asked: &Asked<'_>| {
+        let tables = in_english(|speech| format!("{:?}", rows(asked, speech)));
+        format!("{:?}{tables}", genogram_of(asked))
+    };
+    let guess = in_english(|speech| speech.choice(&person::HEALTH.spec, person::SUSPECTED));
+    assert!(told(&asked(&kin)).contains(&guess), "the worker sees it");
+    assert!(!told(&shared).contains(&guess));
+    assert_eq!(format!("{:?}", genogram_of(&shared)), format!("{confirmed:?}"), "nothing is drawn of it either");
+}

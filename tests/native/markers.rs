@@ -246,9 +246,10 @@ fn no_field_of_a_turned_screen_shows_the_workers_pad_or_names_somebody_marked() 
     }
     let shown: Vec<_> = fields.iter().map(|(_, question)| question.id).collect();
     assert!(
-        !shown.contains(&"six.pad") && !shown.contains(&"six.wish") && shown.contains(&"safety.private"),
+        !shown.contains(&"six.pad") && !shown.contains(&"six.wish") && shown.contains(&"consent.may_write"),
         "{shown:?}"
     );
+    assert!(!shown.iter().any(|id| id.starts_with("safety.")), "no word of danger: {shown:?}");
     let calm = turned_fields(&planted());
     assert!(calm.iter().any(|(_, question)| question.id == "six.wish"), "what names nobody stays");
 }

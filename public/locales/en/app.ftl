@@ -13,6 +13,7 @@ failed-again = Try again
 ## The bar
 
 menu-emergency = Emergency numbers
+menu-emergency-about = Emergency numbers. Or press F2.
 menu-lock = Lock
 menu-lock-about = Lock now. Or press Shift three times.
 menu-more = More

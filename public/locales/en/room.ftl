@@ -34,6 +34,16 @@ together-title = This is yours
 together-lead = You can read and write here. Nothing else on this device shows.
 together-questions = The questions
 together-others = Something else
+together-goals = Your goals
+together-goals-lead = Put first what matters most to you. The order is yours.
+together-looking-back = Looking back
+together-ecomap = Who and what is around you
+together-genogram = Your family
+together-map-how = Touch someone, or a line, to read what stands there. Drag to look around.
+together-map-empty = Nobody stands here yet.
+together-place = { $about } · question { $place } of { $all }
+together-help = Help at once
+together-help-lead = These numbers are here for everyone, at any time.
 
 case-resting = From time to time
 workload-words = Caseload: { $carried } of { $limit }

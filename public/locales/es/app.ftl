@@ -13,6 +13,7 @@ failed-again = Intentarlo otra vez
 ## La barra
 
 menu-emergency = Números de emergencia
+menu-emergency-about = Números de emergencia. También puede pulsar F2.
 menu-lock = Bloquear
 menu-lock-about = Bloquear ahora. También puede pulsar tres veces Mayús.
 menu-more = Más

@@ -34,6 +34,16 @@ together-title = Esto es suyo
 together-lead = Aquí puede leer y escribir. No se ve nada más de este dispositivo.
 together-questions = Las preguntas
 together-others = Otra cosa
+together-goals = Sus objetivos
+together-goals-lead = Ponga primero lo que más le importa. El orden lo decide usted.
+together-looking-back = Mirar atrás
+together-ecomap = Quién y qué hay a su alrededor
+together-genogram = Su familia
+together-map-how = Toque a una persona o una línea para leer lo que dice. Arrastre el mapa para moverse.
+together-map-empty = Aún no hay nadie aquí.
+together-place = { $about } · pregunta { $place } de { $all }
+together-help = Ayuda inmediata
+together-help-lead = Estos números están aquí para todas las personas, a cualquier hora.
 
 case-resting = De vez en cuando
 workload-words = Carga: { $carried } de { $limit }

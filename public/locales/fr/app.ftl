@@ -13,6 +13,7 @@ failed-again = Réessayer
 ## La barre
 
 menu-emergency = Numéros d’urgence
+menu-emergency-about = Numéros d’urgence. Autre moyen : appuyer sur F2.
 menu-lock = Verrouiller
 menu-lock-about = Verrouiller maintenant. Autre moyen : appuyer trois fois sur Maj.
 menu-more = Plus

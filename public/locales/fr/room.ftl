@@ -34,6 +34,16 @@ together-title = Ceci est à vous
 together-lead = Vous pouvez lire et écrire ici. Rien d’autre de cet appareil ne se voit.
 together-questions = Les questions
 together-others = Autre chose
+together-goals = Vos objectifs
+together-goals-lead = Mettez en premier ce qui compte le plus pour vous. C’est vous qui choisissez l’ordre.
+together-looking-back = Regarder le chemin fait
+together-ecomap = Qui et ce qui vous entoure
+together-genogram = Votre famille
+together-map-how = Touchez une personne ou un trait pour lire ce qui s’y trouve. Faites glisser la carte pour la parcourir.
+together-map-empty = Il n’y a encore personne ici.
+together-place = { $about } · question { $place } sur { $all }
+together-help = De l’aide tout de suite
+together-help-lead = Ces numéros sont là pour tout le monde, à tout moment.
 
 case-resting = De temps en temps
 workload-words = Charge : { $carried } sur { $limit }

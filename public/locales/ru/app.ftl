@@ -13,6 +13,7 @@ failed-again = Попробовать ещё раз
 ## Строка наверху
 
 menu-emergency = Экстренные телефоны
+menu-emergency-about = Экстренные телефоны. Можно и нажать F2.
 menu-lock = Запереть
 menu-lock-about = Запереть сейчас. Можно и трижды нажать Shift.
 menu-more = Ещё

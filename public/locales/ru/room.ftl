@@ -36,6 +36,16 @@ together-title = Это ваше
 together-lead = Здесь можно читать и писать. Больше ничего с этого устройства не видно.
 together-questions = Вопросы
 together-others = Другое
+together-goals = Ваши цели
+together-goals-lead = Поставьте первым то, что для вас важнее всего. Порядок решаете вы.
+together-looking-back = Что получилось
+together-ecomap = Кто и что вокруг вас
+together-genogram = Ваша семья
+together-map-how = Нажмите на человека или линию и прочтите, что там написано. Карту можно двигать пальцем.
+together-map-empty = Здесь пока никого нет.
+together-place = { $about } · вопрос { $place } из { $all }
+together-help = Помощь сразу
+together-help-lead = Эти телефоны — для всех и в любое время.
 
 case-resting = Время от времени
 workload-words = Нагрузка: { $carried } из { $limit }

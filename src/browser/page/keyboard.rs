@@ -35,6 +35,18 @@ pub fn on_key(hear: impl Fn(&Key) -> bool + 'static) -> Option<Listener> {
     Some(Listener::new(window()?, "keydown", handle))
 }
 
+/// Hears the name of every key: [`on_key`] for whoever asks no more of it. The lock screen has no more to load.
+pub fn on_key_named(hear: impl Fn(&str) -> bool + 'static) -> Option<Listener> {
+    let handle = move |event: Event| {
+        let Some(pressed) = event.dyn_ref::<KeyboardEvent>() else { return };
+        if hear(&pressed.key()) {
+            event.prevent_default();
+            event.stop_propagation();
+        }
+    };
+    Some(Listener::new(window()?, "keydown", handle))
+}
+
 fn key(event: &KeyboardEvent) -> Key {
     Key {
         key: event.key(),

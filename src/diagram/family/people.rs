@@ -114,7 +114,7 @@ fn one<'a>(record: Record<'a>, asked: &Asked<'_>, kept: &Kept, speech: &Speech<'
         household: household(&record, asked),
         born,
         died: died.filter(|_| is_dead),
-        health: health(&record),
+        health: health(&record, asked.eyes),
         is_marked: is_marked(&record),
         age: born.filter(|_| is_age_known).and_then(|born| span::age(born, end)),
         more: if asked.more == More::Shown { more(&record, asked.names, kept, speech) } else { Vec::new() },
@@ -122,10 +122,15 @@ fn one<'a>(record: Record<'a>, asked: &Asked<'_>, kept: &Kept, speech: &Speech<'
     }
 }
 
-/// Nothing once somebody said that it is needed no more (Part 5, 11). What was noted before anybody was asked stays.
-fn health<'a>(record: &Record<'a>) -> Vec<&'a str> {
+/// What is known of somebody's health: nothing once somebody said that it is needed no more (Part 5, 11); what was noted
+/// before anybody was asked stays. What the worker only suspects is for no other eyes.
+fn health<'a>(record: &Record<'a>, eyes: Eyes) -> Vec<&'a str> {
     let needed = record.value(person::NEEDED.spec.id, &Part::Choice("health".to_owned()));
-    if needed == Some(&Value::Flag(false)) { Vec::new() } else { record.get(person::HEALTH) }
+    if needed == Some(&Value::Flag(false)) {
+        return Vec::new();
+    }
+    let marks = record.get(person::HEALTH).into_iter();
+    marks.filter(|mark| eyes == Eyes::Worker || *mark != person::SUSPECTED).collect()
 }
 
 /// The day at which an age ends: of a death known by its year, the end of that year.

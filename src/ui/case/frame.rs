@@ -60,7 +60,7 @@ fn screen(journal: Journal, spot: Spot) -> AnyView {
         Spot::Timeline => view! { <TimelineScreen journal /> }.into_any(),
         Spot::History => view! { <HistoryScreen journal /> }.into_any(),
         Spot::Kept => view! { <KeptScreen journal /> }.into_any(),
-        Spot::Guided(place) => view! { <GuidedScreen journal place /> }.into_any(),
+        Spot::Guided(place) | Spot::Asked(place, _) => view! { <GuidedScreen journal place /> }.into_any(),
         Spot::Whole => view! { <WholeScreen journal /> }.into_any(),
         Spot::Six => view! { <SixScreen journal /> }.into_any(),
         Spot::Taps => view! { <TapsScreen journal /> }.into_any(),

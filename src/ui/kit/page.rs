@@ -45,6 +45,9 @@ pub fn Page(
     /// The back link's words.
     #[prop(optional, into)]
     back_label: MaybeProp<String>,
+    /// The id of what is read out after the heading: how far one is.
+    #[prop(optional, into)]
+    described_by: Option<&'static str>,
     /// What is on the page.
     children: Children,
 ) -> impl IntoView {
@@ -59,7 +62,7 @@ pub fn Page(
     view! {
         <main class="page" id="main">
             {move || back.get().map(|href| view! { <a class="page__back" href=href>{back_label}</a> })}
-            <h1 class="page__title" id="title" tabindex="-1" node_ref=heading>{title}</h1>
+            <h1 class="page__title" id="title" tabindex="-1" aria-describedby=described_by node_ref=heading>{title}</h1>
             {move || lead.get().map(|lead| view! { <p class="page__lead">{lead}</p> })}
             <div class="page__body">{children()}</div>
         </main>

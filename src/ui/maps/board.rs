@@ -18,6 +18,16 @@ pub struct Board {
     /// What is open to be written in.
     pub(super) chosen: RwSignal<Option<RecordId>>,
     pub(super) looks: Looks,
+    pub(super) hands: Hands,
+}
+
+/// Whose hands are on a map.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hands {
+    /// The worker's: whatever is touched opens to be written in, and is moved.
+    Worker,
+    /// The person's, on a screen that is turned to them: whatever is touched is told in words, and stays where it is.
+    Person,
 }
 
 /// Of which day a map is.

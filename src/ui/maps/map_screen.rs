@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::adding::Adding;
-use super::board::{Board, Days, Looks};
+use super::board::{Board, Days, Hands, Looks};
 use super::changes::{ChangeList, Changes};
 use super::chosen::Chosen;
 use super::days::{DayFields, day_words};
@@ -29,7 +29,8 @@ pub fn MapScreen(
     /// Which map.
     map: Map,
 ) -> impl IntoView {
-    let board = Board { journal, map, chosen: RwSignal::new(None), looks: Looks::of(Eyes::Worker) };
+    let board =
+        Board { journal, map, chosen: RwSignal::new(None), looks: Looks::of(Eyes::Worker), hands: Hands::Worker };
     let times = use_context::<KeptDays>().unwrap_or_default().times(journal.id);
     let scene = board.scene(times.after, board.looks);
     let view = RwSignal::new("map".to_owned());

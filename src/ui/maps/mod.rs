@@ -2,7 +2,8 @@
 //!
 //! Ids that the journeys use: `map` and `map-before` (the pictures; everybody and every line on them is
 //! `<picture>-<record>`), `map-view-map` and `map-view-table`, `map-add`, `map-card`, `row-<record>`, `map-table-<kind>`,
-//! `map-marks` (what the marks of a comparison mean).
+//! `map-marks` (what the marks of a comparison mean); on a
+//! screen that is turned to the person `map-told`.
 
 mod sight;
 pub mod glass;
@@ -23,9 +24,11 @@ pub mod chosen;
 pub mod tables;
 pub mod changes;
 pub mod out;
+pub mod shared;
 pub mod map_screen;
 pub mod people_screen;
 
 pub use kept::KeptDays;
 pub use map_screen::MapScreen;
 pub use people_screen::PeopleScreen;
+pub use shared::SharedMap;

@@ -2,6 +2,7 @@
 
 use leptos::{ev, prelude::*};
 
+use super::board::{Board, Hands};
 use super::glass::Dragged;
 use super::mark::frame;
 use super::reach::{Shown, open_by_key, put, reach};
@@ -31,7 +32,7 @@ fn NodeView(shown: Shown, record: RecordId) -> impl IntoView {
     let place = Memo::new(move |_| scene.with(|scene| scene.nodes.iter().position(|node| node.record == record)));
     let node = Memo::new(move |_| scene.with(|scene| scene.nodes.get(place.get()?).cloned()));
     let area = move || node.with(|node| node.as_ref().map(|node| node.area));
-    let can_move = move || node.with(|node| node.as_ref().is_some_and(|node| is_movable(board.map, node)));
+    let can_move = move || node.with(|node| node.as_ref().is_some_and(|node| is_movable(board, node)));
     let text = move || said.with(|said| said.nodes.get(place.get()?).cloned());
     let room = move || node.with(|node| node.as_ref().map(room));
     view! {
@@ -59,9 +60,9 @@ fn NodeView(shown: Shown, record: RecordId) -> impl IntoView {
     }
 }
 
-/// On an ecomap those in the household stand as the family does; what is around it goes where it is put.
-fn is_movable(map: Map, node: &Node) -> bool {
-    map == Map::Genogram || node.figure == Figure::System
+/// On an ecomap those in the household stand as the family does; what is around it goes where the worker puts it.
+fn is_movable(board: Board, node: &Node) -> bool {
+    board.hands == Hands::Worker && (board.map == Map::Genogram || node.figure == Figure::System)
 }
 
 /// A step of somebody who is moved: an arrow key with Alt.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::board::Board;
+use super::board::{Board, Hands};
 use super::glass::{Dragged, Glass, ZOOM};
 use super::lines::Lines;
 use super::mark::Marks;
@@ -56,18 +56,26 @@ pub(super) fn Pane(
                 </Show>
                 <Seen shown stands />
             </svg>
-            <Zoom glass id />
+            <Zoom glass id kind=zoom_kind(board.hands) />
         </div>
     }
 }
 
+/// Large for the person's fingers, quiet beside the worker's own buttons.
+const fn zoom_kind(hands: Hands) -> ButtonKind {
+    match hands {
+        Hands::Worker => ButtonKind::Quiet,
+        Hands::Person => ButtonKind::Second,
+    }
+}
+
 #[component]
-fn Zoom(glass: Glass, id: &'static str) -> impl IntoView {
+fn Zoom(glass: Glass, id: &'static str, kind: ButtonKind) -> impl IntoView {
     view! {
         <div class="map-pane__zoom no-print">
-            <Button id=format!("{id}-larger") label=t("map-larger") kind=ButtonKind::Quiet on_press=move |()| glass.zoom(ZOOM) />
-            <Button id=format!("{id}-smaller") label=t("map-smaller") kind=ButtonKind::Quiet on_press=move |()| glass.zoom(1.0 / ZOOM) />
-            <Button id=format!("{id}-whole") label=t("map-whole") kind=ButtonKind::Quiet on_press=move |()| glass.show_all() />
+            <Button id=format!("{id}-larger") label=t("map-larger") kind on_press=move |()| glass.zoom(ZOOM) />
+            <Button id=format!("{id}-smaller") label=t("map-smaller") kind on_press=move |()| glass.zoom(1.0 / ZOOM) />
+            <Button id=format!("{id}-whole") label=t("map-whole") kind on_press=move |()| glass.show_all() />
         </div>
     }
 }

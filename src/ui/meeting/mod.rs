@@ -13,7 +13,7 @@ pub mod six;
 pub mod taps;
 
 pub use guided::GuidedScreen;
-pub use prompt::PromptBody;
+pub use prompt::{PromptBody, what_is_read};
 pub use six::SixScreen;
 pub use taps::TapsScreen;
 pub use whole::WholeScreen;

@@ -6,7 +6,7 @@ use super::pad::{PadAside, PutUnder};
 use super::readings::{EmergencyNumbers, Limits, PapersToPrint, ReadBack};
 use crate::forms::{Prompt, Reading, Spec, is_shown, six};
 use crate::ui::fields::{Guidance, QuestionField};
-use crate::ui::state::{App, At, Journal};
+use crate::ui::state::{At, Journal};
 use crate::ui::text::t;
 
 /// What a prompt shows.
@@ -19,7 +19,7 @@ pub fn PromptBody(
 ) -> impl IntoView {
     view! {
         <div class="stack">
-            {before(journal, prompt)}
+            {what_is_read(journal, prompt)}
             <Questions journal prompt />
             <Guidance
                 questions=prompt.questions
@@ -31,7 +31,8 @@ pub fn PromptBody(
     }
 }
 
-fn before(journal: Journal, prompt: &'static Prompt) -> AnyView {
+/// What a prompt has to be read before its questions.
+pub fn what_is_read(journal: Journal, prompt: &'static Prompt) -> AnyView {
     match prompt.reading {
         Reading::Emergency => view! { <EmergencyNumbers /> }.into_any(),
         Reading::Limits => view! { <Limits /> }.into_any(),
@@ -40,11 +41,7 @@ fn before(journal: Journal, prompt: &'static Prompt) -> AnyView {
     }
 }
 
-/// The person writes nothing into the worker's pad.
 fn after(journal: Journal, prompt: &'static Prompt) -> AnyView {
-    if App::here().room.together.get_untracked().is_some() {
-        return ().into_any();
-    }
     let has_pad = prompt.questions.contains(&six::PAD.spec);
     match prompt.reading {
         Reading::Pad if has_pad => view! { <PutUnder journal /> }.into_any(),

@@ -3,18 +3,25 @@
 //! Ids that the journeys use: `together-on`, `together-leave`, `together-passphrase`, `together-check`, `step-away`,
 //! `hand-for`, `hand-<set>`, `alone-begin`, `alone-next`, `alone-not-said`, `alone-back`, `alone-stop`, `alone-end`,
 //! `talk-begin`, `talk-begin-<kind>`, `talk-time`, `talk-end`, `talk-ended`, `talk-minutes`, `talk-safety`, `talk-done`,
-//! `talk-left`, `talk-ended-earlier`, `talk-end-now`, `talk-go-on`, `cover`.
+//! `talk-left`, `talk-ended-earlier`, `talk-end-now`, `talk-go-on`, `cover`;
+//! on a turned screen `next`, `back-prompt`, `turned-place`, `map-told`, `look-next`, `look-back`, `turned-goals`,
+//! `numbers-show`, `numbers-over`, `numbers-back`.
 
 pub mod cover;
 pub mod talk;
 pub mod talk_end;
 pub mod alone;
 pub mod hand_over;
+pub mod asked;
+pub mod goals;
+pub mod looking;
+pub mod numbers;
 pub mod together;
 pub mod turned;
 
 pub use cover::Cover;
 pub use hand_over::HandOverScreen;
+pub use numbers::NumbersOver;
 pub use talk::{TalkBegin, TalkTime};
 pub use together::{TogetherBar, TurnToPerson};
 pub use turned::TurnedScreen;

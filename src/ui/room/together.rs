@@ -3,14 +3,15 @@
 use leptos::prelude::*;
 
 use super::alone::close_page;
+use super::numbers::NumbersButton;
 use crate::browser::{place, turned};
 use crate::protocol::{Failure, Request};
 use crate::ui::frame::Languages;
-use crate::ui::kit::{Button, ButtonKind, Buttons, Dialog, SecretField, focus_on};
+use crate::ui::kit::{Button, ButtonKind, Buttons, Dialog, SecretField, StatusLine, focus_on};
 use crate::ui::route::{Route, Spot};
 use crate::ui::secrets::{FailureNotice, Work};
 use crate::ui::state::{App, Journal};
-use crate::ui::text::t;
+use crate::ui::text::{status_words, t};
 
 /// Turns the screen to the person of this case.
 #[component]
@@ -29,7 +30,9 @@ pub fn TogetherBar() -> impl IntoView {
     let app = App::here();
     let asks = RwSignal::new(false);
     view! {
+        <StatusLine text=status_words(app) />
         <Languages />
+        <NumbersButton />
         <Button id="step-away" label=t("together-away") kind=ButtonKind::Quiet on_press=move |()| step_away(app) />
         <Button
             id="together-leave"

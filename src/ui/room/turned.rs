@@ -1,22 +1,25 @@
-//! What shows while the screen is turned to the person: one question at a time, and the papers made for them. Nothing of
-//! another case, nothing of the worker's, no list of what is open.
+//! What shows while the screen is turned to the person: one question at a time, their goals, both maps, and the papers made for them.
+//! Nothing of another case, nothing of the worker's, no word of danger, no list of what is open.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::alone::AlonePage;
+use super::asked::{TurnedQuestion, spot_of};
+use super::goals::TheirGoals;
+use super::looking::TheirLook;
 use crate::browser::intl::DateStyle;
 use crate::browser::{place, turned};
+use crate::diagram::Map;
 use crate::documents::{self, Document, Version};
-use crate::forms::FIRST_MEETING;
 use crate::journal::CaseId;
-use crate::process;
+use crate::process::{self, Stage};
 use crate::ui::kit::{ButtonKind, Buttons, LinkButton, Page};
-use crate::ui::meeting::PromptBody;
+use crate::ui::maps::SharedMap;
 use crate::ui::papers::SheetView;
 use crate::ui::route::{Paper, Route, Spot};
 use crate::ui::state::{App, Journal};
-use crate::ui::text::{t, t_attribute, t_id};
+use crate::ui::text::t;
 
 /// A place in the case that the screen is turned to; any other place leads to the choice of what to look at.
 #[component]
@@ -52,49 +55,48 @@ fn stay_in_case(case: CaseId, route: Route) {
 
 fn screen(journal: Journal, route: Route) -> AnyView {
     match route {
-        Route::Case(case, Spot::Guided(place)) if case == journal.id => view! { <Turned journal place /> }.into_any(),
-        Route::Case(case, Spot::Paper(Paper::Plan)) if case == journal.id => {
-            view! { <TheirPaper journal paper=Paper::Plan /> }.into_any()
-        }
-        Route::Case(case, Spot::Paper(Paper::ReadBack)) if case == journal.id => {
-            view! { <TheirPaper journal paper=Paper::ReadBack /> }.into_any()
-        }
+        Route::Case(case, spot) if case == journal.id => in_case(journal, spot),
         _ => view! { <Choose journal /> }.into_any(),
     }
 }
 
+fn in_case(journal: Journal, spot: Spot) -> AnyView {
+    match spot {
+        Spot::Guided(prompt) => view! { <TurnedQuestion journal place=(prompt, 0) /> }.into_any(),
+        Spot::Asked(prompt, at) => view! { <TurnedQuestion journal place=(prompt, at) /> }.into_any(),
+        Spot::Stage(Stage::Plan) if has_goals(journal) => view! { <TheirGoals journal /> }.into_any(),
+        Spot::Stage(Stage::Evaluation) if has_looks(journal) => view! { <TheirLook journal /> }.into_any(),
+        Spot::Ecomap => view! { <SharedMap journal map=Map::Ecomap /> }.into_any(),
+        Spot::Genogram => view! { <SharedMap journal map=Map::Genogram /> }.into_any(),
+        Spot::Paper(paper @ (Paper::Plan | Paper::ReadBack)) => view! { <TheirPaper journal paper /> }.into_any(),
+        _ => view! { <Choose journal /> }.into_any(),
+    }
+}
+
+fn has_goals(journal: Journal) -> bool {
+    journal.case.with_untracked(|case| !process::turned_goals(case, journal.round()).is_empty())
+}
+
+fn has_looks(journal: Journal) -> bool {
+    journal.case.with_untracked(|case| !process::turned_looks(case, journal.round()).is_empty())
+}
+
 #[component]
 fn Choose(journal: Journal) -> impl IntoView {
-    let place =
-        journal.case.with_untracked(|case| process::first_open_prompt(case, journal.round())).unwrap_or_default();
+    let place = journal.case.with_untracked(|case| process::turned_from(case, journal.round()));
     let way = move |spot: Spot, label: &'static str| {
         view! { <LinkButton href=Route::Case(journal.id, spot).href() label=t(label) kind=ButtonKind::Second /> }
     };
     view! {
         <Page title=t("together-title") lead=t("together-lead")>
             <Buttons>
-                {way(Spot::Guided(place), "together-questions")}
+                {way(spot_of(place), "together-questions")}
+                {has_goals(journal).then(|| way(Spot::Stage(Stage::Plan), "together-goals"))}
+                {has_looks(journal).then(|| way(Spot::Stage(Stage::Evaluation), "together-looking-back"))}
+                {way(Spot::Ecomap, "together-ecomap")}
+                {way(Spot::Genogram, "together-genogram")}
                 {way(Spot::Paper(Paper::ReadBack), "paper-read-back-link")}
                 {way(Spot::Paper(Paper::Plan), "paper-plan-link")}
-            </Buttons>
-        </Page>
-    }
-}
-
-/// One prompt, large.
-#[component]
-fn Turned(journal: Journal, place: usize) -> impl IntoView {
-    let prompt = &FIRST_MEETING[place.min(FIRST_MEETING.len() - 1)];
-    let to = move |spot: Spot| Route::Case(journal.id, spot).href();
-    let next = (place + 1 < FIRST_MEETING.len()).then(|| to(Spot::Guided(place + 1)));
-    let before = place.checked_sub(1).map(|before| to(Spot::Guided(before)));
-    view! {
-        <Page title=t_id(prompt.message()) lead=t_attribute(prompt.message(), "lead")>
-            <PromptBody journal prompt />
-            <Buttons>
-                {next.map(|href| view! { <span id="next"><LinkButton href label=t("prompt-next") /></span> })}
-                {before.map(|href| view! { <LinkButton href label=t("prompt-back") kind=ButtonKind::Quiet /> })}
-                <LinkButton href=to(Spot::Overview) label=t("together-others") kind=ButtonKind::Quiet />
             </Buttons>
         </Page>
     }

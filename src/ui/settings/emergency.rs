@@ -10,6 +10,19 @@ use crate::ui::route::Route;
 use crate::ui::state::{App, Phase};
 use crate::ui::text::t;
 
+/// The key that shows the numbers from any screen, and takes them away again (1-29).
+pub const EMERGENCY_KEY: &str = "F2";
+
+/// What a pressed key does: the numbers come, and go again by the same key or Escape. Whether it was meant.
+pub fn emergency_by_key(app: App, key: &str) -> bool {
+    match (key, app.route.get_untracked() == Route::Emergency) {
+        (EMERGENCY_KEY, false) => app.go(Route::Emergency),
+        (EMERGENCY_KEY | "Escape", true) => go_back(app),
+        _ => return false,
+    }
+    true
+}
+
 /// How long the browser may take to go back, in milliseconds.
 const BACK_WITHIN: u32 = 300;
 

@@ -36,7 +36,7 @@ pub mod numbers;
 pub mod emergency;
 
 pub use agency::AgencyScreen;
-pub use emergency::EmergencyScreen;
+pub use emergency::{EMERGENCY_KEY, EmergencyScreen, emergency_by_key};
 pub use first_profile::FirstProfile;
 pub use known::{DirectoryScreen, EntitlementsScreen};
 pub use language::LanguageChoice;

@@ -38,6 +38,8 @@ pub struct Room {
     pub has_looked: RwSignal<bool>,
     /// Nobody was there for a while: a cover lies over the page, and one key takes it off.
     pub is_covered: RwSignal<bool>,
+    /// The emergency numbers lie over what is turned to the person or covered.
+    pub has_numbers: RwSignal<bool>,
     /// The page is being locked: nothing shows any more, though the last words may still be on their way to the disk.
     pub is_locking: RwSignal<bool>,
 }
@@ -67,6 +69,7 @@ impl Room {
             left: RwSignal::new(None),
             has_looked: RwSignal::new(false),
             is_covered: RwSignal::new(false),
+            has_numbers: RwSignal::new(false),
             is_locking: RwSignal::new(false),
         }
     }

@@ -113,6 +113,13 @@ impl Browser {
         self.find("#lock").await;
     }
 
+    /// Goes to a place of a turned screen, which may lead elsewhere.
+    pub(crate) async fn turned_to(&self, place: &str) {
+        self.run::<()>("location.hash = arguments[0];", vec![json!(place)]).await;
+        self.find("main h1").await;
+        self.find("#together-leave").await;
+    }
+
     /// Gives the passphrase that turns the screen back.
     pub(crate) async fn turn_back(&self, passphrase: &str) {
         self.press("#together-leave").await;

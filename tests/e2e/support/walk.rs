@@ -13,6 +13,24 @@ pub(crate) const CODE: &str = "W-17";
 /// Stands in no address and in no title.
 pub(crate) const NAME: &str = "Mara Lindqvist";
 
+/// Places of a turned screen, one of each kind: the numbers, what is read first, ticks, words, what is read back, a
+/// signature, a day with its time, their goals, looking back, both maps, both papers.
+const TURNED: [&str; 13] = [
+    "meeting/guided/safety",
+    "meeting/guided/limits",
+    "meeting/guided/contact/1",
+    "meeting/guided/wish",
+    "meeting/guided/read_back",
+    "meeting/guided/together/8",
+    "meeting/guided/together/11",
+    "plan",
+    "evaluation",
+    "ecomap",
+    "genogram",
+    "paper/read-back",
+    "paper/plan",
+];
+
 impl Browser {
     /// Goes to every screen, from an empty device on, and calls `look` at each with its name.
     pub(crate) async fn walk(&self, site: &Site, profile: &Profile, look: impl AsyncFn(&Self, &str)) {
@@ -23,6 +41,7 @@ impl Browser {
         self.walk_the_door(&passphrase, &look).await;
         let case = self.walk_the_case(profile, story, &look).await;
         self.walk_the_room(&case, &passphrase, &look).await;
+        self.walk_the_turned(&case, &passphrase, &look).await;
         self.walk_the_carrying(profile, &case, &look).await;
         self.walk_the_leaving(&look).await;
     }
@@ -206,6 +225,34 @@ impl Browser {
         self.choose("extract-for-doctor").await;
         self.find("#extract-gap").await;
         look(self, "extract without a consent").await;
+    }
+
+    /// A talk under way, the screen turned to the person at every kind of place that it has, and what lies over it.
+    async fn walk_the_turned(&self, case: &str, passphrase: &str, look: &impl AsyncFn(&Self, &str)) {
+        self.go_in(case, "").await;
+        self.press("#talk-begin").await;
+        self.find("#talk-time").await;
+        look(self, "a talk under way").await;
+        self.press("#talk-end").await;
+        self.press("#together-on").await;
+        self.find("#together-leave").await;
+        look(self, "turned, what to look at").await;
+        for spot in TURNED {
+            self.turned_to(&format!("#/case/{case}/{spot}")).await;
+            self.until_ready().await;
+            look(self, &format!("turned, {spot}")).await;
+        }
+        self.press("#numbers-show").await;
+        self.find("#numbers-over[open] #numbers-back").await;
+        look(self, "turned, the numbers over it").await;
+        self.press("#numbers-back").await;
+        self.until_gone("#numbers-over[open]").await;
+        self.press("#together-leave").await;
+        self.find("#together-passphrase").await;
+        look(self, "turned, the passphrase is asked").await;
+        self.press("#together-stay").await;
+        self.until_gone("#together-dialog[open]").await;
+        self.turn_back(passphrase).await;
     }
 
     async fn walk_the_carrying(&self, profile: &Profile, case: &str, look: &impl AsyncFn(&Self, &str)) {
