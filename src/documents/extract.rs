@@ -197,9 +197,18 @@ impl Extract {
         let lang = speech.texts.lang().tag.to_owned();
         let told = self.told_blocks();
         let told = if self.lang == lang { told } else { vec![Block::InLang { lang: self.lang.clone(), blocks: told }] };
-        let blocks = head.into_iter().chain(told).collect();
+        let blocks = head.into_iter().chain(told).chain(self.to_correct(speech)).collect();
         let title = speech.text("extract-title");
         Document { lang, head: Vec::new(), title, blocks, left_out: self.left_out }
+    }
+
+    /// What the person can say against it, with lines to write on: nobody else corrects what is written about them.
+    fn to_correct(&self, speech: &Speech<'_>) -> Vec<Block> {
+        if !RECIPIENTS.iter().any(|one| one.is_the_person() && one.id == self.recipient) {
+            return Vec::new();
+        }
+        let [heading, right] = ["extract-correct", "paper-agreement-rights-correct"].map(|id| speech.text(id));
+        vec![Block::Heading(heading), Block::Paragraph(right), Block::Lines(3)]
     }
 
     fn told_blocks(&self) -> Vec<Block> {

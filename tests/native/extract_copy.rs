@@ -2,7 +2,7 @@
 //! else, and that nothing in it is the worker's alone, another client's, or names somebody who is marked.
 
 use proptest::prelude::*;
-use waymark::documents::Extract;
+use waymark::documents::{Block, Extract};
 use waymark::forms::{
     EXTRACT_PARTS, Kind, RECIPIENTS, RecordKind, Spec, claim, disclosure, exception, feedback, interview, letter,
     monitoring, need, note, participant, person, sharing,
@@ -210,6 +210,20 @@ fn a_copy_of_everything_reads_the_same_where_it_is_opened() {
         assert_eq!(came.json(), made.json());
         assert_eq!(came.document(&speech(&own)), made.document(&speech(&own)));
         assert!(!shown(&came.document(&speech(&other))).is_empty());
+    }
+}
+
+#[test]
+fn the_copy_asks_what_is_wrong_and_leaves_room_and_no_other_extract_does() {
+    for lang in LANGUAGES {
+        let texts = texts(lang.tag);
+        let right = texts.get("paper-agreement-rights-correct");
+        for recipient in RECIPIENTS {
+            let paper = of(&copied(Told::nothing()), recipient.id, &["letters"], lang.tag).document(&speech(&texts));
+            assert_eq!(shown(&paper).contains(&right), recipient.is_the_person(), "{}", recipient.id);
+            let has_room = matches!(paper.blocks.last(), Some(Block::Lines(_)));
+            assert_eq!(has_room, recipient.is_the_person(), "{}", recipient.id);
+        }
     }
 }
 

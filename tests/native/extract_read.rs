@@ -168,7 +168,7 @@ proptest! {
         let paper = shown_in(&came, "ru");
         prop_assert_eq!(paper.blocks.len(), shown_in(&made, "ru").blocks.len());
         let page = html(&paper);
-        let known = ["!doctype", "html", "meta", "title", "h1", "h2", "p", "dl", "dt", "dd", "div", "blockquote", "br"];
+        let known = ["!doctype", "html", "meta", "title", "h1", "h2", "p", "dl", "dt", "dd", "div", "blockquote", "br", "hr"];
         for tag in page.split('<').skip(1) {
             let name: String = tag.trim_start_matches('/').chars().take_while(|c| !" >".contains(*c)).collect();
             prop_assert!(known.contains(&name.as_str()), "<{} in {}", name, page);

@@ -133,6 +133,7 @@ extract-gap-exception = Sharing without consent, for a stated reason
 extract-reads = What the reader will see
 extract-title = Extract
 extract-is = This is an extract from a record, made for one reader. It is not the whole record, and none of its history is in it.
+extract-correct = What is wrong, or missing?
 extract-empty = Nothing is written in these parts yet.
 extract-sealed = As a file that only a passphrase opens
 extract-sealed-how = It is a file with a passphrase of its own. Tell the reader the passphrase by another way than the file.

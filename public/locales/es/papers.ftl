@@ -133,6 +133,7 @@ extract-gap-exception = Compartir sin consentimiento, con un motivo
 extract-reads = Así se lee
 extract-title = Extracto
 extract-is = Esto es un extracto de un expediente, hecho para un solo destinatario. No es todo el expediente ni contiene su historial.
+extract-correct = ¿Qué está mal o qué falta?
 extract-empty = Todavía no hay nada escrito en estas partes.
 extract-sealed = Como archivo que solo se abre con una frase de contraseña
 extract-sealed-how = El archivo tiene su propia frase de contraseña. Désela al destinatario por otra vía, no junto con el archivo.

@@ -133,6 +133,7 @@ extract-gap-exception = Partage sans accord, pour un motif précis
 extract-reads = Ce que lira le destinataire
 extract-title = Extrait
 extract-is = Ceci est un extrait d’un dossier, fait pour un seul destinataire. Ce n’est pas tout le dossier, et il n’en contient pas l’historique.
+extract-correct = Qu’est-ce qui est faux, ou qui manque ?
 extract-empty = Rien n’est encore écrit dans ces parties.
 extract-sealed = En fichier que seule une phrase de passe ouvre
 extract-sealed-how = Le fichier a sa propre phrase de passe. Donnez-la au destinataire par un autre chemin que le fichier.
