@@ -160,3 +160,41 @@ fn families_in_which_kin_marry_hold_apart() {
     holds_apart(&genogram_of(&asked(&cousins().0)));
     holds_apart(&genogram_of(&asked(&entwined().0)));
 }
+
+/// Where lines of couples and children cross, each place once. Lines of one family meet, they do not cross.
+fn family_crossings(scene: &Scene) -> usize {
+    let is_family = |line: &&Line| matches!(line.stroke, Stroke::Couple(_) | Stroke::Child(_));
+    let steps = |line: &Line| line.way.array_windows().map(|[from, to]| [*from, *to]).collect::<Vec<_>>();
+    let steps: Vec<[Point; 2]> = scene.lines.iter().filter(is_family).flat_map(steps).collect();
+    let mut places = std::collections::BTreeSet::new();
+    for (at, one) in steps.iter().enumerate() {
+        places.extend(steps[at + 1..].iter().filter_map(|other| crossing(*one, *other)));
+    }
+    places.len()
+}
+
+/// Where two straight ways cross, in whole units.
+#[allow(clippy::cast_possible_truncation, reason = "a map is small")]
+fn crossing([a, b]: [Point; 2], [c, d]: [Point; 2]) -> Option<(i64, i64)> {
+    let side = |a: Point, b: Point, at: Point| (b.x - a.x) * (at.y - a.y) - (b.y - a.y) * (at.x - a.x);
+    // Ways that only touch don't cross.
+    let is_through = |one: f64, other: f64| one.min(other) < -1.0 && one.max(other) > 1.0;
+    let (from, to) = (side(a, b, c), side(a, b, d));
+    let is_crossed = is_through(from, to) && is_through(side(c, d, a), side(c, d, b));
+    let at = c.towards(d, from / (from - to));
+    is_crossed.then_some((at.x.round() as i64, at.y.round() as i64))
+}
+
+#[test]
+fn family_crossings_now() {
+    use crate::maps_families::*;
+    for (name, kin) in [("three", three_generations()), ("remarried", remarried()), ("blended", blended()), ("cousins", cousins().0), ("uncle", uncle_and_niece().0), ("chain", chain()), ("nursery", nursery()), ("entwined", entwined().0)] {
+        println!("{name} {}", family_crossings(&genogram_of(&asked(&kin))));
+    }
+    for count in [20, 40, 60] {
+        let all: Vec<_> = (1..=20).map(|seed| family_crossings(&genogram_of(&crate::maps_told::asked_later(&crate::maps_generated::generated(seed, count))))).collect();
+        println!("{count} {all:?}");
+        let all: Vec<_> = (1..=20).map(|seed| family_crossings(&genogram_of(&crate::maps_told::asked_later(&crate::maps_generated::mixed(seed, count))))).collect();
+        println!("mixed {count} {all:?}");
+    }
+}
