@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::family::{Couple, Family, Person};
+use super::family::{Child, Couple, Family, Person};
 use super::geometry::point;
 use super::card::UNKNOWN;
 use super::writing::letter;
@@ -37,7 +37,8 @@ pub(super) fn of(
     let has_kin = family.couples.iter().any(|couple| couple.is_kin && is_drawn(couple.record.id()));
     let is_again = family.couples.iter().any(|couple| couple.is_again && is_drawn(couple.record.id()));
     all.extend(is_again.then(|| again(speech)));
-    let has_twins = family.children.iter().any(|child| child.twin.is_some() && is_drawn(child.record.id()));
+    let are_twins = |child: &Child<'_>| child.twin.is_some() && !child.is_identical && is_drawn(child.record.id());
+    let has_twins = family.children.iter().any(are_twins);
     all.extend(has_twins.then(|| sign("map-sign-twins", twins())));
     all.extend(has_kin.then(|| sign("map-sign-kin", stroke::kin_sign(&way()))));
     let has_flow = family.bonds.iter().any(|bond| stroke::flow_of(bond).is_some() && is_drawn(bond.record.id()));
@@ -111,10 +112,10 @@ fn index(notation: Notation) -> Vec<Ink> {
     let half = SIGN.height / 2.0 - 2.0;
     match notation.index {
         Index::Double => {
-            let inner = figure::sized(Figure::Circle, middle(), half - 3.0, Pen::Plain);
-            [figure::sized(Figure::Circle, middle(), half, Pen::Empty), inner].concat()
+            let inner = figure::sized(Figure::Square, middle(), half - 3.0, Pen::Plain);
+            [figure::sized(Figure::Square, middle(), half, Pen::Empty), inner].concat()
         }
-        Index::Thick => figure::sized(Figure::Circle, middle(), half, Pen::Framed),
+        Index::Thick => figure::sized(Figure::Square, middle(), half, Pen::Framed),
     }
 }
 

@@ -197,4 +197,9 @@ fn family_crossings_now() {
         let all: Vec<_> = (1..=20).map(|seed| family_crossings(&genogram_of(&crate::maps_told::asked_later(&crate::maps_generated::mixed(seed, count))))).collect();
         println!("mixed {count} {all:?}");
     }
+    for (name, kin) in [("g9", crate::maps_generated::generated(9, 60)), ("g3", crate::maps_generated::generated(3, 60)), ("m17", crate::maps_generated::mixed(17, 60)), ("m20", crate::maps_generated::mixed(20, 60)), ("g20", crate::maps_generated::generated(9, 20))] {
+        let map = genogram_of(&crate::maps_told::asked_later(&kin));
+        let file = in_english(|speech| map.file(&waymark::diagram::Sheet::of(&map, Vec::new(), speech), speech));
+        std::fs::write(format!("/tmp/maps-s/{name}.svg"), file).unwrap();
+    }
 }

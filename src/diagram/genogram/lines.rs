@@ -12,6 +12,8 @@ use crate::i18n::Speech;
 
 /// How near the words of a couple their children's line may come down.
 const NARROW: f64 = 6.0;
+/// How far beside the middle of a child the line from other parents ends.
+const ASIDE: f64 = 9.0;
 
 /// What lines need to know.
 pub(in crate::diagram) struct Lines<'a> {
@@ -262,13 +264,18 @@ impl Lines<'_> {
         lines
     }
 
-    /// Where a child's line ends: at the top of the figure, beside the middle for those who grew up elsewhere too.
+    /// Where a child's line ends: at the top of the figure, beside the middle for those who grew up elsewhere too, on
+    /// the side of these parents so that it does not cross the line from where they grew up.
     fn end(&self, union: usize, kid: usize) -> Point {
         let child = self.family.children[kid].child;
-        let is_home = self.layout.tree.home[child] == Some(union);
+        let middle = self.layout.middle[child];
         let up = half(self.family.people[child].figure);
-        let (x, up) = if is_home { (0.0, up) } else { (9.0, up - 3.0) };
-        self.layout.middle[child].by(x, -up)
+        if self.layout.tree.home[child] == Some(union) {
+            return middle.by(0.0, -up);
+        }
+        let parents = &self.layout.tree.unions[union].parents;
+        let across = parents.iter().map(|parent| self.layout.middle[*parent].x - middle.x).sum::<f64>();
+        middle.by(if across < 0.0 { -ASIDE } else { ASIDE }, 3.0 - up)
     }
 
     fn child_line(&self, union: usize, kid: usize, drop: Point, join: Point) -> Line {

@@ -106,7 +106,7 @@ impl Spot<'_> {
     /// A band across.
     fn band(&self) -> Ink {
         let corner = |along: f64, side: f64| self.walk.beside(self.distance() + along, side);
-        closed(Pen::Full, &[corner(-3.0, -7.0), corner(3.0, -7.0), corner(3.0, 7.0), corner(-3.0, 7.0)])
+        closed(Pen::Full, &[corner(-4.0, -9.0), corner(4.0, -9.0), corner(4.0, 9.0), corner(-4.0, 9.0)])
     }
 
     /// A bracket around what lies between it and the spot.
