@@ -51,8 +51,12 @@ pub(super) fn drawn(person: &Person<'_>, middle: Point, notation: Notation) -> V
 pub(super) fn sized(figure: Figure, middle: Point, half: f64, pen: Pen) -> Vec<Ink> {
     match figure {
         Figure::Circle | Figure::System => vec![circle(pen, middle, half)],
-        Figure::SquareInCircle => vec![circle(pen, middle, half), closed(Pen::Plain, &square(middle, half * IN_CIRCLE))],
-        Figure::CircleInSquare => vec![closed(pen, &square(middle, half)), circle(Pen::Plain, middle, half * IN_SQUARE)],
+        Figure::SquareInCircle => {
+            vec![circle(pen, middle, half), closed(Pen::Plain, &square(middle, half * IN_CIRCLE))]
+        }
+        Figure::CircleInSquare => {
+            vec![closed(pen, &square(middle, half)), circle(Pen::Plain, middle, half * IN_SQUARE)]
+        }
         Figure::Rounded => vec![softened(pen, &square(middle, half), half * ROUND)],
         _ => vec![closed(pen, &outline(figure, middle, half))],
     }
@@ -133,8 +137,9 @@ fn loss(pregnancy: Option<&str>, middle: Point, half: f64) -> Vec<Ink> {
 
 /// A child expected or lost, as a sign.
 pub(super) fn pregnancy_sign(pregnancy: &str, middle: Point) -> Vec<Ink> {
+    // Smaller than on the map, because the sign of the dead beside it is smaller too.
     let (figure, half) =
-        if pregnancy == "stillborn" { (Figure::Square, STILL_HALF) } else { (Figure::Triangle, SMALL_HALF) };
+        if pregnancy == "stillborn" { (Figure::Square, STILL_HALF * 0.6) } else { (Figure::Triangle, SMALL_HALF) };
     [sized(figure, middle, half, Pen::Empty), loss(Some(pregnancy), middle, half)].concat()
 }
 

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use super::card::UNKNOWN;
 use super::family::{Child, Couple, Family, Person};
 use super::geometry::point;
-use super::card::UNKNOWN;
 use super::writing::letter;
 use super::{Figure, Index, Ink, Line, Node, Notation, Pen, Point, SIGN, Sign, Stroke, figure, ink, stroke};
 use crate::forms::{Spec, bond, child, couple, person};
@@ -49,7 +49,8 @@ pub(super) fn of(
     let has_meets = said.iter().any(|bond| bond.meets.is_some());
     all.extend(has_meets.then(|| sign("map-sign-meets", super::ecomap::meets_sign(&way()))));
     all.extend((!looked.is_empty()).then(|| sign("map-sign-looks", super::ecomap::looks_sign(middle()))));
-    let is_told = |couple: &Couple<'_>| stroke::is_parted(couple.status) && matches!(couple.custody, Some("one" | "two"));
+    let is_told =
+        |couple: &Couple<'_>| stroke::is_parted(couple.status) && matches!(couple.custody, Some("one" | "two"));
     let has_custody = family.couples.iter().any(|couple| is_told(couple) && is_drawn(couple.record.id()));
     all.extend(has_custody.then(|| sign("map-sign-custody", stroke::custody_sign(&way()))));
     all

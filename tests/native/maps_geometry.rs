@@ -99,7 +99,10 @@ fn lines_of_feeling_are_those_of_the_table() {
     ] {
         let line = tie(kind);
         let (head, end) = (lines(&line.drawn.last().unwrap().path).concat(), line.way.last().unwrap());
-        assert!(line.drawn.last().unwrap().pen == pen && (head[0].x - end.x).abs() < 0.2, "{kind} points at the second");
+        assert!(
+            line.drawn.last().unwrap().pen == pen && (head[0].x - end.x).abs() < 0.2,
+            "{kind} points at the second"
+        );
     }
 }
 

@@ -35,7 +35,8 @@ impl Picture {
 
     /// How many dots of each have nothing of the other near them.
     pub(crate) fn difference(&self, other: &Self) -> usize {
-        let alone = |one: &Self, two: &Self| one.dots.iter().zip(&two.blurred).filter(|(dot, near)| **dot && !**near).count();
+        let alone =
+            |one: &Self, two: &Self| one.dots.iter().zip(&two.blurred).filter(|(dot, near)| **dot && !**near).count();
         alone(self, other) + alone(other, self)
     }
 

@@ -60,8 +60,7 @@ fn one<'a>(record: Record<'a>, asked: &Asked<'_>, speech: &Speech<'_>, places: &
     let custody = choice(&record, couple::CUSTODY);
     let began = turns(&record).filter_map(|(_, day, ..)| span::order(Some(day))).min();
     let is_kin = false;
-    let couple =
-        Couple { record, one, two, status, is_married, is_again, was_divorced, is_kin, custody, began, years };
+    let couple = Couple { record, one, two, status, is_married, is_again, was_divorced, is_kin, custody, began, years };
     (one != two).then_some(couple)
 }
 

@@ -3,9 +3,9 @@
 //! only suspected. An age stays legible over them by the halo of its figures.
 
 use super::square;
+use crate::diagram::family::Person;
 use crate::diagram::ink::{closed, cut};
 use crate::diagram::{Ink, Pen, Point};
-use crate::diagram::family::Person;
 
 /// Where the line of what is suspected stands, from the middle to the left side.
 const AT_SIDE: f64 = 0.6;

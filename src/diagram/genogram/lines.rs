@@ -144,8 +144,12 @@ impl Lines<'_> {
         let couple = self.layout.tree.unions[union].couple.map(|couple| &self.family.couples[couple]);
         match (couple, parents.len()) {
             (Some(couple), _) => Some(self.known_couple(couple, way)),
-            (None, 2) => self.unknown_couple(union, way, Stroke::Couple("parents"), stroke::unknown_couple(&way.points)),
-            (None, _) => self.unknown_couple(union, way, Stroke::Child("biological"), vec![ink::line(Pen::Plain, &way.points)]),
+            (None, 2) => {
+                self.unknown_couple(union, way, Stroke::Couple("parents"), stroke::unknown_couple(&way.points))
+            }
+            (None, _) => {
+                self.unknown_couple(union, way, Stroke::Child("biological"), vec![ink::line(Pen::Plain, &way.points)])
+            }
         }
     }
 
@@ -198,13 +202,7 @@ impl Lines<'_> {
     fn unknown_couple(&self, union: usize, way: &Way, stroke: Stroke, drawn: Vec<Ink>) -> Option<Line> {
         let kid = self.layout.tree.unions[union].kids.first()?;
         let child = &self.family.children[*kid];
-        Some(Line {
-            record: child.record.id(),
-            stroke,
-            way: way.points.clone(),
-            drawn,
-            label: None,
-        })
+        Some(Line { record: child.record.id(), stroke, way: way.points.clone(), drawn, label: None })
     }
 
     fn child_lines(&self, union: usize, drop: Point) -> Vec<Line> {

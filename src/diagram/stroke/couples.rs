@@ -51,7 +51,9 @@ pub(in crate::diagram) fn is_parted(status: &str) -> bool {
 
 /// Whether something stands on a couple's line, so that words above it need more air.
 pub(in crate::diagram) fn has_marks(couple: &Couple<'_>) -> bool {
-    couple.is_again || matches!(couple.status, "separated" | "divorced" | "widowed" | "secret_affair") || has_bar(couple)
+    couple.is_again
+        || matches!(couple.status, "separated" | "divorced" | "widowed" | "secret_affair")
+        || has_bar(couple)
 }
 
 /// What a line is drawn with.

@@ -15,7 +15,7 @@ pub(in crate::diagram) fn tie(kind: &str, intensity: u8, way: &[Point], notation
         "strong" => strong(&walk, notation),
         "tenuous" => vec![whole(tenuous_pen(notation), &walk)],
         "stressful" => stressful(&walk, size, notation),
-        "strong_stressful" => [strong(&walk, notation), stressful(&walk, size + 3.0, notation)].concat(),
+        "strong_stressful" => [strong(&walk, notation), stressful(&walk, size + 5.0, notation)].concat(),
         "broken" => interrupted(&walk, 9.0),
         "close" => parallels(&walk, &[-2.5, 2.5]),
         "fused" => parallels(&walk, &[-4.5, 0.0, 4.5]),
