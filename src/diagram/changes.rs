@@ -129,7 +129,7 @@ fn people(family: &Family<'_>, speech: &Speech<'_>) -> Vec<Entry> {
 
 /// The figure of somebody, and where they stand.
 fn seen(one: &Person<'_>, speech: &Speech<'_>) -> String {
-    let chosen = [(&person::SHAPE.spec, one.shape), (&person::SECTOR.spec, one.sector)];
+    let chosen = [(&person::SHAPE.spec, one.said_shape), (&person::SECTOR.spec, one.sector)];
     let chosen = chosen.into_iter().filter_map(|(question, choice)| Some((question, choice?)));
     chosen
         .map(|(question, choice)| under(question, &speech.choice(question, choice), speech))

@@ -168,5 +168,5 @@ impl Teller<'_, '_> {
 
 /// The figure that was chosen for somebody; what is no person, and who is not born, is drawn in its own.
 fn shape(one: &Person<'_>) -> Option<&'static str> {
-    one.shape.filter(|_| one.is_person && one.pregnancy.is_none())
+    one.said_shape.filter(|_| one.is_person && one.pregnancy.is_none())
 }

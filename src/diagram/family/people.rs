@@ -39,7 +39,9 @@ pub(in crate::diagram) struct Person<'a> {
     pub(in crate::diagram) beside: Option<String>,
     pub(in crate::diagram) figure: Figure,
     /// The figure that was chosen with them, an id of `person.shape`.
-    pub(in crate::diagram) shape: Option<&'static str>,
+    pub(in crate::diagram) said_shape: Option<&'static str>,
+    /// The figure chosen for them, whether or not they were born alive.
+    pub(in crate::diagram) shape: Figure,
     pub(in crate::diagram) sector: Option<&'static str>,
     pub(in crate::diagram) is_person: bool,
     pub(in crate::diagram) is_index: bool,
@@ -105,7 +107,8 @@ fn one<'a>(record: Record<'a>, asked: &Asked<'_>, kept: &Kept, speech: &Speech<'
         name,
         beside,
         figure: figure(&record),
-        shape: choice(&record, person::SHAPE),
+        said_shape: choice(&record, person::SHAPE),
+        shape: shape(&record),
         sector: choice(&record, person::SECTOR),
         is_person: matches!(choice(&record, person::SORT), None | Some("person" | "animal")),
         is_index: record.get(person::INDEX) == Some(true),
@@ -153,10 +156,13 @@ fn household(record: &Record<'_>, asked: &Asked<'_>) -> Household {
 
 fn figure(record: &Record<'_>) -> Figure {
     match record.get(person::PREGNANCY) {
-        Some("stillborn") => return Figure::Small,
-        Some(_) => return Figure::Triangle,
-        None => {}
+        Some("stillborn") => Figure::Small,
+        Some(_) => Figure::Triangle,
+        None => shape(record),
     }
+}
+
+fn shape(record: &Record<'_>) -> Figure {
     match record.get(person::SHAPE) {
         Some("square") => Figure::Square,
         Some("circle") => Figure::Circle,
