@@ -80,7 +80,7 @@ fn by_day(moments: &[Moment<'_>], speech: &Speech<'_>, today: NaiveDate) -> Vec<
     let days = moments.chunk_by(|one, next| one.when == next.when);
     let day = |of_day: &[Moment<'_>]| -> Vec<Block> {
         let heading = of_day.first().map(|moment| heading(&moment.when, speech, today));
-        heading.into_iter().chain(of_day.iter().flat_map(|moment| told(moment, speech))).collect()
+        heading.into_iter().chain(of_day.iter().flat_map(|moment| told(moment, speech, today))).collect()
     };
     days.flat_map(day).collect()
 }
@@ -91,8 +91,8 @@ fn heading(when: &When, speech: &Speech<'_>, today: NaiveDate) -> Block {
     Block::Heading(parts.join(" · "))
 }
 
-fn told(moment: &Moment<'_>, speech: &Speech<'_>) -> Vec<Block> {
-    let what = Block::Paragraph(moment.told(speech).join(" · "));
+fn told(moment: &Moment<'_>, speech: &Speech<'_>, today: NaiveDate) -> Vec<Block> {
+    let what = Block::Paragraph(moment.told(speech, today).join(" · "));
     let words = moment.words.map(|Words { text, lang, is_said }| {
         let (words, lang) = (text.to_owned(), lang.unwrap_or_default().to_owned());
         if is_said { Block::Quote { words, lang } } else { Block::Noted { words, lang } }

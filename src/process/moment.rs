@@ -6,7 +6,7 @@ use std::cmp::Reverse;
 use chrono::NaiveDate;
 
 use super::consents::last_of;
-use crate::forms::Spec;
+use crate::forms::{Spec, meeting};
 use crate::i18n::{Args, Speech};
 use crate::journal::{DateAnswer, EventId, RecordId};
 
@@ -99,17 +99,27 @@ impl MomentKind {
 }
 
 impl Moment<'_> {
-    /// What it was, what came of it, and when it was written down where its day is known in part only.
-    pub fn told(&self, speech: &Speech<'_>) -> Vec<String> {
+    /// What it was, what came of it as far as anybody noted, and when it was written down where its day is known in part
+    /// only.
+    pub fn told(&self, speech: &Speech<'_>, today: NaiveDate) -> Vec<String> {
         let what = speech.text(&self.kind.message());
-        let choice = self.choice.map(|(question, choice)| match self.kind {
-            // A bare "yes" says nothing beside the name of a meeting.
-            MomentKind::FirstMeeting => format!("{}: {}", speech.heading(question), speech.choice(question, choice)),
-            _ => speech.choice(question, choice),
-        });
+        let outcome = self.outcome(speech).or_else(|| self.is_unnoted(today).then(|| speech.text("timeline-unnoted")));
         let is_rough = matches!(self.when.known, Known::Roughly(_));
         let written = is_rough.then(|| written_down(self.written_on, speech));
-        [what].into_iter().chain(choice).chain(written).collect()
+        [what].into_iter().chain(outcome).chain(written).collect()
+    }
+
+    fn outcome(&self, speech: &Speech<'_>) -> Option<String> {
+        let (question, choice) = self.choice?;
+        let choice = speech.choice(question, choice);
+        // A bare "yes" says nothing beside the name of a meeting.
+        let is_bare = self.kind == MomentKind::FirstMeeting;
+        Some(if is_bare { format!("{}: {choice}", speech.heading(question)) } else { choice })
+    }
+
+    /// A meeting was agreed on a day that has passed, and nobody noted whether it was held: that it was is not proven.
+    fn is_unnoted(&self, today: NaiveDate) -> bool {
+        self.kind == MomentKind::Record(meeting::MEETING.id) && !self.when.is_to_come(today)
     }
 }
 

@@ -1,4 +1,4 @@
-//! What a record is called in lists, links and on the timeline.
+//! What a record is called in lists and links.
 
 use crate::forms::{self, Ask, Kind, List, RecordKind, Spec, person};
 use crate::i18n::Texts;

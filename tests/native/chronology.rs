@@ -106,6 +106,15 @@ fn the_paper_tells_what_was_asked_for_and_says_what_that_was() {
 }
 
 #[test]
+fn a_meeting_is_not_proven_by_having_been_agreed() {
+    let unnoted = texts("en").get("timeline-unnoted");
+    let on_day = |day| Told::nothing().at(1, &meeting::DAY.spec, on(day));
+    let says_so = |told: &Told| shown(&paper(told, &EVERYTHING, "en")).contains(&unnoted);
+    assert!(says_so(&on_day("2026-03-16")) && !says_so(&on_day("2026-03-17")), "the paper is made on the sixteenth");
+    assert!(!says_so(&on_day("2026-03-09").at(1, &meeting::OUTCOME.spec, choice("kept"))));
+}
+
+#[test]
 fn the_paper_speaks_every_language() {
     for lang in LANGUAGES {
         let words = shown(&paper(&with_danger("danger"), &EVERYTHING, lang.tag));

@@ -110,6 +110,7 @@ timeline-paper-day = Printed on
 timeline-paper-kind = Shows only
 timeline-on-paper = On paper
 timeline-written = Written down on { $day }
+timeline-unnoted = Agreed; nobody noted whether it was held
 timeline-left-out =
     { $count ->
         [one] { $count } entry is not on this paper.

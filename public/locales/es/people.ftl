@@ -110,6 +110,7 @@ timeline-paper-day = Impreso el
 timeline-paper-kind = Solo muestra
 timeline-on-paper = En papel
 timeline-written = Anotado el { $day }
+timeline-unnoted = Acordada; no consta si tuvo lugar
 timeline-left-out =
     { $count ->
         [one] En este papel no figura { $count } anotación.

@@ -110,6 +110,7 @@ timeline-paper-day = Imprimé le
 timeline-paper-kind = Montre seulement
 timeline-on-paper = Sur papier
 timeline-written = Noté le { $day }
+timeline-unnoted = Convenu ; rien n’indique s’il a eu lieu
 timeline-left-out =
     { $count ->
         [one] { $count } entrée ne figure pas sur ce papier.

@@ -110,6 +110,7 @@ timeline-paper-day = Напечатано
 timeline-paper-kind = Показано только
 timeline-on-paper = На бумаге
 timeline-written = Записано { $day }
+timeline-unnoted = Договорились; состоялась ли она, не отмечено
 timeline-left-out =
     { $count ->
         [one] На этой бумаге нет { $count } записи.

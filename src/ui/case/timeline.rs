@@ -104,7 +104,8 @@ fn in_words(of_day: &[Moment<'_>], speech: &Speech<'_>) -> Option<Day> {
     let words = |moment: &Moment<'_>| {
         moment.words.map(|words| Words { text: words.text.to_owned(), lang: words.lang.map(str::to_owned) })
     };
-    let told = |moment: &Moment<'_>| Told { what: moment.told(speech).join(" · "), words: words(moment) };
+    let today = clock::today();
+    let told = |moment: &Moment<'_>| Told { what: moment.told(speech, today).join(" · "), words: words(moment) };
     Some(Day { when, words: when.in_words(speech), moments: of_day.iter().map(told).collect() })
 }
 
