@@ -5,6 +5,7 @@ mod children;
 mod couples;
 mod kin;
 mod looks;
+mod more;
 mod needs;
 mod people;
 
@@ -13,6 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) use bonds::Bond;
 pub(super) use children::Child;
 pub(super) use couples::Couple;
+pub(super) use more::MORE;
 pub(super) use needs::Need;
 pub(super) use people::{Household, Person, person_words, under, with};
 

@@ -2,7 +2,7 @@
 //! drawn, and in the same words.
 
 use super::Asked;
-use super::family::{Bond, Child, Couple, Family, Need, Person};
+use super::family::{Bond, Child, Couple, Family, MORE, Need, Person};
 use super::words::{bond_names, meets_words, name};
 use crate::forms::{Ask, Day, Question, Spec, bond, child, couple, need, person};
 use crate::i18n::Speech;
@@ -27,10 +27,6 @@ pub struct Row {
     /// A cell for each heading; empty where nothing is known.
     pub cells: Vec<String>,
 }
-
-/// What else is said of people where that was chosen, a column each.
-const MORE: [&Spec; 5] =
-    [&person::WORK.spec, &person::LIVES.spec, &person::ORIGIN.spec, &person::MOVED.spec, &person::PART.spec];
 
 /// Everything that both maps show: people, couples, children, ties, what is still missing.
 pub fn rows(asked: &Asked<'_>, speech: &Speech<'_>) -> Vec<Table> {

@@ -1,12 +1,12 @@
 //! Everybody who was there on a day.
 
-use crate::diagram::{Asked, Eyes, Figure, More, Names, span};
+use crate::diagram::{Asked, Eyes, Figure, Names, span};
 use crate::forms::{Ask, Spec, person};
 use crate::i18n::{Args, Speech};
 use crate::journal::{DateAnswer, Part, Record, Value};
 use crate::process::is_marked;
 
-use super::{Kept, choice};
+use super::{Kept, choice, more};
 
 /// Whether somebody lives with the person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,15 +56,8 @@ pub(in crate::diagram) struct Person<'a> {
     pub(in crate::diagram) age: Option<(u32, String)>,
     /// What else is said of them, under its question; nothing where it was not chosen.
     pub(in crate::diagram) more: Vec<(&'static Spec, String)>,
-}
-
-impl Person<'_> {
-    /// The words below their name, each kept apart: who they are; and what else is said of them, if it is short.
-    pub(in crate::diagram) fn under(&self) -> impl Iterator<Item = &str> {
-        let is_short = |question: &Spec| *question != person::PART.spec;
-        let more = self.more.iter().filter(move |(question, _)| is_short(question)).map(|(_, words)| words.as_str());
-        self.beside.as_deref().into_iter().chain(more)
-    }
+    /// What stands below their name, each a piece of its own: who they are, and of the rest what is short.
+    pub(in crate::diagram) under: Vec<String>,
 }
 
 pub(super) fn read<'a>(asked: &Asked<'a>, kept: &Kept, speech: &Speech<'_>) -> Vec<Person<'a>> {
@@ -96,6 +89,7 @@ fn has_come(record: &Record<'_>, at: chrono::NaiveDate) -> bool {
 
 fn one<'a>(record: Record<'a>, asked: &Asked<'_>, kept: &Kept, speech: &Speech<'_>) -> Person<'a> {
     let (name, beside) = called(&record, asked.names, kept, speech);
+    let more = more::read(&record, asked, kept, speech);
     let died = record.get(person::DIED).filter(|_| record.get(person::LIFE) == Some("died"));
     let is_dead = record.get(person::LIFE) == Some("died") && span::has_happened(died, asked.at) != Some(false);
     let born = record.get(person::BORN);
@@ -104,6 +98,8 @@ fn one<'a>(record: Record<'a>, asked: &Asked<'_>, kept: &Kept, speech: &Speech<'
     let is_age_known = is_born && (!is_dead || died.is_some_and(|died| died.year.is_some()));
     let end = died.filter(|_| is_dead).map_or(end, |died| last_day(died, end));
     Person {
+        under: beside.iter().cloned().chain(more::drawn(&more, speech)).collect(),
+        more,
         name,
         beside,
         figure: figure(&record),
@@ -120,7 +116,6 @@ fn one<'a>(record: Record<'a>, asked: &Asked<'_>, kept: &Kept, speech: &Speech<'
         health: health(&record, asked.eyes),
         is_marked: is_marked(&record),
         age: born.filter(|_| is_age_known).and_then(|born| span::age(born, end)),
-        more: if asked.more == More::Shown { more(&record, asked.names, kept, speech) } else { Vec::new() },
         record,
     }
 }
@@ -186,21 +181,6 @@ fn called(record: &Record<'_>, names: Names, kept: &Kept, speech: &Speech<'_>) -
         (None, Some(role)) => (role, None),
         (None, None) => (sector().unwrap_or_default(), None),
     }
-}
-
-/// What somebody does, where they live and come from, when they came, their part in the family. Where no names may stand
-/// only when they came does: a place to live is as good as a name. What not everybody knows is never read here.
-fn more(record: &Record<'_>, names: Names, kept: &Kept, speech: &Speech<'_>) -> Vec<(&'static Spec, String)> {
-    let text =
-        |words: Option<&str>| words.filter(|words| names == Names::Shown && kept.may_stand(words)).map(str::to_owned);
-    let all = [
-        (&person::WORK.spec, text(record.get(person::WORK))),
-        (&person::LIVES.spec, text(record.get(person::LIVES))),
-        (&person::ORIGIN.spec, text(record.get(person::ORIGIN))),
-        (&person::MOVED.spec, record.get(person::MOVED).and_then(|day| speech.date(&day))),
-        (&person::PART.spec, text(record.get(person::PART).or_else(|| record.noted(&person::PART.spec)))),
-    ];
-    all.into_iter().filter_map(|(question, words)| Some((question, words?))).collect()
 }
 
 /// All that is known of somebody in words.
