@@ -12,7 +12,11 @@ pub struct Asked<'a> {
     pub case: &'a Case,
     /// The case as it is known now: whoever is marked in it is hidden from other eyes, from whatever day the map is.
     pub now: &'a Case,
-    /// Life as it was on this day.
+    /// Life as it was on this day. People have a day of birth and of death, what was expected or lost its own, couples
+    /// their turns, children and ties a beginning and an end, living together too, and each look at a need its day. All
+    /// else has none and stands on the map of every day as it is known: what somebody is called and who they are, their
+    /// figure, health and marks, what they do and where they live, with whom children live, what a tie is like and what
+    /// it brings (a tie that turns is another tie), and that a need is there.
     pub at: NaiveDate,
     /// Who will see it.
     pub eyes: Eyes,
@@ -20,6 +24,8 @@ pub struct Asked<'a> {
     pub names: Names,
     /// Whether lines of abuse stand on it.
     pub abuse: Abuse,
+    /// Whether more is said of people than who they are.
+    pub more: More,
     /// The signs.
     pub notation: Notation,
 }
@@ -32,6 +38,8 @@ pub enum Eyes {
     Worker,
     /// The person too, or others, or paper: nobody who is marked is on it (Part 5, 5).
     Shared,
+    /// Paper or a file on which somebody chose to have those who are marked: whoever must never be printed is not on it.
+    Paper,
 }
 
 /// Whether names stand on a map.
@@ -40,7 +48,7 @@ pub enum Names {
     /// Names, and who they are.
     #[default]
     Shown,
-    /// Only who they are: "mother", "Health care".
+    /// Only who they are: "mother", "Health care"; of a need its part of life, because the words of people name people.
     Left,
 }
 
@@ -51,6 +59,17 @@ pub enum Abuse {
     #[default]
     Left,
     /// Somebody chose that they do.
+    Shown,
+}
+
+/// Whether it is said of people what they do, where they live and come from, when they came, and their part in the
+/// family (2-14, 3.8). What not everybody knows of them stands on no map, whatever is chosen.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum More {
+    /// It isn't.
+    #[default]
+    Left,
+    /// Somebody chose that it is.
     Shown,
 }
 

@@ -34,8 +34,8 @@ impl Card {
     /// The words around somebody's figure.
     pub(super) fn of(person: &Person<'_>, measure: &dyn TextMeasure) -> Self {
         let name = wrapped(&person.name, Role::Name, NAME_WIDTH, NAME_LINES, measure);
-        let beside = person.beside.as_deref().unwrap_or_default();
-        let beside = wrapped(beside, Role::Beside, NAME_WIDTH, BESIDE_LINES, measure);
+        let beside = person.under.iter().flat_map(|it| wrapped(it, Role::Beside, NAME_WIDTH, BESIDE_LINES, measure));
+        let beside: Vec<_> = beside.collect();
         let year = |date: Option<crate::journal::DateAnswer>| date.and_then(span::year).unwrap_or_default();
         let (born, died) = (year(person.born), year(person.died));
         let years =

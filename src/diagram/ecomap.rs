@@ -40,7 +40,7 @@ pub fn ecomap(asked: &Asked<'_>, speech: &Speech<'_>, measure: &dyn TextMeasure)
     layout.shift(origin);
     systems.shift(origin);
     let mut size = bounds.size;
-    let labels = needs::labels(asked, &family, &mut size, speech, measure);
+    let labels = needs::labels(&family, &mut size, speech, measure);
     let drawing = Lines { family: &family, layout: &layout, speech, notation: asked.notation, measure };
     let mut all = nodes(&family, &layout, asked.notation, measure);
     all.extend(systems.nodes(&family, measure));

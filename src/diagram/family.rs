@@ -5,6 +5,8 @@ mod children;
 mod couples;
 mod kin;
 mod looks;
+mod more;
+mod needs;
 mod people;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,11 +14,12 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) use bonds::Bond;
 pub(super) use children::Child;
 pub(super) use couples::Couple;
-use looks::Look;
-pub(super) use people::{Household, Person, person_words, with};
+pub(super) use more::MORE;
+pub(super) use needs::Need;
+pub(super) use people::{Household, Person, person_words, under, with};
 
 use super::{Asked, Eyes, Names};
-use crate::forms::{Ask, Link, OneOf, Question, need};
+use crate::forms::{Ask, Link, OneOf, Question};
 use crate::i18n::Speech;
 use crate::journal::{Record, RecordId};
 use crate::process::Marked;
@@ -27,14 +30,44 @@ pub(super) struct Family<'a> {
     pub(super) couples: Vec<Couple<'a>>,
     pub(super) children: Vec<Child<'a>>,
     pub(super) bonds: Vec<Bond<'a>>,
+    /// What is still missing.
+    pub(super) needs: Vec<Need<'a>>,
     /// Whether each is a parent, a child or half of a couple.
     related: Vec<bool>,
+    /// Whether each has had ties, of which none is of this day.
+    past: Vec<bool>,
     /// Who is named as whose twin.
     twins: BTreeSet<(usize, usize)>,
-    /// How far needs were met, whoever brought it.
-    looks: Vec<Look>,
-    /// Whoever must not be named for these eyes.
+    /// Which words may stand.
+    kept: Kept,
+}
+
+/// Which words may stand on a map, by whom they name.
+struct Kept {
+    names: Names,
+    /// Whoever is on no map for these eyes, and so in no words on it either (Part 5, 5).
     hidden: Marked,
+    /// Everybody, where no names may stand.
+    named: Marked,
+}
+
+impl Kept {
+    fn of(asked: &Asked<'_>) -> Self {
+        let hidden = match asked.eyes {
+            Eyes::Worker => Marked::default(),
+            Eyes::Shared => Marked::of(asked.now),
+            Eyes::Paper => Marked::never_printed(asked.now),
+        };
+        let named = match asked.names {
+            Names::Shown => Marked::default(),
+            Names::Left => Marked::everybody(asked.case).and(Marked::everybody(asked.now)),
+        };
+        Self { names: asked.names, hidden, named }
+    }
+
+    fn may_stand(&self, words: &str) -> bool {
+        !self.hidden.is_named_in(words) && !self.named.is_named_in(words)
+    }
 }
 
 /// People's places by their record.
@@ -43,8 +76,8 @@ type Places = BTreeMap<RecordId, usize>;
 impl<'a> Family<'a> {
     /// Reads a case.
     pub(super) fn read(asked: &Asked<'a>, speech: &Speech<'_>) -> Self {
-        let hidden = hidden(asked);
-        let people = people::read(asked, &hidden, speech);
+        let kept = Kept::of(asked);
+        let people = people::read(asked, &kept, speech);
         let places = people.iter().enumerate().map(|(place, person)| (person.record.id(), place)).collect();
         let (mut bonds, looks) = (bonds::read(asked, &places), looks::read(asked));
         let ends = |bond: &Bond<'_>| {
@@ -54,18 +87,29 @@ impl<'a> Family<'a> {
         let (mut couples, children) = (couples::read(asked, speech, &places), children::read(asked, &places));
         kin::mark(&mut couples, &children, people.len());
         let related = related(&couples, &children, people.len());
+        let past = bonds::past(asked, &places, people.len());
         let twins = children.iter().filter_map(|child| Some((child.child, child.twin?))).collect();
-        Self { couples, children, bonds, related, twins, looks, hidden, people }
-    }
-
-    /// Whether a need is met by the day.
-    pub(super) fn is_met(&self, need: RecordId) -> bool {
-        looks::is_met(&self.looks, &self.bonds, need)
+        let needs = needs::unmet(asked, &kept, &looks, &bonds, speech);
+        Self { couples, children, bonds, needs, related, past, twins, kept, people }
     }
 
     /// A need in words; nothing where the words name somebody who must not be named.
-    pub(super) fn need_words<'n>(&self, need: &Record<'n>) -> Option<&'n str> {
-        need.get(need::STATEMENT).filter(|words| !self.hidden.is_named_in(words))
+    pub(super) fn need_words(&self, need: &Record<'_>, speech: &Speech<'_>) -> Option<String> {
+        needs::words(need, &self.kept, speech)
+    }
+
+    /// Whether all ties that somebody ever had lie outside the day.
+    pub(super) fn is_past(&self, person: usize) -> bool {
+        self.past[person]
+    }
+
+    /// Everybody who is of this day: those without a part in the household or the family go with their last tie, and come
+    /// with their first.
+    pub(super) fn present(&self) -> impl Iterator<Item = &Person<'a>> {
+        let is_close =
+            |at: usize, one: &Person<'_>| one.is_index || one.household != Household::Not || self.related[at];
+        let is_present = move |(at, one): &(usize, &Person<'_>)| !self.past[*at] || is_close(*at, one);
+        self.people.iter().enumerate().filter(is_present).map(|(_, one)| one)
     }
 
     /// Whether somebody is a parent, a child or half of a couple.
@@ -89,13 +133,13 @@ impl<'a> Family<'a> {
         if names == Names::Left {
             return Vec::new();
         }
-        let people = self.people.iter().filter_map(|person| person.record.get(crate::forms::person::TOLD));
+        let people = self.present().filter_map(|person| person.record.get(crate::forms::person::TOLD));
         let couples = self.couples.iter().filter_map(|couple| couple.record.get(crate::forms::couple::TOLD));
         let children = self.children.iter().filter_map(|child| child.record.get(crate::forms::child::TOLD));
         let bonds = self.bonds.iter().filter_map(|bond| bond.record.get(crate::forms::bond::TOLD));
         let mut told: Vec<String> = Vec::new();
         for who in people.chain(couples).chain(children).chain(bonds) {
-            if !told.iter().any(|known| known == who) && !self.hidden.is_named_in(who) {
+            if !told.iter().any(|known| known == who) && self.kept.may_stand(who) {
                 told.push(who.to_owned());
             }
         }
@@ -111,14 +155,6 @@ fn related(couples: &[Couple<'_>], children: &[Child<'_>], count: usize) -> Vec<
         child.parents.iter().for_each(|parent| related[*parent] = true);
     }
     related
-}
-
-/// Whoever is on no map for these eyes, and so in no words on it either (Part 5, 5). The worker sees everybody.
-fn hidden(asked: &Asked<'_>) -> Marked {
-    match asked.eyes {
-        Eyes::Worker => Marked::default(),
-        Eyes::Shared => Marked::of(asked.now),
-    }
 }
 
 /// A choice by its declared id; one that a newer version knows is no choice here.

@@ -35,7 +35,7 @@ mod changes;
 mod rows;
 mod svg;
 
-pub use asked::{Abuse, Asked, Eyes, Names, TableMeasure, TextMeasure, known_at};
+pub use asked::{Abuse, Asked, Eyes, More, Names, TableMeasure, TextMeasure, known_at};
 pub use changes::{Difference, Turn, changes, tallies};
 pub use ecomap::ecomap;
 pub use genogram::genogram;
@@ -46,6 +46,6 @@ pub use notation::{Adopted, Index, Notation, Stressful, Strong, Tenuous};
 pub use pen::Pen;
 pub use places::{moved, unmoved};
 pub use rows::{Row, Table, rows};
-pub use said::{Said, said};
+pub use said::{Missing, Said, said};
 pub use scene::{Figure, Ink, Label, Line, Map, Node, Ring, Role, SIGN, Scene, Sign, Stroke};
 pub use svg::{Sheet, svg};

@@ -1,11 +1,12 @@
-//! The content of both maps as tables, for screen readers, phones, and people who don't read diagrams.
+//! The content of both maps as tables, for screen readers, phones, and people who don't read diagrams: all that is
+//! drawn, and in the same words.
 
 use super::Asked;
-use super::family::Family;
+use super::family::{Bond, Child, Couple, Family, MORE, Need, Person};
 use super::words::{bond_names, meets_words, name};
-use crate::forms::{Ask, RecordKind, Spec, bond, child, couple, person};
+use crate::forms::{Ask, Day, Question, Spec, bond, child, couple, need, person};
 use crate::i18n::Speech;
-use crate::journal::RecordId;
+use crate::journal::{DateAnswer, Record, RecordId};
 
 /// A table: the records of one kind.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,104 +28,141 @@ pub struct Row {
     pub cells: Vec<String>,
 }
 
-/// Everything that both maps show: people, couples, children, ties.
+/// Everything that both maps show: people, couples, children, ties, what is still missing.
 pub fn rows(asked: &Asked<'_>, speech: &Speech<'_>) -> Vec<Table> {
     let family = Family::read(asked, speech);
-    vec![people(&family, speech), couples(&family, speech), children(&family, speech), bonds(&family, speech)]
+    let teller = Teller { family: &family, speech };
+    vec![teller.people(), teller.couples(), teller.children(), teller.bonds(), teller.needs()]
 }
 
-fn table(kind: &'static RecordKind, heads: &[&Spec], speech: &Speech<'_>, rows: Vec<Row>) -> Table {
-    Table { kind: kind.id, heads: heads.iter().map(|question| speech.heading(question)).collect(), rows }
+struct Teller<'a, 'f> {
+    family: &'a Family<'f>,
+    speech: &'a Speech<'a>,
 }
 
-fn people(family: &Family<'_>, speech: &Speech<'_>) -> Table {
-    let heads = [
-        &person::NAME.spec,
-        &person::ROLE.spec,
-        &person::SECTOR.spec,
-        &person::HOUSEHOLD.spec,
-        &person::BORN.spec,
-        &person::DIED.spec,
-        &person::PREGNANCY.spec,
-        &person::HEALTH.spec,
-    ];
-    let row = |one: &super::family::Person<'_>| {
-        let day = |date: Option<crate::journal::DateAnswer>| date.and_then(|day| speech.date(&day)).unwrap_or_default();
-        let chosen = |question: &Spec, choice: Option<&str>| {
-            choice.map(|choice| speech.choice(question, choice)).unwrap_or_default()
-        };
-        let died = if one.is_dead && one.died.is_none() { speech.text("map-has-died") } else { day(one.died) };
-        let health: Vec<_> = one.health.iter().map(|mark| speech.choice(&person::HEALTH.spec, mark)).collect();
-        let cells = vec![
-            name(one, speech),
+impl Teller<'_, '_> {
+    fn people(&self) -> Table {
+        let asked = [&person::SECTOR.spec, &person::HOUSEHOLD.spec, &person::BORN.spec, &person::DIED.spec];
+        let first = [&person::NAME.spec, &person::ROLE.spec, &person::INDEX.spec].into_iter().chain(asked);
+        let last = [&person::SHAPE.spec, &person::PREGNANCY.spec, &person::HEALTH.spec, &person::MARKS.spec];
+        let mut heads = self.heads(first);
+        heads.push(self.speech.text("map-head-age"));
+        heads.extend(self.heads(last.into_iter().chain(MORE)));
+        let row = |one: &Person<'_>| Row { record: one.record.id(), cells: self.person(one) };
+        Table { kind: person::PERSON.id, heads, rows: self.family.present().map(row).collect() }
+    }
+
+    fn person(&self, one: &Person<'_>) -> Vec<String> {
+        let has_died = one.is_dead && one.died.is_none();
+        let more =
+            |question: &&Spec| one.more.iter().find(|(known, _)| known == question).map(|(_, words)| words.clone());
+        let first = [
+            name(one, self.speech),
             one.beside.clone().unwrap_or_default(),
-            chosen(&person::SECTOR.spec, one.sector),
-            chosen(&person::HOUSEHOLD.spec, one.household.choice()),
-            day(one.born),
-            died,
-            chosen(&person::PREGNANCY.spec, one.pregnancy),
-            health.join(", "),
+            self.yes(one.is_index),
+            self.choice(&person::SECTOR.spec, one.sector),
+            self.choice(&person::HOUSEHOLD.spec, one.household.choice()),
+            self.day(one.born),
+            if has_died { self.speech.text("map-has-died") } else { self.day(one.died) },
+            one.age.as_ref().map(|(_, age)| age.clone()).unwrap_or_default(),
+            self.choice(&person::SHAPE.spec, shape(one)),
+            self.choice(&person::PREGNANCY.spec, one.pregnancy),
+            self.choices(&person::HEALTH.spec, &one.health),
+            self.yes(one.is_marked),
         ];
-        Row { record: one.record.id(), cells }
-    };
-    table(&person::PERSON, &heads, speech, family.people.iter().map(row).collect())
-}
+        first.into_iter().chain(MORE.iter().map(|question| more(question).unwrap_or_default())).collect()
+    }
 
-fn couples(family: &Family<'_>, speech: &Speech<'_>) -> Table {
-    let heads = [&couple::ONE.spec, &couple::TWO.spec, &couple::STATUS.spec, &couple::CUSTODY.spec];
-    let row = |one: &super::family::Couple<'_>| {
-        let status = speech.choice(&couple::STATUS.spec, one.status);
-        let custody = one.custody.map(|choice| speech.choice(&couple::CUSTODY.spec, choice));
-        let status = std::iter::once(status).chain(one.years.iter().cloned()).collect::<Vec<_>>().join(", ");
-        let names = [one.one, one.two].map(|half| name(&family.people[half], speech));
-        let cells = names.into_iter().chain([status, custody.unwrap_or_default()]).collect();
-        Row { record: one.record.id(), cells }
-    };
-    table(&couple::COUPLE, &heads, speech, family.couples.iter().map(row).collect())
-}
-
-fn children(family: &Family<'_>, speech: &Speech<'_>) -> Table {
-    let heads = [&child::CHILD_OF.spec, &child::PARENT.spec, &child::WAY.spec, &child::TWIN.spec];
-    let row = |one: &super::family::Child<'_>| {
-        let parents: Vec<_> = one.parents.iter().map(|parent| name(&family.people[*parent], speech)).collect();
-        let twin = one.twin.map(|twin| name(&family.people[twin], speech)).unwrap_or_default();
-        let way = speech.choice(&child::WAY.spec, one.way);
-        let cells = vec![name(&family.people[one.child], speech), parents.join(", "), way, twin];
-        Row { record: one.record.id(), cells }
-    };
-    table(&child::CHILD, &heads, speech, family.children.iter().map(row).collect())
-}
-
-fn bonds(family: &Family<'_>, speech: &Speech<'_>) -> Table {
-    let heads = [
-        &bond::FROM.spec,
-        &bond::TO.spec,
-        &bond::KIND.spec,
-        &bond::DIRECTION.spec,
-        &bond::INTENSITY.spec,
-        &bond::FLOWS.spec,
-        &bond::MEETS.spec,
-        &bond::SINCE.spec,
-    ];
-    let row = |one: &super::family::Bond<'_>| {
-        let [from, to] = bond_names(family, one, speech);
-        let chosen = |question: &Spec, choice: Option<&str>| {
-            choice.map(|choice| speech.choice(question, choice)).unwrap_or_default()
+    fn couples(&self) -> Table {
+        let asked = [&couple::ONE.spec, &couple::TWO.spec, &couple::STATUS.spec, &couple::CUSTODY.spec];
+        let mut heads = self.heads(asked);
+        heads.push(self.speech.text("map-head-kin"));
+        let row = |one: &Couple<'_>| {
+            let status = self.speech.choice(&couple::STATUS.spec, one.status);
+            let status = std::iter::once(status).chain(one.years.iter().cloned()).collect::<Vec<_>>().join(", ");
+            let names = [one.one, one.two].map(|half| name(&self.family.people[half], self.speech));
+            let rest = [status, self.choice(&couple::CUSTODY.spec, one.custody), self.yes(one.is_kin)];
+            Row { record: one.record.id(), cells: names.into_iter().chain(rest).collect() }
         };
-        let flows: Vec<_> =
-            one.record.get(bond::FLOWS).iter().map(|what| speech.choice(&bond::FLOWS.spec, what)).collect();
-        let since = one.record.get(bond::SINCE).and_then(|day| speech.date(&day)).unwrap_or_default();
-        let cells = vec![
-            from,
-            to,
-            speech.choice(&bond::KIND.spec, one.kind),
-            chosen(&bond::DIRECTION.spec, one.direction),
-            chosen(&bond::INTENSITY.spec, one.record.get(bond::INTENSITY)),
-            flows.join(", "),
-            meets_words(family, one, speech).unwrap_or_default(),
-            since,
-        ];
-        Row { record: one.record.id(), cells }
-    };
-    table(&bond::BOND, &heads, speech, family.bonds.iter().map(row).collect())
+        Table { kind: couple::COUPLE.id, heads, rows: self.family.couples.iter().map(row).collect() }
+    }
+
+    fn children(&self) -> Table {
+        let asked = [&child::CHILD_OF.spec, &child::PARENT.spec, &child::WAY.spec];
+        let heads = self.heads(asked.into_iter().chain([&child::TWIN.spec, &child::TWIN_KIND.spec]));
+        let named = |at: usize| name(&self.family.people[at], self.speech);
+        let row = |one: &Child<'_>| {
+            let parents: Vec<_> = one.parents.iter().map(|parent| named(*parent)).collect();
+            let kind = one.record.get(child::TWIN_KIND).filter(|_| one.twin.is_some());
+            let cells = vec![
+                named(one.child),
+                parents.join(", "),
+                self.speech.choice(&child::WAY.spec, one.way),
+                one.twin.map(named).unwrap_or_default(),
+                self.choice(&child::TWIN_KIND.spec, kind),
+            ];
+            Row { record: one.record.id(), cells }
+        };
+        Table { kind: child::CHILD.id, heads, rows: self.family.children.iter().map(row).collect() }
+    }
+
+    fn bonds(&self) -> Table {
+        let ends = [&bond::FROM.spec, &bond::TO.spec, &bond::KIND.spec, &bond::DIRECTION.spec, &bond::INTENSITY.spec];
+        let rest = [&bond::FLOWS.spec, &bond::MEETS.spec, &bond::SINCE.spec, &bond::UNTIL.spec];
+        let row = |one: &Bond<'_>| {
+            let [from, to] = bond_names(self.family, one, self.speech);
+            let cells = vec![
+                from,
+                to,
+                self.speech.choice(&bond::KIND.spec, one.kind),
+                self.choice(&bond::DIRECTION.spec, one.direction),
+                self.choice(&bond::INTENSITY.spec, one.record.get(bond::INTENSITY)),
+                self.choices(&bond::FLOWS.spec, &one.record.get(bond::FLOWS)),
+                meets_words(self.family, one, self.speech).unwrap_or_default(),
+                self.day_of(&one.record, bond::SINCE),
+                self.day_of(&one.record, bond::UNTIL),
+            ];
+            Row { record: one.record.id(), cells }
+        };
+        let heads = self.heads(ends.into_iter().chain(rest));
+        Table { kind: bond::BOND.id, heads, rows: self.family.bonds.iter().map(row).collect() }
+    }
+
+    fn needs(&self) -> Table {
+        let row = |one: &Need<'_>| {
+            let cells = vec![one.words.clone(), self.choice(&need::DOMAIN.spec, one.domain)];
+            Row { record: one.record.id(), cells }
+        };
+        let heads = self.heads([&need::STATEMENT.spec, &need::DOMAIN.spec]);
+        Table { kind: need::NEED.id, heads, rows: self.family.needs.iter().map(row).collect() }
+    }
+
+    fn heads<'q>(&self, asked: impl IntoIterator<Item = &'q Spec>) -> Vec<String> {
+        asked.into_iter().map(|question| self.speech.heading(question)).collect()
+    }
+
+    fn choice(&self, question: &Spec, choice: Option<&str>) -> String {
+        choice.map(|choice| self.speech.choice(question, choice)).unwrap_or_default()
+    }
+
+    fn choices(&self, question: &Spec, chosen: &[&str]) -> String {
+        chosen.iter().map(|choice| self.speech.choice(question, choice)).collect::<Vec<_>>().join(", ")
+    }
+
+    fn yes(&self, is: bool) -> String {
+        self.choice(&person::INDEX.spec, is.then_some("yes"))
+    }
+
+    fn day(&self, day: Option<DateAnswer>) -> String {
+        day.and_then(|day| self.speech.date(&day)).unwrap_or_default()
+    }
+
+    fn day_of(&self, record: &Record<'_>, question: Question<Day>) -> String {
+        self.day(record.get(question))
+    }
+}
+
+/// The figure that was chosen for somebody; what is no person, and who is not born, is drawn in its own.
+fn shape(one: &Person<'_>) -> Option<&'static str> {
+    one.shape.filter(|_| one.is_person && one.pregnancy.is_none())
 }

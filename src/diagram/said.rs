@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::family::{Family, person_words};
+use super::family::{Family, Need, person_words};
 use super::words::{bond_words, child_words, couple_words};
 use super::{Asked, Line, Map, Scene, Sign, Stroke, legend};
 use crate::i18n::Speech;
@@ -16,8 +16,19 @@ pub struct Said {
     pub nodes: Vec<String>,
     /// Each of its lines in words, in its order.
     pub lines: Vec<String>,
+    /// What is still missing, whole, in the order in which it is drawn; nothing on a map that does not show it.
+    pub needs: Vec<Missing>,
     /// The signs that it uses, and what they mean.
     pub legend: Vec<Sign>,
+}
+
+/// A need that nothing meets (2-15).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Missing {
+    /// The need.
+    pub record: RecordId,
+    /// What is missing, in the person's words, or its part of life where no names may stand.
+    pub words: String,
 }
 
 /// What a scene says that was made of the same as is asked here.
@@ -28,8 +39,10 @@ pub fn said(asked: &Asked<'_>, scene: &Scene, speech: &Speech<'_>) -> Said {
     let lines = lines(&family, &scene.lines, speech);
     // A ring around the household is a sign on the genogram; on the ecomap it is the map's middle.
     let has_ring = scene.map == Map::Genogram && !scene.rings.is_empty();
+    let missing = |need: &Need<'_>| Missing { record: need.record.id(), words: need.words.clone() };
+    let needs = family.needs.iter().filter(|_| scene.map == Map::Ecomap).map(missing).collect();
     let legend = legend::of(&scene.lines, &scene.nodes, &family, has_ring, speech, asked.notation);
-    Said { nodes: scene.nodes.iter().map(|one| node(one.record)).collect(), lines, legend }
+    Said { nodes: scene.nodes.iter().map(|one| node(one.record)).collect(), lines, needs, legend }
 }
 
 fn lines(family: &Family<'_>, lines: &[Line], speech: &Speech<'_>) -> Vec<String> {

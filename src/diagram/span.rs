@@ -38,6 +38,15 @@ pub(super) fn has_begun(since: Option<DateAnswer>, at: NaiveDate) -> bool {
     since.as_ref().and_then(earliest).is_none_or(|first| first <= at)
 }
 
+/// Whether a child that is born about this day can be expected already, on a day before it.
+pub(super) fn is_expected(born: Option<DateAnswer>, at: NaiveDate) -> bool {
+    let sooner = |first: NaiveDate| first.checked_sub_months(Months::new(PREGNANCY)).unwrap_or(first);
+    born.as_ref().and_then(earliest).is_none_or(|first| sooner(first) <= at)
+}
+
+/// How many months before a birth a child is expected.
+const PREGNANCY: u32 = 9;
+
 /// Whether it is surely over on a day. What nobody knows is not over.
 pub(super) fn is_over(until: Option<DateAnswer>, at: NaiveDate) -> bool {
     until.as_ref().and_then(latest).is_some_and(|last| last < at)

@@ -87,7 +87,19 @@ fn draw(scene: &Scene, said: &Said, file: &mut String) {
         node.labels.iter().for_each(|label| file.push_str(&middle(label)));
         file.push_str("</g>");
     }
-    scene.labels.iter().for_each(|label| file.push_str(&middle(label)));
+    draw_needs(scene, said, file);
+}
+
+/// What is still missing, below its heading; what is cut short is whole in its title.
+fn draw_needs(scene: &Scene, said: &Said, file: &mut String) {
+    let (needs, others): (Vec<_>, Vec<_>) = scene.labels.iter().partition(|label| label.role == Role::Need);
+    others.into_iter().for_each(|label| file.push_str(&written(label, "middle")));
+    for (label, need) in needs.into_iter().zip(&said.needs) {
+        file.push_str("<g role=\"note\">");
+        file.push_str(&element("title", &need.words));
+        file.push_str(&written(label, "middle"));
+        file.push_str("</g>");
+    }
 }
 
 /// The legend below a map.

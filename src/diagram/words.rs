@@ -1,6 +1,6 @@
 //! Lines in words, for those who do not see them: pieces with a comma between them, no sentence around anybody's words.
 
-use super::family::{Bond, Child, Couple, Family, Person};
+use super::family::{Bond, Child, Couple, Family, Person, under};
 use crate::forms::{Ask, bond, child, couple};
 use crate::i18n::{Args, Speech};
 use crate::journal::DateAnswer;
@@ -16,6 +16,8 @@ pub(super) fn couple_words(family: &Family<'_>, couple: &Couple<'_>, speech: &Sp
     let mut parts = vec![between(names, speech), speech.choice(&couple::STATUS.spec, couple.status)];
     parts.extend(couple.is_kin.then(|| speech.text("map-sign-kin")));
     parts.extend(couple.years.iter().cloned());
+    let custody = couple.custody.map(|choice| speech.choice(&couple::CUSTODY.spec, choice));
+    parts.extend(custody.map(|custody| under(&couple::CUSTODY.spec, &custody, speech)));
     parts.join(", ")
 }
 
@@ -31,8 +33,17 @@ pub(super) fn child_words(family: &Family<'_>, child: &Child<'_>, speech: &Speec
     args.set("parents", parents);
     let mut parts = vec![speech.texts.get_with("map-child-of", &args)];
     parts.push(speech.choice(&child::WAY.spec, child.way));
-    parts.extend(child.twin.map(|_| speech.text("map-twins")));
+    parts.extend(child.twin.map(|_| speech.text(twins(child))));
     parts.join(", ")
+}
+
+/// The message of what kind of twins they are.
+fn twins(child: &Child<'_>) -> &'static str {
+    match child.record.get(child::TWIN_KIND) {
+        Some("identical") => "map-twins-identical",
+        Some("fraternal") => "map-twins-fraternal",
+        _ => "map-twins",
+    }
 }
 
 /// A tie in words.
@@ -75,9 +86,10 @@ pub(super) fn meets_words(family: &Family<'_>, bond: &Bond<'_>, speech: &Speech<
     let said = level_words(bond.meets?, None, speech)?;
     let looks: Vec<_> = bond.looks.iter().filter_map(|look| level_words(look.level, look.day, speech)).collect();
     let level = if looks.is_empty() { said } else { looks.join(", ") };
-    let need = bond.need.and_then(|need| bond.record.case().record(need)).and_then(|need| family.need_words(&need));
+    let need =
+        bond.need.and_then(|need| bond.record.case().record(need)).and_then(|need| family.need_words(&need, speech));
     let mut args = Args::new();
-    args.set("need", need.map_or_else(|| speech.heading(&bond::MEETS.spec), str::to_owned));
+    args.set("need", need.unwrap_or_else(|| speech.heading(&bond::MEETS.spec)));
     args.set("level", level);
     Some(speech.texts.get_with("map-meets", &args))
 }

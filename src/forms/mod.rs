@@ -101,4 +101,4 @@ pub use question::{
 };
 pub use registry::{KINDS, ONCE_A_CASE, first_id, kind, question};
 pub use sets::{AloneItem, AloneSet, SETS, alone_set};
-pub use stages::{Body, List, Order, Reach, STAGE_FORMS, Section, Shown, StageForm, stage_form};
+pub use stages::{Body, List, NEEDS, Order, Reach, STAGE_FORMS, Section, Shown, StageForm, stage_form};

@@ -250,7 +250,8 @@ pub(super) const fn section(id: &'static str, body: Body) -> Section {
     Section { id, body }
 }
 
-static NEEDS: List =
+/// What is missing or hard.
+pub static NEEDS: List =
     list(&need::NEED, &[need::STATEMENT.spec, need::DOMAIN.spec], &[need::CAUSE.spec, need::OUTLOOK.spec])
         .told(&[need::DOMAIN.spec])
         .of_case();

@@ -53,6 +53,33 @@ impl Marked {
         Self { names: forms_of(&called, &called) }
     }
 
+    /// Everybody who has a name in a case, marked or not: its people, its clients. What names one of them cannot stand
+    /// where no names may. Of what is no person, the first word of a name has its capital only because it comes first.
+    pub fn everybody(case: &Case) -> Self {
+        let people = case.records_of(person::PERSON.id).into_iter().flat_map(|record| {
+            let names = texts_of(&record, &person::NAME.spec);
+            let after_first = names.iter().map(|name| name.split_once(' ').map_or("", |(_, rest)| rest));
+            if is_somebody(&record) {
+                forms_of(&names, &names)
+            } else {
+                forms_of(&after_first.collect::<Vec<_>>(), &names)
+            }
+        });
+        let clients = [&client::CALLED.spec, &participant::CALLED.spec].into_iter().flat_map(|called| {
+            let called = case.records_of(called.kind_id()).into_iter().flat_map(|one| texts_of(&one, called));
+            let called: Vec<_> = called.collect();
+            forms_of(&called, &called)
+        });
+        Self { names: people.chain(clients).collect() }
+    }
+
+    /// These and those.
+    #[must_use]
+    pub fn and(mut self, others: Self) -> Self {
+        self.names.extend(others.names);
+        self
+    }
+
     /// Whether these words name one of them.
     pub fn is_named_in(&self, text: &str) -> bool {
         if self.names.is_empty() {
@@ -89,6 +116,12 @@ fn names(marked: &Marked, case: &Case, value: &Value) -> bool {
         Value::File { name, .. } => marked.is_named_in(name),
         _ => false,
     }
+}
+
+/// Whether a name is somebody's, and not that of an office or a part of life.
+fn is_somebody(record: &Record<'_>) -> bool {
+    let is_one = matches!(record.get(person::SORT), None | Some("person" | "animal"));
+    is_one && matches!(record.get(person::SECTOR), None | Some("extended_family" | "friends" | "neighbours"))
 }
 
 fn names_of(record: &Record<'_>) -> Vec<Vec<String>> {

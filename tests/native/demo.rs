@@ -190,6 +190,7 @@ fn its_ecomap_shows_how_far_needs_were_met_look_by_look() {
             eyes: Eyes::Shared,
             names: Names::Shown,
             abuse: Abuse::Left,
+            more: waymark::diagram::More::Left,
             notation: Notation::default(),
         };
         let map = drawn(&asked, Map::Ecomap, &speech);

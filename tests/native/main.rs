@@ -51,6 +51,8 @@ mod maps_families;
 mod maps_generated;
 mod maps_looks;
 mod maps_order;
+mod maps_said;
+mod maps_shown;
 mod maps_signs;
 mod maps_out;
 mod maps_adding;

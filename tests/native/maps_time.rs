@@ -126,7 +126,9 @@ fn what_changed_between_two_days_is_said_in_words() {
         lines.collect::<Vec<_>>().join("\n")
     });
     expect![[r#"
+        New: School
         New: Sara, 1 year old, born 2025
+        No longer: Court
         New: Sara is the child of Amina, By birth
         New: School and Household, Strong, since 2025
         No longer: Court and Household, Stressful, until 2024
@@ -144,58 +146,61 @@ fn the_table_says_what_the_maps_show() {
     });
     expect![[r#"
         # person
-        Name | Who they are | Part of life | Lives with you | Born | Died | Expected or lost | Health
-        Pavel Ivanov |  |  |  | 1941 | 2010 |  | 
-        Vera Ivanova |  |  |  | 1944 |  |  | 
-        Luis García |  |  |  | 1946 |  |  | 
-        Rosa García |  |  |  | 1950 |  |  | 
-        Anton |  |  |  | 1967 |  |  | 
-        Igor |  |  |  | 1970 |  |  | Trouble with alcohol or drugs
-        Olga |  |  |  | 1974 |  |  | 
-        Ana |  |  | Yes | 1972 |  |  | 
-        Marta |  |  |  | 1975 |  |  | 
-        María | herself |  | Yes | 1998 |  |  | 
-        Leo |  |  | Yes | 2004 |  |  | 
-        Max |  |  | Yes | 2004 |  |  | 
-        No name given |  |  |  | 2001 |  | Lost in pregnancy | 
-        Nina |  |  | Yes | 2012 |  |  | 
-        Hospital No. 4 |  | Health care |  |  |  |  | 
-        Work |  | Work |  |  |  |  | 
-        Evening school |  | School and training |  |  |  |  | 
-        St Nicholas parish |  | Faith |  |  |  |  | 
-        Child benefits office |  | Money and benefits |  |  |  |  | 
-        Landlord |  | Housing |  |  |  |  | 
-        Lena and the choir |  | Friends |  |  |  |  | 
+        Name | Who they are | The map is about them | Part of life | Lives with you | Born | Died | Age | Figure | Expected or lost | Health | Take into account | Work and income | Lives | Comes from | Came here | Their part
+        Pavel Ivanov |  |  |  |  | 1941 | 2010 | 69 | Square: a man or boy |  |  |  |  |  |  |  | 
+        Vera Ivanova |  |  |  |  | 1944 |  | 82 | Circle: a woman or girl |  |  |  |  |  |  |  | 
+        Luis García |  |  |  |  | 1946 |  | 80 | Square: a man or boy |  |  |  |  |  |  |  | 
+        Rosa García |  |  |  |  | 1950 |  | 76 | Circle: a woman or girl |  |  |  |  |  |  |  | 
+        Anton |  |  |  |  | 1967 |  | 59 | Square: a man or boy |  |  |  |  |  |  |  | 
+        Igor |  |  |  |  | 1970 |  | 56 | Square: a man or boy |  | Trouble with alcohol or drugs | Yes |  |  |  |  | 
+        Olga |  |  |  |  | 1974 |  | 52 | Circle: a woman or girl |  |  |  |  |  |  |  | 
+        Ana |  |  |  | Yes | 1972 |  | 54 | Circle: a woman or girl |  |  |  |  |  |  |  | 
+        Marta |  |  |  |  | 1975 |  | 51 | Circle: a woman or girl |  |  |  |  |  |  |  | 
+        María | herself | Yes |  | Yes | 1998 |  | 28 | Circle: a woman or girl |  |  |  |  |  |  |  | 
+        Leo |  |  |  | Yes | 2004 |  | 22 | Square: a man or boy |  |  |  |  |  |  |  | 
+        Max |  |  |  | Yes | 2004 |  | 22 | Square: a man or boy |  |  |  |  |  |  |  | 
+        No name given |  |  |  |  | 2001 |  |  |  | Lost in pregnancy |  |  |  |  |  |  | 
+        Nina |  |  |  | Yes | 2012 |  | 14 | Circle: a woman or girl |  |  |  |  |  |  |  | 
+        Hospital No. 4 |  |  | Health care |  |  |  |  |  |  |  |  |  |  |  |  | 
+        Work |  |  | Work |  |  |  |  |  |  |  |  |  |  |  |  | 
+        Evening school |  |  | School and training |  |  |  |  |  |  |  |  |  |  |  |  | 
+        St Nicholas parish |  |  | Faith |  |  |  |  |  |  |  |  |  |  |  |  | 
+        Child benefits office |  |  | Money and benefits |  |  |  |  |  |  |  |  |  |  |  |  | 
+        Landlord |  |  | Housing |  |  |  |  |  |  |  |  |  |  |  |  | 
+        Lena and the choir |  |  | Friends |  |  |  |  |  |  |  |  |  |  |  |  | 
         # couple
-        One | The other | Now | Children live with
-        Pavel Ivanov | Vera Ivanova | Married, m. 1965 | 
-        Luis García | Rosa García | Divorced, m. 1970, div. 1985 | 
-        Igor | Ana | Separated, m. 1995, sep. 2019 | The one named second
+        One | The other | Now | Children live with | Related by birth
+        Pavel Ivanov | Vera Ivanova | Married, m. 1965 |  | 
+        Luis García | Rosa García | Divorced, m. 1970, div. 1985 |  | 
+        Igor | Ana | Separated, m. 1995, sep. 2019 | The one named second | 
         # child
-        Child | Parent | In which way | Twin
-        Anton | Pavel Ivanov, Vera Ivanova | By birth | 
-        Igor | Pavel Ivanov, Vera Ivanova | By birth | 
-        Olga | Pavel Ivanov, Vera Ivanova | By birth | 
-        Ana | Luis García, Rosa García | By birth | 
-        Marta | Luis García, Rosa García | By birth | 
-        María | Igor, Ana | By birth | 
-        No name given | Igor, Ana | By birth | 
-        Leo | Igor, Ana | By birth | 
-        Max | Igor, Ana | By birth | Leo
-        Nina | Igor, Ana | As foster parents | 
+        Child | Parent | In which way | Twin | Twins
+        Anton | Pavel Ivanov, Vera Ivanova | By birth |  | 
+        Igor | Pavel Ivanov, Vera Ivanova | By birth |  | 
+        Olga | Pavel Ivanov, Vera Ivanova | By birth |  | 
+        Ana | Luis García, Rosa García | By birth |  | 
+        Marta | Luis García, Rosa García | By birth |  | 
+        María | Igor, Ana | By birth |  | 
+        No name given | Igor, Ana | By birth |  | 
+        Leo | Igor, Ana | By birth |  | 
+        Max | Igor, Ana | By birth | Leo | Identical
+        Nina | Igor, Ana | As foster parents |  | 
         # bond
-        Who | With | Tie | Direction | How much | What it brings | Need met | Since
-        María | Vera Ivanova | Close |  |  |  |  | 
-        Ana | Igor | Hostile |  |  |  |  | 
-        María | Leo | Very close: hard to tell apart |  |  |  |  | 
-        Marta | Ana | Cut off |  |  |  |  | 
-        Hospital No. 4 | Household | Strong | From the first to the second |  |  | Need met: Mostly | 
-        Work | Ana | Stressful | Both ways |  |  |  | 
-        Evening school | María | Ordinary | From the first to the second |  |  |  | 
-        St Nicholas parish | Household | Weak or uncertain | From the first to the second |  |  |  | 
-        Child benefits office | Household | Strong and stressful | From the first to the second |  |  | Need met: A little | 
-        Landlord | Household | Broken | From the second to the first |  |  |  | 
-        Lena and the choir | Household | Strong | Both ways |  |  |  | "#]].assert_eq(&plain(shown.collect::<Vec<_>>().join("\n")));
+        Who | With | Tie | Direction | How much | What it brings | Need met | Since | Until
+        María | Vera Ivanova | Close |  |  |  |  |  | 
+        Ana | Igor | Hostile |  |  |  |  |  | 
+        María | Leo | Very close: hard to tell apart |  |  |  |  |  | 
+        Marta | Ana | Cut off |  |  |  |  |  | 
+        Hospital No. 4 | Household | Strong | From the first to the second |  |  | Need met: Mostly |  | 
+        Work | Ana | Stressful | Both ways |  |  |  |  | 
+        Evening school | María | Ordinary | From the first to the second |  |  |  |  | 
+        St Nicholas parish | Household | Weak or uncertain | From the first to the second |  |  |  |  | 
+        Child benefits office | Household | Strong and stressful | From the first to the second |  |  | Need met: A little |  | 
+        Landlord | Household | Broken | From the second to the first |  |  |  |  | 
+        Lena and the choir | Household | Strong | Both ways |  |  |  |  | 
+        # need
+        Need | Part of life
+    "#]].assert_eq(&plain(shown.collect::<Vec<_>>().join("\n")));
 }
 
 #[test]

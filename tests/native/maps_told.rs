@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 use waymark::diagram::{
-    Abuse, Asked, Eyes, Line, Map, Names, Node, Notation, Said, Scene, Sheet, TableMeasure, ecomap, genogram, said, svg,
+    Abuse, Asked, Eyes, Line, Map, More, Names, Node, Notation, Said, Scene, Sheet, TableMeasure, ecomap, genogram,
+    said, svg,
 };
 use waymark::forms::{RecordKind, Spec, bond, child, couple, monitoring, need, person};
 use waymark::i18n::{FILES, Lang, Speech, Texts};
@@ -166,6 +167,7 @@ pub(crate) fn asked(kin: &Kin) -> Asked<'_> {
         eyes: Eyes::Worker,
         names: Names::Shown,
         abuse: Abuse::Left,
+        more: More::Left,
         notation: Notation::default(),
     }
 }

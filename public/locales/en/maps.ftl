@@ -90,7 +90,7 @@ person-died = When did they die?
     .short = Died
 person-pregnancy = Is it a child that is expected, or that was lost?
     .short = Expected or lost
-    .hint = Only if you want it on the map.
+    .hint = Only if you want it on the map. When it is due, or when it was lost, goes under “Born”.
     .c-expected = Expected
     .c-miscarriage = Lost in pregnancy
     .c-abortion = Pregnancy that was ended
@@ -317,10 +317,19 @@ map-goes-forth = from { $from } to { $to }
 map-goes-both = goes both ways
 map-child-of = { $child } is the child of { $parents }
 map-twins = twins
+map-twins-identical = identical twins
+map-twins-fraternal = twins, not identical
 map-since = since { $day }
 map-until = until { $day }
 map-meets = { $need }: { $level }
 map-looked = { $level } ({ $day })
+map-under = { $what }: { $words }
+
+## Columns of the tables that no question asks for.
+
+map-head-age = Age
+map-head-kin = Related by birth
+map-head-change = Against the other day
 
 ## Years beside a couple, as short as the field writes them.
 
@@ -352,6 +361,8 @@ map-changes = What changed
 map-came = New: { $what }
 map-went = No longer: { $what }
 map-turned = { $was }. Now: { $is }
+map-need-came = Missing now: { $what }
+map-need-went = No longer missing: { $what }
 map-tally-more = { $what }: { $count ->
     [one] { $count } more
    *[other] { $count } more
@@ -360,3 +371,10 @@ map-tally-less = { $what }: { $count ->
     [one] { $count } fewer
    *[other] { $count } fewer
 }
+
+## The marks on two maps side by side.
+
+map-marks = What the marks of the comparison mean
+map-mark-came = New
+map-mark-went = No longer there
+map-mark-turned = Changed

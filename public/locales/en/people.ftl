@@ -38,12 +38,13 @@ map-table-person = People, groups and places
 map-table-couple = Couples
 map-table-child = Children and parents
 map-table-bond = Ties
+map-table-need = Still missing
 
 ## Other days
 
 map-days = Another day, or two days side by side
 map-day-at = As it was on
-map-day-at-hint = Life as it was then. Left empty, it is today.
+map-day-at-hint = Life as it was then. Left empty, it is today. Names, figures, health and needs have no dates: they show as they are known.
 map-day-known = As it was known on
 map-day-known-hint = Only what had been written down by then. Left empty, all that is known now.
 map-day-today = Back to today
@@ -58,8 +59,12 @@ map-look-title = What shows
 map-look = Show
 map-look-marked = People who are marked
 map-look-marked-hint = People who may be a danger, who must never be contacted or never go on paper. Keep this off when somebody else is looking.
+map-look-marked-paper = People who may be a danger or must never be contacted. Whoever is never to go on paper stays off it, whatever you choose.
 map-look-abuse = Lines of violence
 map-look-nameless = No names, only who they are
+map-look-nameless-hint = Of needs only their part of life shows, and words that name somebody are left out.
+map-look-more = Work, place, when they came, their part in the family
+map-look-more-hint = In words and in the table; what is short also on the map. Without names only when they came. What not everybody knows never shows.
 map-signs = Signs
 kind-notation = Signs of the maps
 notation-strong = How is a strong tie drawn?

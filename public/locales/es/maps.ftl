@@ -90,7 +90,7 @@ person-died = ¿Cuándo falleció?
     .short = Fallecimiento
 person-pregnancy = ¿Es un bebé que se espera o que se perdió?
     .short = En espera o pérdida
-    .hint = Solo si quiere verlo en el mapa.
+    .hint = Solo si quiere verlo en el mapa. Para cuándo se espera, o cuándo se perdió, va en «Nacimiento».
     .c-expected = Se espera
     .c-miscarriage = Pérdida del embarazo
     .c-abortion = Interrupción del embarazo
@@ -317,10 +317,19 @@ map-goes-forth = de { $from } a { $to }
 map-goes-both = en ambas direcciones
 map-child-of = { $child }; progenitores: { $parents }
 map-twins = gemelos o mellizos
+map-twins-identical = gemelos idénticos
+map-twins-fraternal = mellizos
 map-since = desde { $day }
 map-until = hasta { $day }
 map-meets = { $need }: { $level }
 map-looked = { $level } ({ $day })
+map-under = { $what }: { $words }
+
+## Columnas de las tablas que no son preguntas.
+
+map-head-age = Edad
+map-head-kin = Parentesco de sangre
+map-head-change = Frente al otro día
 
 ## Años junto a una pareja, en breve.
 
@@ -352,6 +361,8 @@ map-changes = Qué cambió
 map-came = Nuevo: { $what }
 map-went = Ya no está: { $what }
 map-turned = { $was }. Ahora: { $is }
+map-need-came = Ahora falta: { $what }
+map-need-went = Ya no falta: { $what }
 map-tally-more = { $what }: { $count ->
     [one] { $count } más
    *[other] { $count } más
@@ -360,3 +371,10 @@ map-tally-less = { $what }: { $count ->
     [one] { $count } menos
    *[other] { $count } menos
 }
+
+## Las marcas en dos mapas juntos.
+
+map-marks = Qué significan las marcas de la comparación
+map-mark-came = Nuevo
+map-mark-went = Ya no está
+map-mark-turned = Ha cambiado

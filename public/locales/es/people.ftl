@@ -38,12 +38,13 @@ map-table-person = Personas, grupos e instituciones
 map-table-couple = Parejas
 map-table-child = Hijos y padres
 map-table-bond = Vínculos
+map-table-need = Lo que aún falta
 
 ## Other days
 
 map-days = Otro día, o comparar dos días
 map-day-at = Como era el
-map-day-at-hint = La vida tal como era entonces. Si se deja vacío, hoy.
+map-day-at-hint = La vida tal como era entonces. Si se deja vacío, hoy. Los nombres, las figuras, la salud y las necesidades no llevan fecha: se ven tal como se conocen.
 map-day-known = Lo que se sabía el
 map-day-known-hint = Solo lo anotado hasta ese día. Si se deja vacío, todo lo que se sabe ahora.
 map-day-today = Volver a hoy
@@ -58,8 +59,12 @@ map-look-title = Qué se muestra
 map-look = Mostrar
 map-look-marked = Personas señaladas
 map-look-marked-hint = Quienes pueden ser un peligro, con quienes no hay que contactar o que no deben salir en papel. No las muestre si alguien más mira.
+map-look-marked-paper = Quienes pueden ser un peligro o con quienes no hay que contactar. Quien no debe salir nunca en papel no aparece, elija lo que elija.
 map-look-abuse = Líneas de violencia
 map-look-nameless = Sin nombres, solo quiénes son
+map-look-nameless-hint = De lo que falta solo se ve el ámbito de la vida, y no salen palabras que nombren a alguien.
+map-look-more = Ocupación, lugar, llegada y papel en la familia
+map-look-more-hint = En palabras y en la tabla; lo breve, también en el mapa. Sin nombres, solo la llegada. Lo que no todos saben no se muestra nunca.
 map-signs = Signos
 kind-notation = Signos de los mapas
 notation-strong = ¿Cómo se dibuja un vínculo fuerte?

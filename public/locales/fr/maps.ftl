@@ -90,7 +90,7 @@ person-died = Quelle est la date du décès ?
     .short = Date du décès
 person-pregnancy = Est-ce un enfant attendu, ou perdu ?
     .short = Attendu ou perdu
-    .hint = Seulement si vous voulez le voir sur la carte.
+    .hint = Seulement si vous voulez le voir sur la carte. La date prévue, ou celle de la perte, se met sous « Naissance ».
     .c-expected = Attendu
     .c-miscarriage = Fausse couche
     .c-abortion = Grossesse interrompue
@@ -317,10 +317,19 @@ map-goes-forth = de { $from } vers { $to }
 map-goes-both = dans les deux sens
 map-child-of = { $child }, enfant de { $parents }
 map-twins = jumeaux
+map-twins-identical = vrais jumeaux
+map-twins-fraternal = faux jumeaux
 map-since = depuis { $day }
 map-until = jusqu’à { $day }
 map-meets = { $need } : { $level }
 map-looked = { $level } ({ $day })
+map-under = { $what } : { $words }
+
+## Colonnes des tableaux qui ne sont pas des questions.
+
+map-head-age = Âge
+map-head-kin = Parents par le sang
+map-head-change = Par rapport à l’autre jour
 
 ## Les années près d’un couple, en bref.
 
@@ -352,6 +361,8 @@ map-changes = Ce qui a changé
 map-came = Nouveau : { $what }
 map-went = N’y est plus : { $what }
 map-turned = { $was }. Maintenant : { $is }
+map-need-came = Il manque maintenant : { $what }
+map-need-went = Ne manque plus : { $what }
 map-tally-more = { $what } : { $count ->
     [one] { $count } de plus
    *[other] { $count } de plus
@@ -360,3 +371,10 @@ map-tally-less = { $what } : { $count ->
     [one] { $count } de moins
    *[other] { $count } de moins
 }
+
+## Les marques sur deux cartes côte à côte.
+
+map-marks = Ce que veulent dire les marques de la comparaison
+map-mark-came = Nouveau
+map-mark-went = N’y est plus
+map-mark-turned = A changé

@@ -38,12 +38,13 @@ map-table-person = Personnes, groupes et organismes
 map-table-couple = Couples
 map-table-child = Enfants et parents
 map-table-bond = Liens
+map-table-need = Ce qui manque encore
 
 ## Other days
 
 map-days = Un autre jour, ou deux jours côte à côte
 map-day-at = Telle qu’à la date du
-map-day-at-hint = La vie telle qu’elle était. Vide : aujourd’hui.
+map-day-at-hint = La vie telle qu’elle était. Vide : aujourd’hui. Les noms, les figures, la santé et les besoins n’ont pas de date : ils s’affichent tels qu’on les connaît.
 map-day-known = Telle qu’on la connaissait le
 map-day-known-hint = Seulement ce qui était noté ce jour-là. Vide : tout ce que l’on sait maintenant.
 map-day-today = Revenir à aujourd’hui
@@ -58,8 +59,12 @@ map-look-title = Ce qui se voit
 map-look = Afficher
 map-look-marked = Les personnes signalées
 map-look-marked-hint = Celles et ceux qui peuvent être un danger, qu’il ne faut jamais contacter ou jamais imprimer. Ne les affichez pas si quelqu’un d’autre regarde.
+map-look-marked-paper = Celles et ceux qui peuvent être un danger ou qu’il ne faut jamais contacter. Qui ne doit jamais être imprimé n’y figure pas, quel que soit votre choix.
 map-look-abuse = Les traits de violence
 map-look-nameless = Sans noms, seulement qui ils sont
+map-look-nameless-hint = De ce qui manque, seul le domaine de vie se voit, et les mots qui nomment quelqu’un sont laissés de côté.
+map-look-more = Activité, lieu, arrivée, rôle dans la famille
+map-look-more-hint = En mots et dans le tableau ; ce qui est court, aussi sur la carte. Sans noms, seulement l’arrivée. Ce que tout le monde ne sait pas ne s’affiche jamais.
 map-signs = Signes
 kind-notation = Signes des cartes
 notation-strong = Comment dessiner un lien fort ?

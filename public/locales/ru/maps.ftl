@@ -90,7 +90,7 @@ person-died = Когда этого человека не стало?
     .short = Дата смерти
 person-pregnancy = Это ребёнок, которого ждут или которого потеряли?
     .short = Ожидание или утрата
-    .hint = Только если вы хотите видеть это на карте.
+    .hint = Только если вы хотите видеть это на карте. Когда ребёнок должен родиться или когда случилась утрата, пишется в поле «Дата рождения».
     .c-expected = Ребёнка ждут
     .c-miscarriage = Выкидыш
     .c-abortion = Беременность прервана
@@ -318,10 +318,19 @@ map-goes-forth = направление: { $from } → { $to }
 map-goes-both = в обе стороны
 map-child-of = { $child }; родители: { $parents }
 map-twins = близнецы
+map-twins-identical = однояйцевые близнецы
+map-twins-fraternal = двойняшки
 map-since = с { $day }
 map-until = до { $day }
 map-meets = { $need }: { $level }
 map-looked = { $level } ({ $day })
+map-under = { $what }: { $words }
+
+## Столбцы таблиц, о которых нет вопроса.
+
+map-head-age = Возраст
+map-head-kin = Кровные родственники
+map-head-change = По сравнению с другим днём
 
 ## Годы возле пары, коротко.
 
@@ -353,6 +362,8 @@ map-changes = Что изменилось
 map-came = Появилось: { $what }
 map-went = Больше нет: { $what }
 map-turned = { $was }. Теперь: { $is }
+map-need-came = Теперь не хватает: { $what }
+map-need-went = Уже не среди того, чего не хватает: { $what }
 map-tally-more = { $what }: { $count ->
     [one] на { $count } больше
     [few] на { $count } больше
@@ -363,3 +374,10 @@ map-tally-less = { $what }: { $count ->
     [few] на { $count } меньше
    *[other] на { $count } меньше
 }
+
+## Отметки на двух картах рядом.
+
+map-marks = Что означают отметки сравнения
+map-mark-came = Появилось
+map-mark-went = Больше нет
+map-mark-turned = Изменилось

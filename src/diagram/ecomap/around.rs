@@ -169,8 +169,8 @@ impl Systems {
     }
 }
 
-/// Who is around the household: whatever has a sector, is more than a person, or has a tie with the household; in the
-/// order of sectors, then of the list.
+/// Who is around the household: whatever has a sector, is more than a person, or has a tie with the household, unless all
+/// its ties are over or yet to come; in the order of sectors, then of the list.
 fn people(family: &Family<'_>) -> Vec<usize> {
     let is_at_home = |one: usize| family.people[one].is_person && family.people[one].household != Household::Not;
     let is_tied = |one: usize| {
@@ -180,7 +180,7 @@ fn people(family: &Family<'_>) -> Vec<usize> {
     };
     let is_around = |one: &usize| {
         let person = &family.people[*one];
-        !is_at_home(*one) && (person.sector.is_some() || !person.is_person || is_tied(*one))
+        !is_at_home(*one) && !family.is_past(*one) && (person.sector.is_some() || !person.is_person || is_tied(*one))
     };
     let mut people: Vec<usize> = (0..family.people.len()).filter(is_around).collect();
     sort_by_key(&mut people, |one| (sector(family, *one), *one));

@@ -1,10 +1,10 @@
-//! The family's needs that nothing around it meets (2-15, 2-26): they stand below the map.
+//! The family's needs that nothing around it meets (2-15, 2-26): they stand below the map, long ones cut short; whole
+//! they stand in what the map says.
 
 use crate::diagram::family::Family;
 use crate::diagram::geometry::point;
 use crate::diagram::writing::{below, wrapped};
-use crate::diagram::{Asked, Label, Role, Size, TextMeasure};
-use crate::forms::need;
+use crate::diagram::{Label, Role, Size, TextMeasure};
 use crate::i18n::Speech;
 
 /// Around the words.
@@ -12,20 +12,18 @@ const MARGIN: f64 = 24.0;
 
 /// The needs in words, below a map of this size, which grows by them.
 pub(super) fn labels(
-    asked: &Asked<'_>,
     family: &Family<'_>,
     size: &mut Size,
     speech: &Speech<'_>,
     measure: &dyn TextMeasure,
 ) -> Vec<Label> {
-    let needs = unmet(asked, family);
-    if needs.is_empty() {
+    if family.needs.is_empty() {
         return Vec::new();
     }
     let width = size.width - 2.0 * MARGIN;
     let mut labels = Vec::new();
     let heading = std::iter::once((Role::Years, speech.text("map-needs")));
-    for (role, words) in heading.chain(needs.into_iter().map(|need| (Role::Need, need))) {
+    for (role, words) in heading.chain(family.needs.iter().map(|need| (Role::Need, need.words.clone()))) {
         let top = point(size.width / 2.0, size.height);
         let label = below(top, role, wrapped(&words, role, width, 2, measure), measure);
         size.height += label.area.size.height + 4.0;
@@ -33,12 +31,4 @@ pub(super) fn labels(
     }
     size.height += MARGIN / 2.0;
     labels
-}
-
-fn unmet(asked: &Asked<'_>, family: &Family<'_>) -> Vec<String> {
-    let needs = asked.case.records_of(need::NEED.id).into_iter();
-    needs
-        .filter(|need| !family.is_met(need.id()))
-        .filter_map(|need| family.need_words(&need).map(str::to_owned))
-        .collect()
 }

@@ -30,9 +30,26 @@ pub(super) fn read<'a>(asked: &Asked<'a>, places: &Places) -> Vec<Bond<'a>> {
     records.filter_map(|record| one(record, asked, places)).collect()
 }
 
+/// Whether each of so many has had ties, of which none is of the day. What stands for nobody but the tie it had goes with
+/// it; what never had one stays.
+pub(super) fn past(asked: &Asked<'_>, places: &Places, count: usize) -> Vec<bool> {
+    let (mut had, mut has) = (vec![false; count], vec![false; count]);
+    for record in asked.case.records_of(bond::BOND.id) {
+        let is_then = is_then(&record, asked);
+        for end in [bond::FROM, bond::TO].into_iter().filter_map(|link| linked(&record, link, places)) {
+            had[end] = true;
+            has[end] |= is_then;
+        }
+    }
+    had.into_iter().zip(has).map(|(had, has)| had && !has).collect()
+}
+
+fn is_then(record: &Record<'_>, asked: &Asked<'_>) -> bool {
+    span::has_begun(record.get(bond::SINCE), asked.at) && !span::is_over(record.get(bond::UNTIL), asked.at)
+}
+
 fn one<'a>(record: Record<'a>, asked: &Asked<'_>, places: &Places) -> Option<Bond<'a>> {
-    let is_then =
-        span::has_begun(record.get(bond::SINCE), asked.at) && !span::is_over(record.get(bond::UNTIL), asked.at);
+    let is_then = is_then(&record, asked);
     let kind = choice(&record, bond::KIND).unwrap_or("ordinary");
     let is_chosen = asked.abuse == Abuse::Shown || !bond::ABUSE.contains(&kind);
     let from = linked(&record, bond::FROM, places)?;

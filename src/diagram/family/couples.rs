@@ -54,7 +54,8 @@ fn one<'a>(record: Record<'a>, asked: &Asked<'_>, speech: &Speech<'_>, places: &
         |into: &str| turns(&record).any(|(_, day, known, _)| known == into && span::has_begun(Some(day), asked.at));
     let is_married = by_then("married") || matches!(status, "married" | "divorced" | "widowed");
     let is_again = by_then("again") && !matches!(status, "separated" | "divorced");
-    let custody = choice(&record, couple::CUSTODY);
+    // With whom the children live is asked, and so is known, of those who are not together.
+    let custody = choice(&record, couple::CUSTODY).filter(|_| matches!(status, "separated" | "divorced" | "parents"));
     let began = turns(&record).filter_map(|(_, day, ..)| span::order(Some(day))).min();
     let is_kin = false;
     (one != two).then_some(Couple { record, one, two, status, is_married, is_again, is_kin, custody, began, years })

@@ -1,12 +1,12 @@
 //! Everybody who was there on a day.
 
 use crate::diagram::{Asked, Eyes, Figure, Names, span};
-use crate::forms::{Ask, person};
+use crate::forms::{Ask, Spec, person};
 use crate::i18n::{Args, Speech};
 use crate::journal::{DateAnswer, Record};
-use crate::process::{Marked, is_marked};
+use crate::process::is_marked;
 
-use super::choice;
+use super::{Kept, choice, more};
 
 /// Whether somebody lives with the person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,6 +38,8 @@ pub(in crate::diagram) struct Person<'a> {
     /// Who they are, where that is not the name already.
     pub(in crate::diagram) beside: Option<String>,
     pub(in crate::diagram) figure: Figure,
+    /// The figure that was chosen with them, an id of `person.shape`.
+    pub(in crate::diagram) shape: Option<&'static str>,
     pub(in crate::diagram) sector: Option<&'static str>,
     pub(in crate::diagram) is_person: bool,
     pub(in crate::diagram) is_index: bool,
@@ -50,21 +52,42 @@ pub(in crate::diagram) struct Person<'a> {
     pub(in crate::diagram) is_marked: bool,
     /// Their age on the day or at their death: its number, and as it stands inside the figure.
     pub(in crate::diagram) age: Option<(u32, String)>,
+    /// What else is said of them, under its question; nothing where it was not chosen.
+    pub(in crate::diagram) more: Vec<(&'static Spec, String)>,
+    /// What stands below their name, each a piece of its own: who they are, and of the rest what is short.
+    pub(in crate::diagram) under: Vec<String>,
 }
 
-pub(super) fn read<'a>(asked: &Asked<'a>, hidden: &Marked, speech: &Speech<'_>) -> Vec<Person<'a>> {
+pub(super) fn read<'a>(asked: &Asked<'a>, kept: &Kept, speech: &Speech<'_>) -> Vec<Person<'a>> {
     let records = asked.case.records_of(person::PERSON.id).into_iter();
-    records.filter(|record| is_there(record, asked)).map(|record| one(record, asked, hidden, speech)).collect()
+    records.filter(|record| is_there(record, asked)).map(|record| one(record, asked, kept, speech)).collect()
 }
 
-/// Born by then or expected, and not hidden from these eyes.
+/// There by then, and not hidden from these eyes.
 fn is_there(record: &Record<'_>, asked: &Asked<'_>) -> bool {
-    let is_hidden = asked.eyes == Eyes::Shared && asked.now.record(record.id()).as_ref().is_some_and(is_marked);
-    !is_hidden && (record.get(person::PREGNANCY).is_some() || span::has_begun(record.get(person::BORN), asked.at))
+    let now = asked.now.record(record.id());
+    let is_hidden = match asked.eyes {
+        Eyes::Worker => false,
+        Eyes::Shared => now.as_ref().is_some_and(is_marked),
+        Eyes::Paper => now.is_some_and(|now| now.get(person::MARKS).contains(&"never_print")),
+    };
+    !is_hidden && has_come(record, asked.at)
 }
 
-fn one<'a>(record: Record<'a>, asked: &Asked<'_>, hidden: &Marked, speech: &Speech<'_>) -> Person<'a> {
-    let (name, beside) = called(&record, asked.names, hidden, speech);
+/// Whether somebody was born by then; of a child that is expected: whether it could be; of one that was lost: whether it
+/// was. Of whom no day is known, they were there always.
+fn has_come(record: &Record<'_>, at: chrono::NaiveDate) -> bool {
+    let born = record.get(person::BORN);
+    if record.get(person::PREGNANCY) == Some("expected") {
+        span::is_expected(born, at)
+    } else {
+        span::has_begun(born, at)
+    }
+}
+
+fn one<'a>(record: Record<'a>, asked: &Asked<'_>, kept: &Kept, speech: &Speech<'_>) -> Person<'a> {
+    let (name, beside) = called(&record, asked.names, kept, speech);
+    let more = more::read(&record, asked, kept, speech);
     let died = record.get(person::DIED).filter(|_| record.get(person::LIFE) == Some("died"));
     let is_dead = record.get(person::LIFE) == Some("died") && span::has_happened(died, asked.at) != Some(false);
     let born = record.get(person::BORN);
@@ -73,9 +96,12 @@ fn one<'a>(record: Record<'a>, asked: &Asked<'_>, hidden: &Marked, speech: &Spee
     let is_age_known = is_born && (!is_dead || died.is_some_and(|died| died.year.is_some()));
     let end = died.filter(|_| is_dead).map_or(end, |died| last_day(died, end));
     Person {
+        under: beside.iter().cloned().chain(more::drawn(&more, speech)).collect(),
+        more,
         name,
         beside,
         figure: figure(&record),
+        shape: choice(&record, person::SHAPE),
         sector: choice(&record, person::SECTOR),
         is_person: matches!(choice(&record, person::SORT), None | Some("person" | "animal")),
         is_index: record.get(person::INDEX) == Some(true),
@@ -127,10 +153,11 @@ fn figure(record: &Record<'_>) -> Figure {
 }
 
 /// A name and what stands beside it. Where names are left out, who they are stands for them. Who somebody is names
-/// nobody who is hidden; a name is their own, though a hidden person of their family may share half of it.
-fn called(record: &Record<'_>, names: Names, hidden: &Marked, speech: &Speech<'_>) -> (String, Option<String>) {
+/// nobody who is hidden, and nobody at all where no names may stand; a name is their own, though a hidden person of their
+/// family may share half of it.
+fn called(record: &Record<'_>, names: Names, kept: &Kept, speech: &Speech<'_>) -> (String, Option<String>) {
     let name = record.get(person::NAME).filter(|_| names == Names::Shown).map(str::to_owned);
-    let role = record.get(person::ROLE).filter(|role| !hidden.is_named_in(role)).map(str::to_owned);
+    let role = record.get(person::ROLE).filter(|role| kept.may_stand(role)).map(str::to_owned);
     let sector = || choice(record, person::SECTOR).map(|sector| speech.choice(&person::SECTOR.spec, sector));
     match (name, role) {
         (Some(name), role) => (name, role),
@@ -159,7 +186,17 @@ pub(in crate::diagram) fn person_words(person: &Person<'_>, speech: &Speech<'_>)
         Household::Not => None,
     });
     parts.extend(person.health.iter().map(|mark| speech.choice(&person::HEALTH.spec, mark)));
+    parts.extend(person.is_marked.then(|| speech.text("map-sign-mark")));
+    parts.extend(person.more.iter().map(|(question, words)| under(question, words, speech)));
     parts.join(", ")
+}
+
+/// Words under the heading of their question.
+pub(in crate::diagram) fn under(question: &Spec, words: &str, speech: &Speech<'_>) -> String {
+    let mut args = Args::new();
+    args.set("what", speech.heading(question));
+    args.set("words", words);
+    speech.texts.get_with("map-under", &args)
 }
 
 /// A text with one thing that varies.

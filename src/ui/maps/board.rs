@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::browser::intl::DateStyle;
 use crate::browser::{clock, measure};
-use crate::diagram::{self, Abuse, Asked, Eyes, Map, Names, Notation, Said, Scene, known_at};
+use crate::diagram::{self, Abuse, Asked, Eyes, Map, More, Names, Notation, Said, Scene, known_at};
 use crate::i18n::Speech;
 use crate::journal::RecordId;
 use crate::ui::state::{App, Journal};
@@ -35,6 +35,7 @@ pub struct Looks {
     pub(super) eyes: RwSignal<Eyes>,
     pub(super) names: RwSignal<Names>,
     pub(super) abuse: RwSignal<Abuse>,
+    pub(super) more: RwSignal<More>,
 }
 
 impl Days {
@@ -50,7 +51,12 @@ impl Days {
 
 impl Looks {
     pub(super) fn of(eyes: Eyes) -> Self {
-        Self { eyes: RwSignal::new(eyes), names: RwSignal::new(Names::Shown), abuse: RwSignal::new(Abuse::Left) }
+        Self {
+            eyes: RwSignal::new(eyes),
+            names: RwSignal::new(Names::Shown),
+            abuse: RwSignal::new(Abuse::Left),
+            more: RwSignal::new(More::Left),
+        }
     }
 }
 
@@ -74,13 +80,13 @@ impl Board {
         ask: impl FnOnce(&Asked<'_>, &Speech<'_>) -> T,
     ) -> T {
         let (at, notation) = (days.day(), notation(app));
-        let (eyes, names, abuse) = (looks.eyes.get(), looks.names.get(), looks.abuse.get());
+        let (eyes, names, abuse, more) = (looks.eyes.get(), looks.names.get(), looks.abuse.get(), looks.more.get());
         speak(app, |speech| {
             self.journal.case.with(|case| match days.known.get() {
-                None => ask(&Asked { case, now: case, at, eyes, names, abuse, notation }, speech),
+                None => ask(&Asked { case, now: case, at, eyes, names, abuse, more, notation }, speech),
                 Some(day) => {
                     let known = known_at(case, day);
-                    ask(&Asked { case: &known, now: case, at, eyes, names, abuse, notation }, speech)
+                    ask(&Asked { case: &known, now: case, at, eyes, names, abuse, more, notation }, speech)
                 }
             })
         })

@@ -44,7 +44,9 @@ fn list_of(board: Board, record: RecordId) -> Option<&'static List> {
         .journal
         .case
         .with(|case| case.record(record).filter(crate::journal::Record::is_alive)?.kind().map(str::to_owned))?;
-    [&forms::PEOPLE, &forms::COUPLES, &forms::CHILDREN, &forms::BONDS].into_iter().find(|list| list.kind.id == kind)
+    [&forms::PEOPLE, &forms::COUPLES, &forms::CHILDREN, &forms::BONDS, &forms::NEEDS]
+        .into_iter()
+        .find(|list| list.kind.id == kind)
 }
 
 #[component]

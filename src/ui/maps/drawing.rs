@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::diagram::{self, Ink, Label, Role, SIGN, Said, Scene, number};
+use super::mark::{Mark, Marks};
+use crate::diagram::{self, Ink, Label, Missing, Role, SIGN, Said, Scene, number};
+use crate::ui::text::t;
 
 /// Strokes of pens.
 pub(super) fn inks(drawn: &[Ink]) -> impl IntoView + use<> {
@@ -63,6 +65,25 @@ pub(super) fn Legend(said: Memo<Said>, title: Signal<String>) -> impl IntoView {
             <div class="map-legend">
                 <h3 class="map-legend__title">{title}</h3>
                 <ul class="map-legend__signs" role="list">{signs}</ul>
+            </div>
+        </Show>
+    }
+}
+
+/// What is still missing, in whole words, for everybody: in the drawing long ones are cut short.
+#[component]
+pub(super) fn Needs(said: Memo<Said>, marks: Marks) -> impl IntoView {
+    let need = move |need: &Missing| {
+        let mark = marks.with(|marks| marks.get(&need.record).copied());
+        let turn = mark.map(|mark: Mark| view! { <strong>{t(mark.message())}</strong> });
+        view! { <li><span dir="auto" translate="no">{need.words.clone()}</span> " " {turn}</li> }
+    };
+    let all = move || said.with(|said| said.needs.iter().map(need).collect_view());
+    view! {
+        <Show when=move || said.with(|said| !said.needs.is_empty())>
+            <div class="map-needs">
+                <h3 class="map-legend__title">{t("map-needs")}</h3>
+                <ul>{all}</ul>
             </div>
         </Show>
     }

@@ -1,9 +1,9 @@
-//! Who looks, and what they see: marked people, names, lines of abuse; and in which signs.
+//! Who looks, and what they see: marked people, names, lines of abuse, what else is known of people; and in which signs.
 
 use leptos::prelude::*;
 
 use super::board::Looks;
-use crate::diagram::{Abuse, Eyes, Names};
+use crate::diagram::{Abuse, Eyes, More, Names};
 use crate::forms::{Spec, notation};
 use crate::ui::fields::QuestionField;
 use crate::ui::kit::{Choice, Ticks};
@@ -14,32 +14,39 @@ use crate::ui::text::t;
 const MARKED: &str = "marked";
 const NAMELESS: &str = "nameless";
 const ABUSE: &str = "abuse";
+const MORE: &str = "more";
 
 /// What shows.
 #[component]
 pub(super) fn LookTicks(
     looks: Looks,
+    /// Whose eyes see those who are marked: the worker's, or paper's, on which whoever must never be printed is not.
+    marked: Eyes,
     /// The field's id.
     id: &'static str,
 ) -> impl IntoView {
+    let marked_hint = if marked == Eyes::Paper { "map-look-marked-paper" } else { "map-look-marked-hint" };
     let options = vec![
-        Choice::new(MARKED, t("map-look-marked")).hint(t("map-look-marked-hint")),
+        Choice::new(MARKED, t("map-look-marked")).hint(t(marked_hint)),
         Choice::new(ABUSE, t("map-look-abuse")),
-        Choice::new(NAMELESS, t("map-look-nameless")),
+        Choice::new(NAMELESS, t("map-look-nameless")).hint(t("map-look-nameless-hint")),
+        Choice::new(MORE, t("map-look-more")).hint(t("map-look-more-hint")),
     ];
     let chosen = Signal::derive(move || {
         let all = [
-            (MARKED, looks.eyes.get() == Eyes::Worker),
+            (MARKED, looks.eyes.get() == marked),
             (ABUSE, looks.abuse.get() == Abuse::Shown),
             (NAMELESS, looks.names.get() == Names::Left),
+            (MORE, looks.more.get() == More::Shown),
         ];
         all.into_iter().filter(|(_, is_on)| *is_on).map(|(id, _)| id.to_owned()).collect::<Vec<_>>()
     });
     let on_change = Callback::new(move |chosen: Vec<String>| {
         let has = |id: &str| chosen.iter().any(|known| known == id);
-        looks.eyes.set(if has(MARKED) { Eyes::Worker } else { Eyes::Shared });
+        looks.eyes.set(if has(MARKED) { marked } else { Eyes::Shared });
         looks.abuse.set(if has(ABUSE) { Abuse::Shown } else { Abuse::Left });
         looks.names.set(if has(NAMELESS) { Names::Left } else { Names::Shown });
+        looks.more.set(if has(MORE) { More::Shown } else { More::Left });
     });
     view! { <Ticks id legend=t("map-look") options chosen on_change /> }
 }

@@ -7,10 +7,10 @@ use super::board::{Board, Days, Looks};
 use super::changes::{ChangeList, Changes};
 use super::chosen::Chosen;
 use super::days::{DayFields, day_words};
-use super::drawing::Legend;
+use super::drawing::{Legend, Needs};
 use super::kept::{KeptDays, Times};
 use super::looks::{LookTicks, Signs};
-use super::mark::Marks;
+use super::mark::{MarkLegend, Marks};
 use super::out::Out;
 use super::pane::{Pane, after_painting};
 use super::sides::{Side, SideChoice};
@@ -84,7 +84,7 @@ fn Views(board: Board, times: Times, scene: Memo<Scene>, view: RwSignal<String>)
                     when=move || is_table.get()
                     fallback=move || view! { <Picture board days scene marks id /> }
                 >
-                    <Tables board days />
+                    <Tables board days marks is_compared=is_compared.into() />
                 </Show>
             </figure>
         }
@@ -93,6 +93,7 @@ fn Views(board: Board, times: Times, scene: Memo<Scene>, view: RwSignal<String>)
     view! {
         <Show when=move || is_compared.get()>
             <ChangeList changes />
+            <MarkLegend />
             <SideChoice times side />
         </Show>
         <div class="map-views no-print" class:map-views--two=move || is_compared.get()>
@@ -129,6 +130,7 @@ fn Picture(board: Board, days: Days, scene: Memo<Scene>, marks: Marks, id: &'sta
         <Pane board scene said marks stands id label=t(board.map.message()) />
         {(id == "map").then(|| view! { <p class="map-view__help small no-print">{t("map-help")}</p> })}
         <Show when=move || stands.get()>
+            <Needs said marks />
             <Legend said title=t("map-legend") />
         </Show>
     }
@@ -146,7 +148,7 @@ fn Choosing(board: Board, times: Times) -> impl IntoView {
                 </div>
             </Disclosure>
             <Disclosure summary=t("map-look-title")>
-                <LookTicks looks=board.looks id="map-look" />
+                <LookTicks looks=board.looks marked=Eyes::Worker id="map-look" />
             </Disclosure>
             <Disclosure summary=t("map-signs")>
                 <Signs />

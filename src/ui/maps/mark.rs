@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 
-use crate::diagram::{Point, Rect, number};
+use crate::diagram::{Point, Rect, SIGN, Size, number};
 use crate::journal::RecordId;
+use crate::ui::text::t;
 
 /// How somebody or something differs from the other day's map.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,6 +23,17 @@ pub enum Mark {
 pub type Marks = Memo<BTreeMap<RecordId, Mark>>;
 
 impl Mark {
+    const ALL: [Self; 3] = [Self::Came, Self::Went, Self::Turned];
+
+    /// The message that says what it means.
+    pub(super) const fn message(self) -> &'static str {
+        match self {
+            Self::Came => "map-mark-came",
+            Self::Went => "map-mark-went",
+            Self::Turned => "map-mark-turned",
+        }
+    }
+
     const fn class(self) -> &'static str {
         match self {
             Self::Came => "map-mark map-mark--came",
@@ -63,5 +75,28 @@ pub(super) fn mark_at(mark: Mark, area: Rect) -> impl IntoView {
             <circle class="map-mark__ground" cx=number(corner.x) cy=number(corner.y) r="9" />
             <text class="map-mark__sign" x=number(corner.x) y=number(corner.y + 5.0)>{mark.sign()}</text>
         </g>
+    }
+}
+
+/// What the marks mean, while two days are compared.
+#[component]
+pub(super) fn MarkLegend() -> impl IntoView {
+    // Low enough for the sign at its corner to be whole.
+    let area = Rect { at: Point { x: 10.0, y: 11.0 }, size: Size { width: 28.0, height: 10.0 } };
+    let sign = |mark: Mark| {
+        view! {
+            <li class="map-legend__sign">
+                <svg class="map-legend__drawn" viewBox=format!("0 0 {} {}", SIGN.width, SIGN.height) aria-hidden="true">
+                    {mark_at(mark, area)}
+                </svg>
+                <span>{t(mark.message())}</span>
+            </li>
+        }
+    };
+    view! {
+        <div class="map-legend no-print" id="map-marks">
+            <h3 class="map-legend__title">{t("map-marks")}</h3>
+            <ul class="map-legend__signs" role="list">{Mark::ALL.map(sign).collect_view()}</ul>
+        </div>
     }
 }

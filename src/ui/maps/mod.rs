@@ -1,7 +1,8 @@
 //! People and maps: the one list from which both maps are made, the maps, and the same as tables.
 //!
 //! Ids that the journeys use: `map` and `map-before` (the pictures; everybody and every line on them is
-//! `<picture>-<record>`), `map-view-map` and `map-view-table`, `map-add`, `map-card`, `row-<record>`.
+//! `<picture>-<record>`), `map-view-map` and `map-view-table`, `map-add`, `map-card`, `row-<record>`, `map-table-<kind>`,
+//! `map-marks` (what the marks of a comparison mean).
 
 mod sight;
 pub mod glass;

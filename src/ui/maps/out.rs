@@ -1,4 +1,5 @@
-//! A map on paper and in a file: for other eyes than the worker's, unless somebody chooses otherwise.
+//! A map on paper and in a file: for other eyes than the worker's, unless somebody chooses otherwise. Whoever must never
+//! be printed is on none, whatever is chosen.
 
 use leptos::{ev, prelude::*};
 
@@ -75,7 +76,7 @@ fn Paper(board: Board, days: Days) -> impl IntoView {
         <section class="map-out stack">
             <div class="no-print stack">
                 <h2>{t("map-out-title")}</h2>
-                <LookTicks looks id="map-out-look" />
+                <LookTicks looks marked=Eyes::Paper id="map-out-look" />
                 <SizeChoice size />
                 <Buttons>
                     <Button id="print" kind=ButtonKind::Main label=t("paper-print") on_press=move |()| print::print() />

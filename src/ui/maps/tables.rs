@@ -3,16 +3,25 @@
 use leptos::prelude::*;
 
 use super::board::{Board, Days};
+use super::mark::{Mark, Marks};
 use crate::diagram::{self, Row, Table};
+use crate::i18n::Speech;
 use crate::ui::kit::{Button, ButtonKind};
 use crate::ui::state::App;
 use crate::ui::text::{t, t_id};
 
-/// Every table that has a row.
+/// Every table that has a row; while two days are compared, with what differs from the other one.
 #[component]
-pub(super) fn Tables(board: Board, days: Days) -> impl IntoView {
+pub(super) fn Tables(board: Board, days: Days, marks: Marks, is_compared: Signal<bool>) -> impl IntoView {
     let app = App::here();
-    let tables = Memo::new(move |_| board.ask(app, days, board.looks, diagram::rows));
+    let tables = Memo::new(move |_| {
+        board.ask(app, days, board.looks, |asked, speech| {
+            let tables = diagram::rows(asked, speech).into_iter();
+            tables
+                .map(|table| if is_compared.get() { compared(table, marks, speech) } else { table })
+                .collect::<Vec<_>>()
+        })
+    });
     let is_empty = move || tables.with(|tables| tables.iter().all(|table| table.rows.is_empty()));
     let shown = move || {
         let tables = tables.get().into_iter().filter(|table| !table.rows.is_empty());
@@ -26,6 +35,15 @@ pub(super) fn Tables(board: Board, days: Days) -> impl IntoView {
             {shown}
         </div>
     }
+}
+
+/// A table with a column of what its rows are against the other day.
+fn compared(mut table: Table, marks: Marks, speech: &Speech<'_>) -> Table {
+    let mark = |row: &Row| marks.with(|marks| marks.get(&row.record).copied());
+    let words = |mark: Option<Mark>| mark.map(|mark| speech.text(mark.message())).unwrap_or_default();
+    table.heads.push(speech.text("map-head-change"));
+    table.rows.iter_mut().for_each(|row| row.cells.push(words(mark(row))));
+    table
 }
 
 /// A table without the columns in which nothing stands.
