@@ -199,6 +199,44 @@ async fn the_tables_alone_are_enough() {
     browser.close().await;
 }
 
+/// What the compared maps are asked: whether all of these words stand in an element. Marks that keep directions of
+/// writing apart stand around what varies.
+const SAYS: &str =
+    "const said = document.querySelector(arguments[0])?.innerText.replace(/[\\u2066-\\u2069]/g, '') ?? '';
+    return arguments[1].every((words) => said.includes(words));";
+
+impl Browser {
+    /// Opens the tie of somebody on the ecomap and what is asked of it on demand; its id.
+    async fn open_tie(&self, name: &str) -> String {
+        let script = "return [...document.querySelectorAll('#map .map-line')].find((e) => e.getAttribute('aria-label').includes(arguments[0])).id;";
+        let line: String = self.run(script, vec![json!(name)]).await;
+        self.run::<()>("document.getElementById(arguments[0]).focus();", vec![json!(line)]).await;
+        self.keys(Key::Enter.value().to_string()).await;
+        let bond = line.trim_start_matches("map-").to_owned();
+        self.more(&bond).await;
+        bond
+    }
+
+    /// Opens somebody on the map and what is asked of them on demand; their id.
+    async fn open_somebody(&self, name: &str) -> String {
+        let node = self.on_map(name).await;
+        self.run::<()>("document.getElementById(arguments[0]).focus();", vec![json!(node)]).await;
+        self.keys(Key::Enter.value().to_string()).await;
+        let person = node.trim_start_matches("map-").to_owned();
+        self.more(&person).await;
+        person
+    }
+
+    async fn close_card(&self, record: &str) {
+        self.press(&format!("#record-{record}-done")).await;
+        self.until_gone("#map-card").await;
+    }
+
+    async fn until_said(&self, css: &str, words: &[&str]) {
+        self.until(&format!("{css} to say {words:?}"), SAYS, vec![json!(css), json!(words)]).await;
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn two_days_stand_side_by_side_and_say_what_changed() {
     let profile = Profile::new();
@@ -207,22 +245,117 @@ async fn two_days_stand_side_by_side_and_say_what_changed() {
     for (name, tie) in AROUND {
         browser.add_system(name, tie).await;
     }
-    let line = "return [...document.querySelectorAll('#map .map-line')].find((e) => e.getAttribute('aria-label').includes('Choir')).id;";
-    let line: String = browser.run(line, vec![]).await;
-    browser.run::<()>("document.getElementById(arguments[0]).focus();", vec![json!(line)]).await;
-    browser.keys(Key::Enter.value().to_string()).await;
-    let bond = line.trim_start_matches("map-").to_owned();
-    browser.more(&bond).await;
-    browser.write_day(&format!("bond-since-{bond}"), ["1", "3", "2025"]).await;
-    browser.press(&format!("#record-{bond}-done")).await;
+    let choir = browser.open_tie("Choir").await;
+    browser.write_day(&format!("bond-since-{choir}"), ["1", "3", "2025"]).await;
+    browser.close_card(&choir).await;
+    let landlord = browser.open_tie("Landlord").await;
+    browser.write_day(&format!("bond-until-{landlord}"), ["1", "6", "2024"]).await;
+    browser.close_card(&landlord).await;
+    let school = browser.open_somebody("School").await;
+    browser.choose(&format!("person-household-{school}-part")).await;
+    browser.write_day(&format!("person-household-since-{school}"), ["1", "9", "2024"]).await;
+    browser.close_card(&school).await;
     browser.press(".map-choosing > details:first-child > summary").await;
     browser.press("#map-compare").await;
     browser.write_day("map-earlier-at", ["1", "1", "2024"]).await;
     browser.find("#map-before").await;
-    // Marks that keep directions of writing apart stand around what varies.
-    let says = "return document.getElementById('map-changes').innerText.replace(/[\\u2066-\\u2069]/g, '').includes('Strong: 1 more');";
-    browser.until("one strong tie more", says, vec![]).await;
+    browser.until_said("#map-changes", &["Strong: 1 more", "Stressful: 1 fewer"]).await;
+    browser
+        .until_said("#map-changes", &["New: Choir", "No longer: Landlord", "lives in the household part of the time"])
+        .await;
     browser.find("#map .map-mark--came").await;
+    browser.find("#map .map-mark--turned").await;
+    browser.find("#map-before .map-mark--went").await;
+    browser.find("#map-before .map-mark--turned").await;
+    browser.until_said("#map-marks", &["New", "No longer there", "Changed"]).await;
+    browser.is_sound("two days side by side").await;
+    the_tables_mark_what_changed(&browser).await;
+    what_was_known_before_is_compared(&browser).await;
+    browser.close().await;
+}
+
+async fn the_tables_mark_what_changed(browser: &Browser) {
+    browser.choose("map-view-table").await;
+    browser.until_shown("Against the other day").await;
+    let rows = browser.table("bond").await;
+    for (name, turn) in [("Choir", "New"), ("Landlord", "No longer there")] {
+        assert!(rows.iter().any(|row| row.contains(name) && row.ends_with(turn)), "{name}, {turn}: {rows:?}");
+    }
+    let people = browser.table("person").await;
+    let is_changed = |row: &&String| row.contains("School") && row.ends_with("Changed");
+    assert_eq!(people.iter().filter(is_changed).count(), 2, "on both days: {people:?}");
+    browser.choose("map-view-map").await;
+    browser.find("#map-before").await;
+}
+
+/// Everything was written today: nothing of it was known in 2020.
+async fn what_was_known_before_is_compared(browser: &Browser) {
+    browser.write_day("map-earlier-known", ["1", "1", "2020"]).await;
+    browser.until_said("#map-changes", &["New: School", "New: Job centre"]).await;
+    browser.until_said(".map-view:has(#map-before) .map-view__head", &["As it was on", "As it was known on"]).await;
+    let nobody = "return document.querySelectorAll('#map-before .map-node').length === 0
+        && document.querySelectorAll('#map .map-mark--came').length > 4;";
+    browser.until("nobody to have been known", nobody, vec![]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_missing_stands_below_the_map_and_in_the_table_and_opens_from_there() {
+    let profile = Profile::new();
+    let site = Site::start();
+    let browser = Browser::start(&profile, "en").await;
+    browser.open(&site).await;
+    browser.press("#see-example").await;
+    browser.find(".next-step").await;
+    let case = browser.case_here().await;
+    browser.go_in(&case, "ecomap").await;
+    browser.find(".map-needs li").await;
+    let needs: Vec<String> = browser
+        .run("return [...document.querySelectorAll('.map-needs li')].map((e) => e.innerText.trim());", vec![])
+        .await;
+    browser.choose("map-view-table").await;
+    browser.find("#map-table-need").await;
+    let rows = browser.table("need").await;
+    assert_eq!(rows.len(), needs.len());
+    assert!(rows.iter().zip(&needs).all(|(row, need)| row.starts_with(need.as_str())), "{rows:?}, {needs:?}");
+    browser.press("#map-table-need tbody tr:first-child button").await;
+    browser.find("#map-card [id^='need-domain-']").await;
+    browser.choose_look("map-look-nameless").await;
+    let is_gone = "return !document.getElementById('map-table-need').innerText.includes(arguments[0]);";
+    browser.until("the person’s words to go with the names", is_gone, vec![json!(needs[0])]).await;
+    browser.close().await;
+}
+
+impl Browser {
+    /// Chooses what shows on the screen.
+    async fn choose_look(&self, id: &str) {
+        self.press(".map-choosing > details:nth-child(2) > summary").await;
+        self.choose(id).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_else_is_known_of_people_shows_where_it_is_asked_for() {
+    let profile = Profile::new();
+    let (_site, browser, case) = with_a_case(&profile).await;
+    browser.go_in(&case, "genogram").await;
+    for (name, of) in FAMILY {
+        browser.add_kin(name, of).await;
+    }
+    let anna = browser.open_somebody("Anna").await;
+    browser.write(&format!("#person-work-{anna}"), "drives a bus").await;
+    browser.write(&format!("#person-secret-{anna}"), "was married before").await;
+    browser.close_card(&anna).await;
+    let said = "return document.getElementById(arguments[0]).getAttribute('aria-label').includes(arguments[1]);";
+    let node = browser.on_map("Anna").await;
+    assert!(!browser.run::<bool>(said, vec![json!(node), json!("drives a bus")]).await, "nobody asked for it");
+    browser.choose_look("map-look-more").await;
+    browser.until("her work in words", said, vec![json!(node), json!("drives a bus")]).await;
+    let drawn = "return document.querySelector('#map .map-still').textContent.includes('drives a bus');";
+    browser.until("her work on the map", drawn, vec![]).await;
+    browser.choose("map-view-table").await;
+    browser.until_shown("drives a bus").await;
+    let everything: String = browser.run("return document.body.innerHTML;", vec![]).await;
+    assert!(!everything.contains("was married before"), "what not everybody knows is on no map");
     browser.close().await;
 }
 
@@ -234,20 +367,20 @@ async fn whoever_is_marked_stands_on_no_paper() {
     for (name, tie) in AROUND {
         browser.add_system(name, tie).await;
     }
-    let landlord = browser.on_map("Landlord").await;
-    browser.run::<()>("document.getElementById(arguments[0]).focus();", vec![json!(landlord)]).await;
-    browser.keys(Key::Enter.value().to_string()).await;
-    let person = landlord.trim_start_matches("map-").to_owned();
-    browser.more(&person).await;
-    browser.choose(&format!("person-marks-{person}")).await;
-    browser.press(&format!("#record-{person}-done")).await;
+    for (name, mark) in [("Landlord", ""), ("Job centre", "-never_print")] {
+        let person = browser.open_somebody(name).await;
+        browser.choose(&format!("person-marks-{person}{mark}")).await;
+        browser.close_card(&person).await;
+    }
     browser.until_saved().await;
     browser.press("#map-out").await;
     browser.find(".map-sheet svg").await;
     let paper = browser.print(&profile, "ecomap.pdf").await;
     paper.says(&["School", "Choir"]);
-    paper.says_none_of(&["Landlord"]);
+    paper.says_none_of(&["Landlord", "Job centre"]);
     browser.choose("map-out-look").await;
-    browser.print(&profile, "ecomap-marked.pdf").await.says(&["Landlord"]);
+    let chosen = browser.print(&profile, "ecomap-marked.pdf").await;
+    chosen.says(&["Landlord"]);
+    chosen.says_none_of(&["Job centre"]);
     browser.close().await;
 }

@@ -94,14 +94,14 @@ impl Browser {
         self.case_here().await
     }
 
-    /// Marks somebody on the open map as one who is never printed.
-    async fn mark(&self, name: &str) {
+    /// Marks somebody on the open map; nothing after the question: as one who may be a danger.
+    async fn mark(&self, name: &str, mark: &str) {
         let id = self.on_map(name).await;
         self.run::<()>("document.getElementById(arguments[0]).focus();", vec![json!(id)]).await;
         self.keys(thirtyfour::Key::Enter.value().to_string()).await;
         let person = id.trim_start_matches("map-").to_owned();
         self.more(&person).await;
-        self.choose(&format!("person-marks-{person}")).await;
+        self.choose(&format!("person-marks-{person}{mark}")).await;
         self.press(&format!("#record-{person}-done")).await;
         self.until_gone(&format!("#record-{person}-done")).await;
     }
@@ -148,7 +148,7 @@ async fn whoever_is_marked_is_in_no_picture_unless_it_is_chosen() {
     let case = browser.open_the_example(&site).await;
     for (map, _, marked, count) in MAPS {
         browser.go_in(&case, map).await;
-        browser.mark(marked).await;
+        browser.mark(marked, "").await;
         browser.press("#map-out").await;
         browser.until_on_paper(marked, false).await;
         let safe = browser.saved(&profile).await;
@@ -161,5 +161,23 @@ async fn whoever_is_marked_is_in_no_picture_unless_it_is_chosen() {
         assert_eq!(stands(&all.svg).len(), stands(&safe.svg).len() + count, "{map}: the marked stand on it too");
         assert!(safe.dots.ink() < all.dots.ink(), "{map}: {marked} is ink");
     }
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_must_never_be_printed_is_in_no_picture_whatever_is_chosen() {
+    let (site, profile) = (Site::start(), Profile::new());
+    let browser = Browser::start(&profile, "en").await;
+    let case = browser.open_the_example(&site).await;
+    browser.go_in(&case, "ecomap").await;
+    browser.mark("The landlord", "-never_print").await;
+    browser.mark("The canteen", "").await;
+    browser.press("#map-out").await;
+    browser.until_on_paper("The canteen", false).await;
+    browser.choose("map-out-look").await;
+    browser.until_on_paper("The canteen", true).await;
+    let all = browser.saved(&profile).await;
+    all.shows_all_of_its_drawing("ecomap");
+    assert!(!all.svg.contains("The landlord"), "whoever must never be printed is nowhere in the drawing");
     browser.close().await;
 }
