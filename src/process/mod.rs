@@ -6,6 +6,7 @@
 //! Read in this order.
 
 mod answers;
+mod audience;
 mod rounds;
 mod title;
 mod marked;
@@ -38,6 +39,7 @@ mod timeline;
 mod levels;
 mod score;
 mod unused;
+mod mutual;
 mod views;
 mod written;
 mod report;
@@ -53,6 +55,7 @@ mod caseload;
 mod programme;
 mod keeping;
 mod search;
+mod namesakes;
 mod offered;
 mod known;
 mod beside;
@@ -67,6 +70,7 @@ pub use alone::{
 pub use answering::{Answering, answering, taking_over};
 pub(crate) use answers::Answers;
 pub use answers::may_write;
+pub use audience::{audience, offers_child_words};
 pub use beside::{next_review, referral_begun, said_beside};
 pub use card::{CardDue, CardFace};
 pub use caseload::{Caseload, gaps_met, r10_caseload};
@@ -86,6 +90,8 @@ pub use links::{link_options, open_link_options};
 pub use listed::{card_title, facts, listed, new_record};
 pub use marked::{Marked, is_marked, may_be_turned};
 pub use monitored::{Monitored, has_monitored, monitored};
+pub use mutual::{Coming, mutual, rights};
+pub use namesakes::{Namesake, namesakes};
 pub use offered::{Offered, may_be_offered, offered};
 pub use pack::{PackError, read_pack, write_pack};
 pub use passages::{Piece, Placed, add_passage, pad_pieces, passages_placed};

@@ -17,6 +17,7 @@ mod carry;
 mod whole_way;
 mod many_cases;
 mod protect;
+mod children;
 mod time;
 mod agency;
 mod room;

@@ -84,6 +84,11 @@ terms-no-date = What comes first, before we can agree a day?
 
 ## What was explained, and consent
 
+consent-words = For whom are the words here?
+    .short = Words for
+    .hint = For a child they are shorter and simpler. The papers to take along change too.
+    .c-adult = For a grown-up
+    .c-child = For a child
 consent-limits-told = Did I tell you these things before your story?
     .short = Told beforehand
     .c-yes = Yes

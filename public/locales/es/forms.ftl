@@ -84,6 +84,11 @@ terms-no-date = ¿Qué tiene que pasar antes de poder fijar un día?
 
 ## Lo que se explicó, y el consentimiento
 
+consent-words = ¿Para quién son aquí las palabras?
+    .short = Palabras para
+    .hint = Para un niño o una niña son más breves y de tú, también en los papeles que se lleva.
+    .c-adult = Para una persona adulta
+    .c-child = Para un niño o una niña
 consent-limits-told = ¿Oyó esto antes de contar su historia?
     .short = Dicho de antemano
     .c-yes = Sí

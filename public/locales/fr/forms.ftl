@@ -84,6 +84,11 @@ terms-no-date = Que doit-il se passer avant que nous puissions fixer un jour ?
 
 ## Ce qui a été expliqué, et le consentement
 
+consent-words = Pour qui sont les mots, ici ?
+    .short = Mots pour
+    .hint = Pour un enfant, ils sont plus courts et disent « tu », sur les papiers à emporter aussi.
+    .c-adult = Pour un adulte
+    .c-child = Pour un enfant
 consent-limits-told = Vous ai-je dit cela avant votre récit ?
     .short = Dit avant
     .c-yes = Oui

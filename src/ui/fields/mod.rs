@@ -17,6 +17,7 @@ pub mod difference;
 pub mod guidance;
 pub mod beside;
 pub mod question_field;
+pub mod to_whom;
 
 pub use binding::TextBinding;
 pub use day_field::DayField;
@@ -24,3 +25,4 @@ pub use difference::Difference;
 pub use guidance::{ENCOURAGERS, Guidance};
 pub use question_field::{QuestionField, QuestionList};
 pub use text_field::OwnWords;
+pub use to_whom::{ChooseWords, OfferWords, ToWhom};

@@ -11,6 +11,7 @@ use crate::documents::{self, Document, Version};
 use crate::forms::FIRST_MEETING;
 use crate::journal::CaseId;
 use crate::process;
+use crate::ui::fields::ToWhom;
 use crate::ui::kit::{ButtonKind, Buttons, LinkButton, Page};
 use crate::ui::meeting::PromptBody;
 use crate::ui::papers::SheetView;
@@ -35,9 +36,13 @@ pub fn TurnedScreen(
     }
     stay_in_case(case, route);
     move || {
-        open.get().map(|journal| match app.room.is_alone.get() {
-            true => view! { <AlonePage journal route /> }.into_any(),
-            false => screen(journal, route),
+        open.get().map(|journal| {
+            let is_alone = app.room.is_alone.get();
+            let place = move || match is_alone {
+                true => view! { <AlonePage journal route /> }.into_any(),
+                false => screen(journal, route),
+            };
+            view! { <ToWhom journal>{place()}</ToWhom> }
         })
     }
 }
