@@ -155,3 +155,38 @@ async fn whoever_signs_a_consent_has_a_place_to_sign_and_whoever_says_it_has_a_w
     }
     browser.close().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_persons_own_words_are_marked_with_their_language_and_the_workers_note_with_the_pages() {
+    let profile = Profile::new();
+    let (_site, browser, case, _) = begun(&profile, "en", "L-1", "").await;
+    let lang = async |css: &str| -> String {
+        browser.find(css).await;
+        browser.run("return document.querySelector(arguments[0]).lang;", vec![json!(css)]).await
+    };
+    browser.go_in(&case, "meeting/guided/contact").await;
+    assert!(!browser.has("#client-words-in").await, "nobody named a language");
+    browser.write("#client-language", "Русский\t").await;
+    browser.choose("client-words-in-ru").await;
+    browser.until_saved().await;
+    browser.go_in(&case, "meeting/guided/hope").await;
+    assert_eq!(lang("#six-hope").await, "ru", "before anything is written");
+    browser.write("#six-hope", "Чтобы кто-то пошёл со мной").await;
+    browser.press(".own-words summary").await;
+    browser.write("#six-hope-note", "Wants company").await;
+    browser.until_saved().await;
+    browser.go_in(&case, "meeting/guided/story").await;
+    browser.write("#six-pad", "Хозяин хочет, чтобы мы съехали.").await;
+    browser.select_on_pad("Хозяин хочет, чтобы мы съехали.").await;
+    browser.press("#put-six-situation").await;
+    browser.until_value("#six-situation", "Хозяин хочет, чтобы мы съехали.").await;
+    browser.until_saved().await;
+    browser.go_in(&case, "meeting/guided/hope").await;
+    assert_eq!(lang("#six-hope").await, "ru");
+    assert_eq!(lang("#six-hope-note").await, "en");
+    browser.go_in(&case, "meeting/guided/read_back").await;
+    browser.until_shown("Чтобы кто-то пошёл со мной").await;
+    let quoted = "return [...document.querySelectorAll('.read-back blockquote')].map((e) => e.lang);";
+    assert_eq!(browser.run::<Vec<String>>(quoted, vec![]).await, ["ru", "ru"]);
+    browser.close().await;
+}

@@ -80,6 +80,12 @@ fn the_first_meeting_on_blank_paper() {
             What may I say to whoever answers? = 
             Who else could see or hear it? = 
             Which language do you like to speak? = 
+            In which language are your words written here?
+            [ ] English
+            [ ] Russian
+            [ ] Spanish
+            [ ] French
+            [ ] Another
             Do you want an interpreter?
             [ ] Yes
             [ ] No

@@ -77,6 +77,7 @@ mod score;
 mod sealing;
 mod sorting;
 mod stages;
+mod tagged;
 mod taken_along;
 mod timeline;
 mod told_work;

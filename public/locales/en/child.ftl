@@ -65,6 +65,8 @@ client-called-child = What shall I call you?
     .hint = Any name you like.
 client-reach-child = How can I reach you so that it is safe?
 client-language-child = Which language do you like to speak?
+client-words-in-child = In which language are your words written here?
+    .short = Your words in
 client-interpreter-child = Do you want somebody who puts it into your language?
 client-support-child = Do you want help with any of these?
 

@@ -65,6 +65,8 @@ client-called-child = ¿Cómo quieres que te llame?
     .hint = El nombre que tú quieras.
 client-reach-child = ¿Cómo hablo contigo sin peligro?
 client-language-child = ¿En qué idioma te gusta hablar?
+client-words-in-child = ¿En qué idioma se escriben aquí tus palabras?
+    .short = Idioma de tus palabras
 client-interpreter-child = ¿Quieres a alguien que lo diga en tu idioma?
 client-support-child = ¿Quieres ayuda con algo de esto?
 

@@ -65,6 +65,8 @@ client-called-child = Comment veux-tu que je t’appelle ?
     .hint = Le nom que tu aimes.
 client-reach-child = Comment te joindre sans danger ?
 client-language-child = Quelle langue aimes-tu parler ?
+client-words-in-child = Dans quelle langue sont écrits tes mots ?
+    .short = Langue de tes mots
 client-interpreter-child = Veux-tu quelqu’un qui le dit dans ta langue ?
 client-support-child = Veux-tu de l’aide pour une de ces choses ?
 

@@ -64,6 +64,8 @@ client-called-child = Как тебя звать?
     .hint = Так, как тебе нравится.
 client-reach-child = Как тебя найти, чтобы это было не опасно?
 client-language-child = На каком языке тебе легче говорить?
+client-words-in-child = На каком языке здесь твои слова?
+    .short = Язык твоих слов
 client-interpreter-child = Нужен ли тебе тот, кто переводит?
 client-support-child = Нужна ли тебе помощь, чтобы…
 
