@@ -14,7 +14,7 @@ pub(super) fn Namesakes(journal: Journal) -> impl IntoView {
     let app = App::here();
     let found = Memo::new(move |_| {
         let is_workers = app.room.together.get().is_none();
-        is_workers.then(|| found(app, journal)).unwrap_or_default()
+        if is_workers { found(app, journal) } else { Vec::new() }
     });
     let lines = move || found.get().into_iter().map(line).collect_view();
     view! {
