@@ -9,7 +9,7 @@ use crate::journal::{Case, Part, RoundId};
 
 /// The agreement of a round. What was not answered has lines to write on, so that it can be finished by hand.
 pub fn agreement(case: &Case, round: RoundId, workspace: &Case, speech: &Speech<'_>, version: Version) -> Document {
-    let writer = Writer::new(case, round, workspace, speech, version);
+    let writer = Writer::new(case, round, workspace, speech, version).to_them();
     let parts = [
         vec![writer.paragraph("paper-voice"), Block::Facts(head(&writer))],
         writer.section_or_lines(&terms::CAN.spec, 2),
@@ -21,7 +21,7 @@ pub fn agreement(case: &Case, round: RoundId, workspace: &Case, speech: &Speech<
         told(&writer),
         has_to_come(&writer),
         writer.consent(),
-        vec![writer.heading("paper-agreement-rights"), writer.rights()],
+        writer.mutual(),
         signatures(&writer),
         writer.contact(),
         writer.numbers(),
@@ -33,7 +33,7 @@ pub fn agreement(case: &Case, round: RoundId, workspace: &Case, speech: &Speech<
 fn head(writer: &Writer<'_>) -> Vec<(String, String)> {
     let record = writer.answers.record(&terms::DECISION.spec);
     let day = record.and_then(|record| decided(record.given(terms::DECISION.spec.id, &Part::Whole)));
-    let day = day.map(writer.speech.day).unwrap_or_default();
+    let day = day.map(|day| writer.speech.day(day)).unwrap_or_default();
     [(writer.speech.text("paper-day"), day)].into_iter().chain(writer.people()).collect()
 }
 

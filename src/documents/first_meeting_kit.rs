@@ -3,6 +3,7 @@
 use super::{Block, Document};
 use crate::forms::{FIRST_MEETING, FOUR_TAPS, Kind, Prompt, Reading, Spec, six};
 use crate::i18n::Speech;
+use crate::process::{Coming, mutual};
 
 /// The sentences said before the story, in their order.
 const LIMITS: [&str; 5] = ["limits-1", "limits-2", "limits-3", "limits-4", "limits-stop"];
@@ -39,8 +40,15 @@ fn beside(reading: Reading, speech: &Speech<'_>) -> Vec<Block> {
     match reading {
         Reading::Emergency => vec![Block::Paragraph(speech.text("paper-kit-numbers")), Block::Lines(2)],
         Reading::Limits => vec![Block::Bullets(LIMITS.map(|limit| speech.text(limit)).into())],
-        Reading::Nothing | Reading::Pad | Reading::ReadBack | Reading::Papers => Vec::new(),
+        Reading::Papers => mutual(Coming::Freely).into_iter().flat_map(|part| told(part, speech)).collect(),
+        Reading::Nothing | Reading::Pad | Reading::ReadBack => Vec::new(),
     }
+}
+
+/// A heading of what both hear of the work, and its sentences.
+fn told((heading, sentences): (&str, Vec<&str>), speech: &Speech<'_>) -> [Block; 2] {
+    let sentences = sentences.into_iter().map(|sentence| speech.text(sentence)).collect();
+    [Block::Paragraph(speech.text(heading)), Block::Bullets(sentences)]
 }
 
 fn blank(question: &Spec, speech: &Speech<'_>) -> Vec<Block> {

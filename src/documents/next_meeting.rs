@@ -16,7 +16,7 @@ pub fn next_meeting(
     version: Version,
     today: NaiveDate,
 ) -> Document {
-    let writer = Writer::new(case, round, workspace, speech, version);
+    let writer = Writer::new(case, round, workspace, speech, version).to_them();
     let people = writer.people();
     let people = if people.is_empty() { None } else { Some(Block::Facts(people)) };
     let blocks = writer

@@ -12,7 +12,7 @@ use crate::sorting::sort_by_key;
 
 /// The plan of a round. Goals stand in the person's order; steps under who does them, so that each holds their thread.
 pub fn plan_paper(case: &Case, round: RoundId, workspace: &Case, speech: &Speech<'_>, version: Version) -> Document {
-    let writer = Writer::new(case, round, workspace, speech, version);
+    let writer = Writer::new(case, round, workspace, speech, version).to_them();
     let people = writer.people();
     let head = if people.is_empty() { None } else { Some(Block::Facts(people)) };
     let parts = [
@@ -38,7 +38,7 @@ fn goals(writer: &Writer<'_>) -> Vec<Block> {
     let words = goals.iter().flat_map(|goal| {
         let by = goal.get(goal::BY).and_then(|day| writer.speech.date(&day));
         let by = by.map(|day| Block::Facts(vec![(writer.speech.heading(&goal::BY.spec), day)]));
-        let rivals: Vec<_> = rivals(goal).iter().flat_map(|rival| rival.facts(writer.speech)).collect();
+        let rivals: Vec<_> = rivals(goal).iter().flat_map(|rival| rival.facts(writer.speech.speech)).collect();
         let rivals = (!rivals.is_empty()).then_some(Block::Facts(rivals));
         writer.words_of(goal, &goal::STATEMENT.spec).into_iter().chain(by).chain(rivals)
     });

@@ -18,7 +18,7 @@ pub fn read_back_paper(
     speech: &Speech<'_>,
     version: Version,
 ) -> Document {
-    let writer = Writer::new(case, round, workspace, speech, version);
+    let writer = Writer::new(case, round, workspace, speech, version).to_them();
     let may_stand = |passage: &Passage<'_>| writer.is_full() || SAFE.contains(&passage.question.id);
     let passages: Vec<_> = read_back(case, round).into_iter().filter(may_stand).collect();
     let lead = if passages.is_empty() { "paper-words-none" } else { "paper-words-lead" };

@@ -5,16 +5,16 @@ use chrono::NaiveDate;
 use super::discreet::without_marked;
 use super::version::{Agency, Words};
 use super::{Block, Document, Version};
-use crate::forms::{self, AnswerKind, Ask, Question, Spec, arrival, client, compelled, meeting, team, terms};
-use crate::i18n::Speech;
+use crate::forms::{self, AnswerKind, Ask, Question, Spec, client, meeting, team, terms};
+use crate::i18n::{Addressed, Audience, Speech};
 use crate::journal::{Case, Part, Record, RoundId, Value};
-use crate::process::{Answers, Marked};
+use crate::process::{self, Answers, Coming, Marked, audience};
 
 /// One paper being written.
 #[derive(Clone, Copy)]
 pub(super) struct Writer<'a> {
     pub(super) answers: Answers<'a>,
-    pub(super) speech: &'a Speech<'a>,
+    pub(super) speech: Addressed<'a>,
     agency: Option<Agency<'a>>,
 }
 
@@ -27,7 +27,14 @@ impl<'a> Writer<'a> {
         speech: &'a Speech<'a>,
         version: Version,
     ) -> Self {
+        let speech = Addressed { speech, to: Audience::Adult };
         Self { answers: Answers { case, round }, speech, agency: Agency::of(workspace, version) }
+    }
+
+    /// For a paper that the person takes along: in a child's words where one sits there (Part 5, 7).
+    pub(super) fn to_them(self) -> Self {
+        let to = audience(self.answers.case, self.answers.round);
+        Self { speech: Addressed { to, ..self.speech }, ..self }
     }
 
     /// Whether names, addresses and what happened may stand on it.
@@ -38,7 +45,7 @@ impl<'a> Writer<'a> {
     /// The paper. Whatever it tells, nobody who is marked stands on it.
     pub(super) fn document(&self, title: &str, blocks: Vec<Block>) -> Document {
         let (blocks, left_out) = without_marked(blocks, &Marked::of(self.answers.case));
-        let (lang, title) = (self.speech.texts.lang().tag.to_owned(), self.speech.text(title));
+        let (lang, title) = (self.speech.lang().tag.to_owned(), self.speech.text(title));
         Document { lang, head: Vec::new(), title, blocks, left_out }
     }
 
@@ -79,13 +86,21 @@ impl<'a> Writer<'a> {
 
     /// What the person can do at any time. Whoever has to come is not promised that nothing follows from a no (Part 5, 8).
     pub(super) fn rights(&self) -> Block {
-        let stop = if self.has_to_come() { "refuse" } else { "stop" };
-        let all = [stop, "see", "correct", "complain"];
-        Block::Bullets(all.map(|right| self.speech.text(&format!("paper-agreement-rights-{right}"))).into())
+        self.bullets(&process::rights(self.coming()))
     }
 
-    fn has_to_come(&self) -> bool {
-        self.get(arrival::WILL) == Some("compelled") || self.answers.has(&compelled::MUST.spec)
+    /// How the work goes and how it ends, what each may and what each owes (4-8).
+    pub(super) fn mutual(&self) -> Vec<Block> {
+        let parts = process::mutual(self.coming()).into_iter();
+        parts.flat_map(|(heading, sentences)| [self.heading(heading), self.bullets(&sentences)]).collect()
+    }
+
+    fn coming(&self) -> Coming {
+        Coming::of(self.answers.case, self.answers.round)
+    }
+
+    fn bullets(&self, messages: &[&str]) -> Block {
+        Block::Bullets(messages.iter().map(|message| self.speech.text(message)).collect())
     }
 
     /// A named choice of a one-of question.

@@ -1,7 +1,7 @@
 //! The person, and how to reach them safely (Part 5, 4).
 
-use super::question::{many_of, text, yes_no};
-use super::{ManyOf, Question, RecordKind, Span, Text, YesNo};
+use super::question::{many_of, one_of, text, yes_no};
+use super::{ANSWERED, ManyOf, OneOf, Question, RecordKind, Span, Text, YesNo};
 
 const REACHABLE: &[&str] = &["call", "message", "email", "letter", "visit", "through"];
 
@@ -23,6 +23,10 @@ pub const REACH_SAY: Question<Text> = text("client.reach_say").show_if(&REACH.sp
 pub const REACH_SEEN: Question<Text> = text("client.reach_seen").show_if(&REACH.spec, REACHABLE).cites(&["2-27"]);
 /// The language they want to speak.
 pub const LANGUAGE: Question<Text> = text("client.language").cites(&["1-23"]);
+/// The language in which their own words are written down: its tag (BCP 47), or another. Without an answer it is the
+/// screen's.
+pub const WORDS_IN: Question<OneOf> =
+    one_of("client.words_in", &["en", "ru", "es", "fr", "other"]).show_if(&LANGUAGE.spec, &[ANSWERED]).cites(&["1-23"]);
 /// Whether an interpreter is needed.
 pub const INTERPRETER: Question<YesNo> = yes_no("client.interpreter").cites(&["1-23"]);
 /// Help with reading, hearing, seeing, understanding.
@@ -43,6 +47,7 @@ pub static CLIENT: RecordKind = RecordKind {
         REACH_SAY.spec,
         REACH_SEEN.spec,
         LANGUAGE.spec,
+        WORDS_IN.spec,
         INTERPRETER.spec,
         SUPPORT.spec,
     ],

@@ -3,6 +3,9 @@
 use super::question::{day, long_text, one_of, signature, text, yes_no};
 use super::{Day, LongText, OneOf, Question, RecordKind, Signature, Span, Text, YesNo};
 
+/// In whose words it is told: those of a grown-up, or shorter and informal ones for a child (Part 5, 7 and 16). Nothing
+/// chosen is a grown-up. The worker's alone, and it holds for the round.
+pub const WORDS: Question<OneOf> = one_of("consent.words", &["adult", "child"]).worker_only().cites(&["4-8", "3-1"]);
 /// The limits of confidentiality were told.
 pub const LIMITS_TOLD: Question<YesNo> = yes_no("consent.limits_told").required().cites(&["4-8", "1-18", "4-6"]);
 /// May the worker write? "No" allows a meeting without notes.
@@ -29,6 +32,7 @@ pub static CONSENT: RecordKind = RecordKind {
     id: "consent",
     span: Span::Round,
     questions: &[
+        WORDS.spec,
         LIMITS_TOLD.spec,
         MAY_WRITE.spec,
         EXPLAINED.spec,

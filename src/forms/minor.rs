@@ -1,7 +1,7 @@
 //! A minor (Part 5, 7): who may consent, the child's own yes or no, why a guardian is not asked, seen alone.
 
-use super::question::{long_text, one_of, text, yes_no};
-use super::{LongText, OneOf, Question, RecordKind, Span, Text, YesNo};
+use super::question::{long_text, one_of, signature, text, yes_no};
+use super::{LongText, OneOf, Question, RecordKind, Signature, Span, Text, YesNo};
 
 /// What the child is called.
 pub const CALLED: Question<Text> = text("minor.called").required().cites(&["3-1"]);
@@ -21,6 +21,13 @@ pub const ASKED: Question<OneOf> = one_of("minor.asked", &["yes", "not_yet", "no
 /// Why not: the guardian may be the danger.
 pub const NOT_ASKED: Question<LongText> =
     long_text("minor.not_asked").worker_only().show_if(&ASKED.spec, &["not_safe"]).cites(&["4-8", "1-29"]);
+/// How whoever may consent said yes; nothing where nobody did.
+pub const MANNER: Question<OneOf> = one_of("minor.manner", &["signature", "mark", "spoken"]).cites(&["4-8"]);
+/// Their signature.
+pub const SIGNATURE: Question<Signature> =
+    signature("minor.signature").show_if(&MANNER.spec, &["signature"]).cites(&["4-8"]);
+/// Who heard it, or what mark was made.
+pub const WITNESS: Question<Text> = text("minor.witness").show_if(&MANNER.spec, &["mark", "spoken"]).cites(&["4-8"]);
 /// The child's own yes or no.
 pub const AGREES: Question<OneOf> = one_of("minor.agrees", &["yes", "no", "too_young"]).required().cites(&["4-8"]);
 /// In the child's words.
@@ -39,6 +46,9 @@ pub static MINOR: RecordKind = RecordKind {
         GUARDIAN.spec,
         ASKED.spec,
         NOT_ASKED.spec,
+        MANNER.spec,
+        SIGNATURE.spec,
+        WITNESS.spec,
         AGREES.spec,
         SAID.spec,
         ALONE.spec,

@@ -27,6 +27,8 @@ static SHARINGS: List = list(
         sharing::NOT.spec,
         sharing::UNTIL.spec,
         sharing::MANNER.spec,
+        sharing::SIGNATURE.spec,
+        sharing::WITNESS.spec,
     ],
     &[sharing::PURPOSE.spec, sharing::SAID.spec],
 )

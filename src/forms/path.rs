@@ -76,6 +76,7 @@ pub static FIRST_MEETING: &[Prompt] = &[
             client::REACH_SAY.spec,
             client::REACH_SEEN.spec,
             client::LANGUAGE.spec,
+            client::WORDS_IN.spec,
             client::INTERPRETER.spec,
             client::SUPPORT.spec,
         ],

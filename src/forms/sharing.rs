@@ -1,8 +1,8 @@
 //! Consent to share with one recipient: what, until when, and what must not be (4-8, R3). Sharing and service are
 //! withdrawn separately (Part 5, 9).
 
-use super::question::{day, long_text, many_of, one_of, text};
-use super::{Day, LongText, ManyOf, OneOf, Question, RecordKind, Span, Text};
+use super::question::{day, long_text, many_of, one_of, signature, text};
+use super::{Day, LongText, ManyOf, OneOf, Question, RecordKind, Signature, Span, Text};
 
 /// With whom.
 pub const WITH: Question<Text> = text("sharing.with").required().cites(&["4-8"]);
@@ -42,6 +42,11 @@ pub const SAID: Question<LongText> = long_text("sharing.said").own_words().cites
 /// How consent was given.
 pub const MANNER: Question<OneOf> =
     one_of("sharing.manner", &["signature", "mark", "spoken"]).required().cites(&["4-8"]);
+/// The signature itself.
+pub const SIGNATURE: Question<Signature> =
+    signature("sharing.signature").show_if(&MANNER.spec, &["signature"]).cites(&["4-8"]);
+/// Who heard it, or what mark was made.
+pub const WITNESS: Question<Text> = text("sharing.witness").show_if(&MANNER.spec, &["mark", "spoken"]).cites(&["4-8"]);
 /// Whether it still holds. Taken back by one tap, or left to run out: from then on nothing new is shared with this
 /// recipient (Part 5, 9).
 pub const STATE: Question<OneOf> = one_of("sharing.state", &["allowed", "withdrawn", "over"]).cites(&["4-8"]);
@@ -59,6 +64,8 @@ pub static SHARING: RecordKind = RecordKind {
         UNTIL.spec,
         SAID.spec,
         MANNER.spec,
+        SIGNATURE.spec,
+        WITNESS.spec,
         STATE.spec,
     ],
 };

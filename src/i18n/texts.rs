@@ -3,13 +3,13 @@
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 
-use super::Lang;
+use super::{Audience, Lang};
 use crate::forms::{Spec, choice_attribute};
 
 /// The files that every language has, without their ending.
 pub const FILES: &[&str] = &[
     "app", "vault", "forms", "meeting", "papers", "work", "stages", "pages", "room", "guidance", "maps", "people",
-    "reports", "time", "known", "demo",
+    "reports", "time", "known", "demo", "child",
 ];
 
 /// Those that the page needs up to the open vault: what the lock screen says must not wait for the rest.
@@ -70,15 +70,35 @@ impl Texts {
         self.format(id, Some(attribute), None)
     }
 
+    /// A text as whoever hears it is spoken to: the words that are theirs alone where there are any, else everybody's.
+    pub fn get_to(&self, to: Audience, id: &str) -> String {
+        to.own(id).and_then(|own| self.find(&own)).unwrap_or_else(|| self.get(id))
+    }
+
+    /// The same of an attribute, if it is there.
+    pub fn attribute_to(&self, to: Audience, id: &str, attribute: &str) -> Option<String> {
+        to.own(id).and_then(|own| self.attribute(&own, attribute)).or_else(|| self.attribute(id, attribute))
+    }
+
     /// The question's heading on paper and in lists: its short form, if it has one.
     pub fn heading(&self, question: &Spec) -> String {
+        self.heading_to(Audience::Adult, question)
+    }
+
+    /// The same, as somebody is spoken to.
+    pub fn heading_to(&self, to: Audience, question: &Spec) -> String {
         let message = question.message();
-        self.attribute(&message, "short").unwrap_or_else(|| self.get(&message))
+        self.attribute_to(to, &message, "short").unwrap_or_else(|| self.get_to(to, &message))
     }
 
     /// The words of a choice; of one that a newer version knows, its id.
     pub fn choice(&self, question: &Spec, choice: &str) -> String {
-        let words = self.attribute(&question.message(), &choice_attribute(choice));
+        self.choice_to(Audience::Adult, question, choice)
+    }
+
+    /// The same, as somebody is spoken to.
+    pub fn choice_to(&self, to: Audience, question: &Spec, choice: &str) -> String {
+        let words = self.attribute_to(to, &question.message(), &choice_attribute(choice));
         words.unwrap_or_else(|| choice.to_owned())
     }
 

@@ -6,6 +6,7 @@
 //! Read in this order.
 
 mod answers;
+mod audience;
 mod rounds;
 mod title;
 mod marked;
@@ -34,6 +35,7 @@ mod places;
 mod allowed;
 mod alone;
 mod links;
+mod tagged;
 mod taken_along;
 mod moment;
 mod told;
@@ -45,6 +47,7 @@ mod standing_up;
 mod turned;
 mod turned_work;
 mod unused;
+mod mutual;
 mod views;
 mod written;
 mod report;
@@ -61,6 +64,7 @@ mod programme;
 mod own_sums;
 mod keeping;
 mod search;
+mod namesakes;
 mod offered;
 mod known;
 mod beside;
@@ -75,6 +79,7 @@ pub use alone::{
 pub use answering::{Answering, answering, role, taking_over};
 pub(crate) use answers::Answers;
 pub use answers::may_write;
+pub use audience::{audience, offers_child_words};
 pub use beside::{
     cannot_be_reconciled, is_colleague_offered, is_said_beside, keep_closed_until, next_review, referral_begun,
     said_beside,
@@ -101,6 +106,8 @@ pub use listed::{card_title, facts, listed, new_record};
 pub use marked::{Marked, is_marked, may_be_turned};
 pub use moment::{Known, Moment, MomentKind, Shown, When, Words};
 pub use monitored::{Monitored, has_monitored, monitored};
+pub use mutual::{Coming, mutual, rights};
+pub use namesakes::{Namesake, namesakes};
 pub use offered::{Offered, may_be_offered, offered};
 pub use own_sums::own_sums;
 pub use pack::{PackError, read_pack, write_pack};
@@ -128,6 +135,7 @@ pub use search::{Decompose, Query, fold_for_search, matches, searchable_text};
 pub use stage::{Stage, StageState, Waymark, outcome, stage, waymarks};
 pub use standing_up::{StandingUp, advocacy_begun, standing_up};
 pub use sums::CaseSums;
+pub use tagged::tagged_in;
 pub use taken_along::{goals_to_take_along, take_along};
 pub use talks::{Talk, is_closing_time, is_talk_over, r11_talk_minutes, talk_minutes_on, talks_under_way, usual_talk};
 pub use timeline::{moment_kinds, timeline};

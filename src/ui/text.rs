@@ -1,22 +1,22 @@
-//! Texts as signals: they change with the language, and nothing else on the screen has to.
+//! Texts as signals: they change with the language and with whom they are for, and nothing else on the screen has to.
 
 use leptos::prelude::*;
 
 use super::state::{App, Status, explain_failure};
 use crate::browser::intl;
-use crate::forms::{Spec, choice_attribute};
+use crate::forms::Spec;
 use crate::i18n::Args;
 
 /// A text of the screen's language.
 pub fn t(id: &'static str) -> Signal<String> {
     let app = App::here();
-    Signal::derive(move || app.texts.with(|texts| texts.get(id)))
+    Signal::derive(move || app.texts.with(|texts| texts.get_to(app.spoken_to(), id)))
 }
 
 /// A text whose id is put together from declared ids.
 pub fn t_id(id: impl Into<String>) -> Signal<String> {
     let (app, id) = (App::here(), id.into());
-    Signal::derive(move || app.texts.with(|texts| texts.get(&id)))
+    Signal::derive(move || app.texts.with(|texts| texts.get_to(app.spoken_to(), &id)))
 }
 
 /// A text with what varies in it, which `fill` sets.
@@ -32,7 +32,7 @@ pub fn t_with(id: &'static str, fill: impl Fn(&mut Args<'static>) + Send + Sync 
 /// An attribute of a text, if the language has it.
 pub fn t_attribute(id: impl Into<String>, attribute: &'static str) -> Signal<Option<String>> {
     let (app, id) = (App::here(), id.into());
-    Signal::derive(move || app.texts.with(|texts| texts.attribute(&id, attribute)))
+    Signal::derive(move || app.texts.with(|texts| texts.attribute_to(app.spoken_to(), &id, attribute)))
 }
 
 /// The words that ask a question.
@@ -42,19 +42,14 @@ pub fn asked(question: &'static Spec) -> Signal<String> {
 
 /// A question's short heading.
 pub fn heading(question: &'static Spec) -> Signal<String> {
-    let (app, message) = (App::here(), question.message());
-    Signal::derive(move || {
-        app.texts.with(|texts| texts.attribute(&message, "short").unwrap_or_else(|| texts.get(&message)))
-    })
+    let app = App::here();
+    Signal::derive(move || app.texts.with(|texts| texts.heading_to(app.spoken_to(), question)))
 }
 
 /// The words of a choice.
 pub fn choice(question: &'static Spec, choice: &'static str) -> Signal<String> {
-    let (app, message) = (App::here(), question.message());
-    let attribute = choice_attribute(choice);
-    Signal::derive(move || {
-        app.texts.with(|texts| texts.attribute(&message, &attribute).unwrap_or_else(|| choice.to_owned()))
-    })
+    let app = App::here();
+    Signal::derive(move || app.texts.with(|texts| texts.choice_to(app.spoken_to(), question, choice)))
 }
 
 /// Whether the last words are on the disk, as the status line has it.

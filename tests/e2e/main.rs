@@ -18,6 +18,7 @@ mod whole_way;
 mod many_cases;
 mod protect;
 mod safety_first;
+mod children;
 mod time;
 mod agency;
 mod room;

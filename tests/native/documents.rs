@@ -3,13 +3,12 @@
 use chrono::NaiveDate;
 use expect_test::{Expect, expect};
 use waymark::documents::{Block, Document, Version, agreement, next_meeting, read_back_paper};
-use waymark::forms::{consent, meeting, six, terms, workspace};
+use waymark::forms::{consent, six, terms, workspace};
 use waymark::i18n::{Speech, Texts};
 use waymark::journal::{Case, Part, RoundId, Strokes, Value};
 
 use crate::first_meeting::whole_meeting;
 use crate::first_meeting_told::{Told, texts};
-use crate::told_work::{choice, on};
 
 pub(crate) fn agency() -> Told {
     Told::nothing()
@@ -23,7 +22,7 @@ fn day(day: NaiveDate) -> String {
     day.to_string()
 }
 
-fn march(day: u32) -> NaiveDate {
+pub(crate) fn march(day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 3, day).unwrap()
 }
 
@@ -85,32 +84,44 @@ fn the_agreement_in_its_safe_version() {
     check(
         &paper,
         &expect![[r#"
-        [en] What we agreed
-        On this paper, “you” are the person it was made for, and “I” am the person you talked with.
-        Day = 2026-03-02
-        # What I can do
-        ~ I can go to the office with you (en)
-        # What I cannot do
-        ~ I cannot promise that you keep the flat (en)
-        # My part
-        ~ I ask for an appointment (en)
-        # Your part
-        > I bring the letters (en)
-        # How we go on
-        Going on together = Yes
-        # When we meet again
-        Day = 2026-03-09
-        Time = 10:30
-        Place = At the place that we agreed.
-        # What you were told
-        - You heard what is written down, who sees it, and when it cannot be kept secret.
-        - You said that it was clear.
-        # What you can do at any time
-        - You can stop. Nothing bad follows from it.
-        - You can read what is written about you and have a copy.
-        - You can have mistakes put right, and ask to have things erased.
-        - You can complain, to me or to someone else.
-    "#]],
+            [en] What we agreed
+            On this paper, “you” are the person it was made for, and “I” am the person you talked with.
+            Day = 2026-03-02
+            # What I can do
+            ~ I can go to the office with you (en)
+            # What I cannot do
+            ~ I cannot promise that you keep the flat (en)
+            # My part
+            ~ I ask for an appointment (en)
+            # Your part
+            > I bring the letters (en)
+            # How we go on
+            Going on together = Yes
+            # When we meet again
+            Day = 2026-03-09
+            Time = 10:30
+            Place = At the place that we agreed.
+            # What you were told
+            - You heard what is written down, who sees it, and when it cannot be kept secret.
+            - You said that it was clear.
+            # How we work together
+            - First we look together at what is needed and at what you already have.
+            - Then we write down who does what and by when, in the order that you choose. Later we look together at what has come of it.
+            - We stop when you have what you need, or when you want to. You can come back.
+            # What you can do at any time
+            - You can stop. Nothing bad follows from it.
+            - You can read what is written about you and have a copy.
+            - You can have mistakes put right, and ask to have things erased.
+            - You can complain, to me or to someone else.
+            # What you can count on, and when I say no
+            - I keep to what we agree, and I tell you soon if I cannot.
+            - I ask you before I do anything that concerns you. Only when a life is in danger, a child may come to harm, or the law or a court requires it may I have to act without your yes. If I can, I tell you first.
+            - I may say no to what would harm someone, or to what I cannot do well. Then I tell you the reason.
+            # What I ask of you
+            - Tell me if you cannot come, or if something important changes.
+            - You tell me only what you want to tell. What you do tell, tell it as it is.
+            - Nobody threatens or hurts anybody here, neither you nor I.
+        "#]],
     );
 }
 
@@ -150,11 +161,23 @@ fn the_agreement_in_its_full_version() {
             - You said that it was clear.
             # What you said about it
             > You wait for me outside (en)
+            # How we work together
+            - First we look together at what is needed and at what you already have.
+            - Then we write down who does what and by when, in the order that you choose. Later we look together at what has come of it.
+            - We stop when you have what you need, or when you want to. You can come back.
             # What you can do at any time
             - You can stop. Nothing bad follows from it.
             - You can read what is written about you and have a copy.
             - You can have mistakes put right, and ask to have things erased.
             - You can complain, to me or to someone else.
+            # What you can count on, and when I say no
+            - I keep to what we agree, and I tell you soon if I cannot.
+            - I ask you before I do anything that concerns you. Only when a life is in danger, a child may come to harm, or the law or a court requires it may I have to act without your yes. If I can, I tell you first.
+            - I may say no to what would harm someone, or to what I cannot do well. Then I tell you the reason.
+            # What I ask of you
+            - Tell me if you cannot come, or if something important changes.
+            - You tell me only what you want to tell. What you do tell, tell it as it is.
+            - Nobody threatens or hurts anybody here, neither you nor I.
             # How you said yes
             How you said yes = I sign
             ✎ You (signed)
@@ -174,32 +197,44 @@ fn the_agreement_in_russian_keeps_the_language_of_each_word() {
     check(
         &paper,
         &expect![[r#"
-        [ru] О чём мы договорились
-        На этой бумаге «вы» — тот, для кого она сделана, а «я» — тот, с кем вы говорили.
-        День = 2026-03-02
-        # Что я могу
-        ~ I can go to the office with you (en)
-        # Чего я не могу
-        ~ I cannot promise that you keep the flat (en)
-        # Что делаю я
-        ~ I ask for an appointment (en)
-        # Что делаете вы
-        > Принесу письма (ru)
-        # Как мы работаем дальше
-        Продолжаем вместе = Да
-        # Когда мы встретимся снова
-        День = 2026-03-09
-        Время = 10:30
-        Место = Там, где договорились.
-        # Что вам сказали
-        - Вы услышали, что записывается, кто это видит и когда нельзя сохранить тайну.
-        - Вы сказали, что вам ясно.
-        # Что вы можете в любое время
-        - Вы можете остановиться. Ничего плохого за этим не последует.
-        - Вы можете прочитать то, что о вас записано, и получить копию.
-        - Вы можете исправить ошибки и попросить что-то стереть.
-        - Вы можете пожаловаться — мне или кому-то другому.
-    "#]],
+            [ru] О чём мы договорились
+            На этой бумаге «вы» — тот, для кого она сделана, а «я» — тот, с кем вы говорили.
+            День = 2026-03-02
+            # Что я могу
+            ~ I can go to the office with you (en)
+            # Чего я не могу
+            ~ I cannot promise that you keep the flat (en)
+            # Что делаю я
+            ~ I ask for an appointment (en)
+            # Что делаете вы
+            > Принесу письма (ru)
+            # Как мы работаем дальше
+            Продолжаем вместе = Да
+            # Когда мы встретимся снова
+            День = 2026-03-09
+            Время = 10:30
+            Место = Там, где договорились.
+            # Что вам сказали
+            - Вы услышали, что записывается, кто это видит и когда нельзя сохранить тайну.
+            - Вы сказали, что вам ясно.
+            # Как мы работаем вместе
+            - Сначала мы вместе смотрим, что нужно и что у вас уже есть.
+            - Потом записываем, кто что делает и к какому дню, в том порядке, который выбираете вы. Позже вместе смотрим, что из этого вышло.
+            - Мы заканчиваем, когда у вас есть то, что нужно, или когда вы этого захотите. Вы можете вернуться.
+            # Что вы можете в любое время
+            - Вы можете остановиться. Ничего плохого за этим не последует.
+            - Вы можете прочитать то, что о вас записано, и получить копию.
+            - Вы можете исправить ошибки и попросить что-то стереть.
+            - Вы можете пожаловаться — мне или кому-то другому.
+            # На что вы можете рассчитывать и когда я скажу «нет»
+            - Я держу слово. Если что-то не получится, я скоро скажу об этом.
+            - Прежде чем сделать что-то, что касается вас, я спрошу вас. Действовать без вашего «да» мне, возможно, придётся, только если чья-то жизнь в опасности, если может пострадать ребёнок или если этого требует закон или суд. Если смогу, сначала скажу вам.
+            - Я могу сказать «нет», если это кому-то повредит или если у меня это хорошо не получится. Тогда я назову причину.
+            # О чём я вас прошу
+            - Скажите, если не можете прийти или если изменилось что-то важное.
+            - Вы говорите только то, что хотите. А то, что говорите, говорите как есть.
+            - Здесь никто никому не угрожает и никого не обижает: ни вы, ни я.
+        "#]],
     );
 }
 
@@ -210,110 +245,47 @@ fn an_agreement_of_nothing_can_be_filled_in_by_hand() {
     check(
         &paper,
         &expect![[r#"
-        [en] What we agreed
-        On this paper, “you” are the person it was made for, and “I” am the person you talked with.
-        Day = 
-        Agency = Lighthouse
-        Your contact = Maria Sol
-        # What I can do
-        ___ x2
-        # My part
-        ___ x2
-        # Your part
-        ___ x2
-        # How we go on
-        [ ] Yes
-        [ ] I want time to think about it
-        [ ] No, not now
-        # When we meet again
-        ___ x1
-        # What you can do at any time
-        - You can stop. Nothing bad follows from it.
-        - You can read what is written about you and have a copy.
-        - You can have mistakes put right, and ask to have things erased.
-        - You can complain, to me or to someone else.
-        # How you said yes
-        ✎ You 
-        ✎ I, for my part 
-        # If something cannot wait
-        - Police 112
-        - Shelter 0800 55
-    "#]],
-    );
-}
-
-#[test]
-fn the_next_meeting_in_both_versions() {
-    let (told, agency, texts) = (whole_meeting(), agency(), texts("en"));
-    let paper = |version| next_paper(&told.case, told.round(), &agency.case, &speech(&texts), version);
-    check(
-        &paper(Version::Safe),
-        &expect![[r#"
-        [en] When we meet again
-        Day = 2026-03-09
-        Time = 10:30
-        Place = At the place that we agreed.
-        If you cannot come, that is all right. Tell me in the way we agreed, and we find another day.
-        # To write on
-        ___ x3
-    "#]],
-    );
-    check(
-        &paper(Version::Full),
-        &expect![[r#"
-        [en] When we meet again
-        Day = 2026-03-09
-        Time = 10:30
-        Place = Room 4, Harbour Street 12
-        If you cannot come, that is all right. Tell me in the way we agreed, and we find another day.
-        Name = Amina
-        Agency = Lighthouse
-        Your contact = Maria Sol
-        # If something cannot wait
-        - Police 112
-        - Shelter 0800 55
-        # To write on
-        ___ x3
-    "#]],
-    );
-}
-
-#[test]
-fn the_next_meeting_is_the_one_that_comes_next_of_all_that_were_agreed() {
-    let met = |told: Told, number, day, time| {
-        told.at(number, &meeting::DAY.spec, on(day)).at(number, &meeting::TIME.spec, (Part::Whole, Value::Time(time)))
-    };
-    let told = met(met(whole_meeting(), 7, "2026-03-30", "09:00".into()), 8, "2026-03-20", "15:00".into());
-    let (agency, texts) = (agency(), texts("en"));
-    let says = |told: &Told, today| {
-        let paper = next_meeting(&told.case, told.round(), &agency.case, &speech(&texts), Version::Full, today);
-        let shown = shown(&paper);
-        ["2026-03-09", "2026-03-20", "2026-03-30"].into_iter().filter(|day| shown.contains(day)).collect::<Vec<_>>()
-    };
-    assert_eq!(says(&told, march(2)), ["2026-03-09"]);
-    assert_eq!(says(&told, march(10)), ["2026-03-20"]);
-    assert_eq!(says(&told, march(20)), ["2026-03-20"], "today is still to come");
-    let moved = told.at(8, &meeting::OUTCOME.spec, choice("moved"));
-    assert_eq!(says(&moved, march(10)), ["2026-03-30"]);
-    assert_eq!(says(&moved, march(31)), ["2026-03-09"], "nothing is to come: what the first meeting ended with");
-}
-
-#[test]
-fn no_next_meeting_says_what_comes_first() {
-    let told = whole_meeting().choose(&terms::NEXT.spec, "none").note(&terms::NO_DATE.spec, "The hospital writes");
-    let (agency, texts) = (agency(), texts("en"));
-    let paper = next_paper(&told.case, told.round(), &agency.case, &speech(&texts), Version::Safe);
-    check(
-        &paper,
-        &expect![[r#"
-        [en] When we meet again
-        We have not agreed a day yet.
-        What comes first
-        ~ The hospital writes (en)
-        If you cannot come, that is all right. Tell me in the way we agreed, and we find another day.
-        # To write on
-        ___ x3
-    "#]],
+            [en] What we agreed
+            On this paper, “you” are the person it was made for, and “I” am the person you talked with.
+            Day = 
+            Agency = Lighthouse
+            Your contact = Maria Sol
+            # What I can do
+            ___ x2
+            # My part
+            ___ x2
+            # Your part
+            ___ x2
+            # How we go on
+            [ ] Yes
+            [ ] I want time to think about it
+            [ ] No, not now
+            # When we meet again
+            ___ x1
+            # How we work together
+            - First we look together at what is needed and at what you already have.
+            - Then we write down who does what and by when, in the order that you choose. Later we look together at what has come of it.
+            - We stop when you have what you need, or when you want to. You can come back.
+            # What you can do at any time
+            - You can stop. Nothing bad follows from it.
+            - You can read what is written about you and have a copy.
+            - You can have mistakes put right, and ask to have things erased.
+            - You can complain, to me or to someone else.
+            # What you can count on, and when I say no
+            - I keep to what we agree, and I tell you soon if I cannot.
+            - I ask you before I do anything that concerns you. Only when a life is in danger, a child may come to harm, or the law or a court requires it may I have to act without your yes. If I can, I tell you first.
+            - I may say no to what would harm someone, or to what I cannot do well. Then I tell you the reason.
+            # What I ask of you
+            - Tell me if you cannot come, or if something important changes.
+            - You tell me only what you want to tell. What you do tell, tell it as it is.
+            - Nobody threatens or hurts anybody here, neither you nor I.
+            # How you said yes
+            ✎ You 
+            ✎ I, for my part 
+            # If something cannot wait
+            - Police 112
+            - Shelter 0800 55
+        "#]],
     );
 }
 

@@ -80,6 +80,12 @@ fn the_first_meeting_on_blank_paper() {
             What may I say to whoever answers? = 
             Who else could see or hear it? = 
             Which language do you like to speak? = 
+            In which language are your words written here?
+            [ ] English
+            [ ] Russian
+            [ ] Spanish
+            [ ] French
+            [ ] Another
             Do you want an interpreter?
             [ ] Yes
             [ ] No
@@ -146,6 +152,23 @@ fn the_first_meeting_on_blank_paper() {
             ___ x3
             # What we do now
             What I can do and what I cannot, my part and yours, whether we go on, and when we meet again. You decide.
+            How we work together
+            - First we look together at what is needed and at what you already have.
+            - Then we write down who does what and by when, in the order that you choose. Later we look together at what has come of it.
+            - We stop when you have what you need, or when you want to. You can come back.
+            What you can do at any time
+            - You can stop. Nothing bad follows from it.
+            - You can read what is written about you and have a copy.
+            - You can have mistakes put right, and ask to have things erased.
+            - You can complain, to me or to someone else.
+            What you can count on, and when I say no
+            - I keep to what we agree, and I tell you soon if I cannot.
+            - I ask you before I do anything that concerns you. Only when a life is in danger, a child may come to harm, or the law or a court requires it may I have to act without your yes. If I can, I tell you first.
+            - I may say no to what would harm someone, or to what I cannot do well. Then I tell you the reason.
+            What I ask of you
+            - Tell me if you cannot come, or if something important changes.
+            - You tell me only what you want to tell. What you do tell, tell it as it is.
+            - Nobody threatens or hurts anybody here, neither you nor I.
             What I can do
             ___ x3
             What I cannot do

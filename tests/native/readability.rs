@@ -4,13 +4,16 @@
 
 use std::collections::BTreeMap;
 
-use waymark::i18n::{LANGUAGES, Texts};
+use waymark::i18n::{Audience, LANGUAGES, Texts};
 
+use crate::children::{said, stems};
 use crate::first_meeting_told::texts;
 use crate::registry_words::shared;
 
 /// What a twelve-year-old can read.
 const EASY: f64 = 45.0;
+/// What a ten-year-old can read.
+const EASY_FOR_A_CHILD: f64 = 30.0;
 /// A text of fewer words says nothing about how sentences are built.
 const FEW_WORDS: usize = 6;
 
@@ -105,6 +108,38 @@ fn what_faces_the_person_is_as_easy_as_a_twelve_year_old_reads() {
         assert!(faced.len() > 200, "{}: only {} texts were found", lang.tag, faced.len());
         assert!(all.lix() <= EASY, "{}: LIX {:.1} is harder than {EASY}", lang.tag, all.lix());
     }
+}
+
+#[test]
+#[expect(clippy::print_stdout, reason = "the measure is for reading: cargo test readability -- --nocapture")]
+fn what_a_child_hears_is_easier_than_what_a_grown_up_hears_in_the_same_place() {
+    for lang in LANGUAGES {
+        let texts = texts(lang.tag);
+        let sentences: Vec<_> = stems(lang.tag).into_iter().filter(|name| is_sentence_of(name)).collect();
+        let all = |to: Audience| {
+            let counted = sentences.iter().map(|name| Count::of(&said(&texts, to, name)));
+            counted.fold(Count::default(), Count::and)
+        };
+        let (child, adult) = (all(Audience::Child), all(Audience::Adult));
+        for (who, count) in [("a child", child), ("a grown-up", adult)] {
+            println!(
+                "{} to {who}: {} texts, {:.1} words a sentence, {:.1} letters a word, LIX {:.1}",
+                lang.tag,
+                sentences.len(),
+                count.sentence(),
+                count.word(),
+                count.lix()
+            );
+        }
+        assert!(child.lix() < adult.lix(), "{}: LIX {:.1} and {:.1}", lang.tag, child.lix(), adult.lix());
+        assert!(child.lix() <= EASY_FOR_A_CHILD, "{}: LIX {:.1}", lang.tag, child.lix());
+        assert!(child.sentence() < adult.sentence(), "{}: a child's sentences are shorter", lang.tag);
+    }
+}
+
+/// Questions, leads and sentences; headings of lists say nothing of how sentences are built.
+fn is_sentence_of(name: &str) -> bool {
+    !name.ends_with(".short") && !name.contains(".c-")
 }
 
 #[test]

@@ -136,6 +136,7 @@ fn what_neither_the_way_nor_a_page_asks_has_a_place_of_its_own() {
         ["profile.", "directory.", "entitlement.", "prospect.", "erased.", "report.", "referral.", "ending.", "case."];
     let elsewhere = all.filter(|id| !asked.contains(id) && !kinds.iter().any(|kind| id.starts_with(kind)));
     expect![[r#"
+        consent.words
         opening.introduced
         opening.tasks
         person.name

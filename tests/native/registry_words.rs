@@ -6,7 +6,7 @@ use waymark::forms::{
     self, FIRST_MEETING, KINDS, PAGES, Prompt, SETS, STAGE_FORMS, directory, entitlement, evaluation,
 };
 use waymark::i18n::{FILES, LANGUAGES, Lang, Texts};
-use waymark::process::{DueKind, Follow, Rule, Stage, StageState, moment_kinds, prompts};
+use waymark::process::{Coming, DueKind, Follow, Rule, Stage, StageState, moment_kinds, mutual, prompts};
 
 use crate::first_meeting_told::{file, texts};
 use crate::registry::{choices, questions};
@@ -159,7 +159,7 @@ fn places(file: &str) -> BTreeMap<String, BTreeSet<String>> {
 }
 
 /// Words that never face the person (Part 5, 16), and questions after the cause of someone's doing (Part 5, 3).
-const NEVER: &[(&str, &[&str])] = &[
+pub(crate) const NEVER: &[(&str, &[&str])] = &[
     ("en", &["client", "dysfunction", "incapac", "resistan", "weakness", "assessment", "why ", "fault"]),
     ("ru", &["клиент", "дисфункц", "недееспособ", "сопротивл", "слабые сторон", "почему", "виноват"]),
     ("es", &["cliente", "disfunc", "incapac", "resisten", "debilidad", "por qué", "culpa"]),
@@ -207,7 +207,10 @@ pub(crate) fn shared() -> Vec<(String, Option<String>)> {
     let alone =
         SETS.iter().flat_map(|set| set.items).flat_map(|item| with_parts(&item.message(), &["short".to_owned()]));
     let rules = ["leave-out", "stop", "read", "danger"].map(|rule| (format!("alone-rule-{rule}"), None));
-    named.chain(questions).chain(alone).chain(rules).collect()
+    let mutual = [Coming::Freely, Coming::Required].into_iter().flat_map(mutual);
+    let mutual = mutual.flat_map(|(heading, sentences)| [heading].into_iter().chain(sentences));
+    let mutual = mutual.map(|message| (message.to_owned(), None));
+    named.chain(questions).chain(alone).chain(rules).chain(mutual).collect()
 }
 
 fn with_parts(message: &str, attributes: &[String]) -> Vec<(String, Option<String>)> {

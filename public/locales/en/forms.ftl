@@ -84,6 +84,11 @@ terms-no-date = What comes first, before we can agree a day?
 
 ## What was explained, and consent
 
+consent-words = For whom are the words here?
+    .short = Words for
+    .hint = For a child they are shorter and simpler. The papers to take along change too.
+    .c-adult = For a grown-up
+    .c-child = For a child
 consent-limits-told = Did I tell you these things before your story?
     .short = Told beforehand
     .c-yes = Yes
@@ -134,6 +139,14 @@ client-reach-seen = Who else could see or hear it?
     .short = Who else sees it
 client-language = Which language do you like to speak?
     .short = Language
+client-words-in = In which language are your words written here?
+    .short = Your words in
+    .hint = Leave it open if it is the language of this page.
+    .c-en = English
+    .c-ru = Russian
+    .c-es = Spanish
+    .c-fr = French
+    .c-other = Another
 client-interpreter = Do you want an interpreter?
     .short = Interpreter
     .c-yes = Yes

@@ -143,3 +143,8 @@ step-strength = Which strength does it build on?
     .short = Builds on
 step-person = Who around you helps with it?
     .short = With
+
+## The same name in two cases. For the worker alone.
+
+namesakes-title = Somebody of this name stands in another case
+namesakes-do = It may be somebody else. Nothing is linked: ask yourself what each of them may know of the other.

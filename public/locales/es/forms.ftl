@@ -84,6 +84,11 @@ terms-no-date = ¿Qué tiene que pasar antes de poder fijar un día?
 
 ## Lo que se explicó, y el consentimiento
 
+consent-words = ¿Para quién son aquí las palabras?
+    .short = Palabras para
+    .hint = Para un niño o una niña son más breves y de tú, también en los papeles que se lleva.
+    .c-adult = Para una persona adulta
+    .c-child = Para un niño o una niña
 consent-limits-told = ¿Oyó esto antes de contar su historia?
     .short = Dicho de antemano
     .c-yes = Sí
@@ -134,6 +139,14 @@ client-reach-seen = ¿Quién más podría verlo u oírlo?
     .short = Quién más lo ve
 client-language = ¿En qué idioma prefiere hablar?
     .short = Idioma
+client-words-in = ¿En qué idioma se escriben aquí sus palabras?
+    .short = Idioma de sus palabras
+    .hint = Si es el idioma de esta página, no hace falta responder.
+    .c-en = Inglés
+    .c-ru = Ruso
+    .c-es = Español
+    .c-fr = Francés
+    .c-other = Otro
 client-interpreter = ¿Quiere un intérprete?
     .short = Intérprete
     .c-yes = Sí

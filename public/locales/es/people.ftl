@@ -143,3 +143,8 @@ step-strength = ¿En qué punto fuerte se apoya?
     .short = Se apoya en
 step-person = ¿Quién de su entorno ayuda con esto?
     .short = Con
+
+## El mismo nombre en dos casos. Solo para el profesional.
+
+namesakes-title = En otro caso hay alguien con este nombre
+namesakes-do = Puede ser otra persona. Nada se une solo: piense qué puede saber cada cual de la otra parte.

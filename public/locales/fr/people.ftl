@@ -143,3 +143,8 @@ step-strength = Sur quel point fort s’appuie-t-elle ?
     .short = S’appuie sur
 step-person = Qui, dans l’entourage, y aide ?
     .short = Avec
+
+## Le même nom dans deux dossiers. Pour le professionnel seul.
+
+namesakes-title = Ce nom figure dans un autre dossier
+namesakes-do = C’est peut-être quelqu’un d’autre. Rien n’est relié : demandez-vous ce que chacun peut savoir de l’autre.

@@ -16,6 +16,7 @@ use crate::journal::CaseId;
 use crate::process::{self, Stage};
 use crate::protocol::Failure;
 use crate::ui::carry::EraseCaseScreen;
+use crate::ui::fields::ToWhom;
 use crate::ui::kit::{IdentityBar, Notice, NoticeKind, Page};
 use crate::ui::maps::{MapScreen, PeopleScreen};
 use crate::ui::meeting::{GuidedScreen, SixScreen, TapsScreen, WholeScreen};
@@ -44,7 +45,7 @@ pub fn CaseScreen(
     }
     move || match open.get() {
         None => view! { <p class="page__waiting" role="status">{t("case-opening")}</p> }.into_any(),
-        Some(Ok(journal)) => view! { <Who journal /> {screen(journal, spot)} }.into_any(),
+        Some(Ok(journal)) => view! { <Who journal /> <ToWhom journal>{screen(journal, spot)}</ToWhom> }.into_any(),
         Some(Err(failure)) => view! { <Unopened failure /> }.into_any(),
     }
 }

@@ -6,6 +6,7 @@ pub mod contact;
 pub mod frame;
 pub mod overview;
 pub mod dues;
+pub mod namesakes;
 pub mod first_meeting;
 pub mod open_items;
 pub mod differences;

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::dues::Dues;
 use super::earlier::EarlierAnswers;
 use super::first_meeting::Prompts;
+use super::namesakes::Namesakes;
 use super::open_items::OpenItems;
 use super::waymarks::Waymarks;
 use crate::browser::clock;
@@ -25,6 +26,7 @@ pub fn OverviewScreen(
         <Page title=t("overview-title") back=Route::Home.href() back_label=t("back-home")>
             <Waymarks journal at=None />
             <HasDifferences journal />
+            <Namesakes journal />
             <NextStep journal />
             <Dues journal />
             <MeetingSteps journal />

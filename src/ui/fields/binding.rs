@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use crate::forms::Spec;
-use crate::journal::{Part, Value};
+use crate::journal::{Case, Part, Value};
+use crate::process;
 use crate::ui::state::{App, At, Draft};
 
 /// A text field's way to its answer: kept as a draft while typed in, an answer when left.
@@ -41,6 +42,20 @@ impl TextBinding {
         })
     }
 
+    /// The language of the words that stand there; of what is not written yet, the one that it will be marked with.
+    pub fn lang(&self) -> Memo<String> {
+        let (app, at, question, part) = (self.app, self.at, self.question, self.part.clone());
+        Memo::new(move |_| {
+            app.lang().track();
+            at.journal.case.with(|case| {
+                match case.record(at.record).and_then(|record| record.value(question.id, &part)) {
+                    Some(Value::Text { lang, .. }) => lang.clone(),
+                    _ => tag(case, app, &part),
+                }
+            })
+        })
+    }
+
     /// Hears every change.
     pub fn on_input(&self) -> Callback<String> {
         let this = self.clone();
@@ -60,7 +75,7 @@ impl TextBinding {
     }
 
     fn change(&self, text: String) -> crate::journal::Change {
-        let lang = self.app.lang().get_untracked().tag;
+        let lang = self.at.journal.case.with_untracked(|case| tag(case, self.app, &self.part));
         let is_blank = text.trim().is_empty();
         let value = if is_blank { Value::Cleared } else { Value::text(text, lang) };
         self.at.answer(self.question, self.part.clone(), value)
@@ -74,4 +89,8 @@ impl TextBinding {
             draft
         })
     }
+}
+
+fn tag(case: &Case, app: App, part: &Part) -> String {
+    process::tagged_in(case, part, app.lang().get_untracked().tag).to_owned()
 }

@@ -18,6 +18,7 @@ pub mod guidance;
 pub mod ways_on;
 pub mod beside;
 pub mod question_field;
+pub mod to_whom;
 
 pub use beside::AgencySays;
 pub use binding::TextBinding;
@@ -26,3 +27,4 @@ pub use difference::Difference;
 pub use guidance::{ENCOURAGERS, Guidance};
 pub use question_field::{QuestionField, QuestionList};
 pub use text_field::OwnWords;
+pub use to_whom::{ChooseWords, OfferWords, ToWhom};

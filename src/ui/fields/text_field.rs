@@ -59,11 +59,12 @@ fn OneText(
     let hint = hint(question, &part);
     let is_offering = part == Part::Whole && !offers(question.id).is_empty();
     let binding = TextBinding::new(at, question, part);
-    let (value, on_input, on_leave) = (binding.words(), binding.on_input(), binding.on_leave());
+    let (value, lang) = (binding.words(), binding.lang());
+    let (on_input, on_leave) = (binding.on_input(), binding.on_leave());
     let field = if question.kind == Kind::LongText {
-        view! { <TextArea id label value hint on_input on_leave large /> }.into_any()
+        view! { <TextArea id label value lang hint on_input on_leave large /> }.into_any()
     } else {
-        view! { <TextField id label value hint on_input on_leave large /> }.into_any()
+        view! { <TextField id label value lang hint on_input on_leave large /> }.into_any()
     };
     if is_offering { view! { <div>{field} <Offering at question binding /></div> }.into_any() } else { field }
 }

@@ -19,6 +19,9 @@ pub fn TextArea(
     /// What the field shows while nobody types in it.
     #[prop(into)]
     value: Signal<String>,
+    /// The language of the words in it, as a tag; nothing where it is the page's.
+    #[prop(optional, into)]
+    lang: MaybeProp<String>,
     /// Help below the label.
     #[prop(optional, into)]
     hint: MaybeProp<String>,
@@ -57,6 +60,7 @@ pub fn TextArea(
             <textarea
                 class="text-area__input"
                 id=id
+                lang=move || lang.get()
                 rows=rows
                 node_ref=node
                 aria-describedby=move || described.by()

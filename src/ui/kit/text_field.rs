@@ -41,6 +41,9 @@ pub fn TextField(
     /// What the field shows while nobody types in it.
     #[prop(into)]
     value: Signal<String>,
+    /// The language of the words in it, as a tag; nothing where it is the page's.
+    #[prop(optional, into)]
+    lang: MaybeProp<String>,
     /// Help below the label.
     #[prop(optional, into)]
     hint: MaybeProp<String>,
@@ -84,6 +87,7 @@ pub fn TextField(
                 class="text-field__input"
                 type="text"
                 id=id
+                lang=move || lang.get()
                 inputmode=inputmode
                 node_ref=node
                 aria-describedby=move || described.by()

@@ -118,11 +118,12 @@ fn Target(journal: Journal, question: &'static Spec, said: RwSignal<Option<bool>
 /// Puts what is selected in the pad under a question, in the person's own words; says whether anything was selected.
 fn put_selected(app: App, at: At, question: &'static Spec) -> bool {
     let Some(passage) = selection::selected(&six::PAD.spec.message()) else { return false };
-    let words = at.journal.case.with_untracked(|case| {
+    let screen = app.lang().get_untracked().tag;
+    let (words, lang) = at.journal.case.with_untracked(|case| {
         let existing = case.record(at.record).and_then(|record| record.said(question).map(str::to_owned));
-        process::add_passage(existing.as_deref(), &passage.text)
+        let lang = process::tagged_in(case, &Part::Said, screen).to_owned();
+        (process::add_passage(existing.as_deref(), &passage.text), lang)
     });
-    let lang = app.lang().get_untracked().tag;
     app.write(at.journal, vec![at.answer(question, Part::Said, Value::text(words, lang))]);
     true
 }

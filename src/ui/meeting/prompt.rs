@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use super::pad::{PadAside, PutUnder};
-use super::readings::{EmergencyNumbers, Limits, PapersToPrint, ReadBack};
+use super::readings::{EmergencyNumbers, Limits, Mutual, PapersToPrint, ReadBack};
 use crate::forms::{Prompt, Reading, Spec, is_shown, six};
-use crate::ui::fields::{Guidance, QuestionField};
+use crate::ui::fields::{ChooseWords, Guidance, QuestionField};
 use crate::ui::state::{At, Journal};
 use crate::ui::text::t;
 
@@ -35,9 +35,10 @@ pub fn PromptBody(
 pub fn what_is_read(journal: Journal, prompt: &'static Prompt) -> AnyView {
     match prompt.reading {
         Reading::Emergency => view! { <EmergencyNumbers /> }.into_any(),
-        Reading::Limits => view! { <Limits /> }.into_any(),
+        Reading::Limits => view! { <ChooseWords journal /> <Limits /> }.into_any(),
         Reading::ReadBack => view! { <ReadBack journal /> }.into_any(),
-        Reading::Nothing | Reading::Pad | Reading::Papers => ().into_any(),
+        Reading::Papers => view! { <Mutual journal /> }.into_any(),
+        Reading::Nothing | Reading::Pad => ().into_any(),
     }
 }
 

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::forms::Ask;
 use crate::forms::workspace::{NUMBERS, PROFILE};
 use crate::journal::Case;
-use crate::process;
+use crate::process::{self, Coming};
 use crate::ui::kit::{ActionLink, Notice, NoticeKind, Quote};
 use crate::ui::route::{Paper, Route, Spot};
 use crate::ui::state::{App, Journal};
@@ -57,6 +57,24 @@ pub fn Limits() -> impl IntoView {
             <ol class="limits__list">{items.into_iter().collect_view()}</ol>
         </section>
     }
+}
+
+/// How the work goes and how it ends, what each may and what each owes: said before anybody says yes (4-8).
+#[component]
+pub fn Mutual(
+    /// The case.
+    journal: Journal,
+) -> impl IntoView {
+    let coming = Memo::new(move |_| journal.case.with(|case| Coming::of(case, process::current_round(case))));
+    let part = |(heading, sentences): (&'static str, Vec<&'static str>)| {
+        let items = sentences.into_iter().map(|id| view! { <li>{t(id)}</li> }).collect_view();
+        view! {
+            <h2>{t(heading)}</h2>
+            <ul>{items}</ul>
+        }
+    };
+    let parts = move || process::mutual(coming.get()).into_iter().map(part).collect_view();
+    view! { <section class="card stack stack--close" id="mutual">{parts}</section> }
 }
 
 /// The answers so far, in the person's own words under short headings.

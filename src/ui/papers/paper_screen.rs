@@ -8,6 +8,7 @@ use crate::browser::intl::DateStyle;
 use crate::browser::{clock, print};
 use crate::documents::{self, Document, Version};
 use crate::ui::case::contact_words;
+use crate::ui::fields::OfferWords;
 use crate::ui::kit::{Button, ButtonKind, Buttons, Choice, Notice, NoticeKind, Page, Segmented};
 use crate::ui::route::{Paper, Route, Spot};
 use crate::ui::state::{App, Journal};
@@ -39,6 +40,7 @@ pub fn PaperScreen(
                     Paper::Feedback => view! { <p id="private-how">{t("paper-private-how")}</p> }.into_any(),
                     _ => view! { <ChooseVersion version /> }.into_any(),
                 }}
+                {is_theirs(paper).then(|| view! { <OfferWords journal /> })}
                 <Buttons>
                     <Button id="print" kind=ButtonKind::Main label=t("paper-print") on_press=move |()| print::print() />
                     <Seal journal paper document />
@@ -65,6 +67,11 @@ pub fn LeftOut(
             </div>
         </Show>
     }
+}
+
+/// Whether the person takes it along, so that it is worded for them.
+fn is_theirs(paper: Paper) -> bool {
+    matches!(paper, Paper::Agreement | Paper::NextMeeting | Paper::ReadBack | Paper::Plan)
 }
 
 fn title(paper: Paper) -> Signal<String> {

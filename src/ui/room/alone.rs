@@ -141,6 +141,7 @@ fn Words(at: At, question: &'static Spec) -> impl IntoView {
             id="alone-answer"
             label=t("alone-answer")
             value=binding.words()
+            lang=binding.lang()
             rows=8
             on_input=binding.on_input()
         />

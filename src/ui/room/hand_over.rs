@@ -9,6 +9,7 @@ use crate::i18n::Texts;
 use crate::journal::{Case, RecordId, Value};
 use crate::process::{self, Filled, Sitting};
 use crate::protocol::Failure;
+use crate::ui::fields::OfferWords;
 use crate::ui::kit::{Button, Buttons, Choice, Choices, Disclosure, Page};
 use crate::ui::route::{Route, Spot};
 use crate::ui::secrets::{FailureNotice, Work};
@@ -30,6 +31,7 @@ pub fn HandOverScreen(
     let sets = SETS.iter().map(move |set| view! { <Offer journal set whose /> });
     view! {
         <Page title=t("hand-title") lead=t("hand-lead") back back_label=t("back-case")>
+            <OfferWords journal />
             {(others > 0).then(|| view! { <ForWhom journal whose /> })}
             <div class="stack">{sets.collect_view()}</div>
             <Came journal />

@@ -14,6 +14,7 @@ use crate::diagram::Map;
 use crate::documents::{self, Document, Version};
 use crate::journal::CaseId;
 use crate::process::{self, Stage};
+use crate::ui::fields::ToWhom;
 use crate::ui::kit::{ButtonKind, Buttons, LinkButton, Page};
 use crate::ui::maps::SharedMap;
 use crate::ui::papers::SheetView;
@@ -38,9 +39,13 @@ pub fn TurnedScreen(
     }
     stay_in_case(case, route);
     move || {
-        open.get().map(|journal| match app.room.is_alone.get() {
-            true => view! { <AlonePage journal route /> }.into_any(),
-            false => screen(journal, route),
+        open.get().map(|journal| {
+            let is_alone = app.room.is_alone.get();
+            let place = move || match is_alone {
+                true => view! { <AlonePage journal route /> }.into_any(),
+                false => screen(journal, route),
+            };
+            view! { <ToWhom journal>{place()}</ToWhom> }
         })
     }
 }

@@ -11,7 +11,7 @@ use super::{Journal, Room, Status};
 use crate::browser::idle::Idle;
 use crate::browser::tabs::Tabs;
 use crate::browser::{Listener, VaultClient};
-use crate::i18n::{Lang, Texts};
+use crate::i18n::{Audience, Lang, Texts};
 use crate::protocol::{Card, Desk, Failure, Request, Response};
 use crate::ui::route::Route;
 
@@ -39,6 +39,8 @@ pub struct App {
     pub route: RwSignal<Route>,
     /// The screen's texts.
     pub texts: RwSignal<Arc<Texts>>,
+    /// For whom they are worded where this stands: within a case, for whoever sits in front of it.
+    pub to: Signal<Audience>,
     /// What the vault told when it was opened; cards are kept up to date.
     pub desk: RwSignal<Option<Desk>>,
     /// The workspace and the open case.
@@ -108,6 +110,7 @@ impl App {
             phase: RwSignal::new(Phase::Starting),
             route: RwSignal::new(Route::default()),
             texts: RwSignal::new(texts),
+            to: Signal::stored(Audience::Adult),
             desk: RwSignal::new(None),
             journals: RwSignal::new(HashMap::new()),
             status: RwSignal::new(Status::Quiet),
@@ -125,6 +128,11 @@ impl App {
     pub fn lang(&self) -> Signal<&'static Lang> {
         let texts = self.texts;
         Signal::derive(move || texts.with(|texts| texts.lang()))
+    }
+
+    /// For whom the words here are; a grown-up where the place that said it is gone.
+    pub fn spoken_to(&self) -> Audience {
+        self.to.try_get().unwrap_or_default()
     }
 
     /// Asks the vault.

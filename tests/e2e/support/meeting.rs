@@ -175,17 +175,22 @@ impl Browser {
         self.until_saved().await;
     }
 
-    /// Draws a signature with the pointer.
+    /// Draws the signature of the first meeting.
     pub(crate) async fn sign(&self) {
-        let pad = self.find("#consent-signature svg").await;
+        self.sign_at("consent-signature").await;
+    }
+
+    /// Draws a signature with the pointer, in the field with this id.
+    pub(crate) async fn sign_at(&self, field: &str) {
+        let pad = self.find(&format!("#{field} svg")).await;
         pad.scroll_into_view().await.expect("the pad can be scrolled to");
         let strokes = self.driver.action_chain().move_to_element_center(&pad).click_and_hold();
         let strokes = [(40, -20), (30, 30), (-60, 10), (50, -25)]
             .into_iter()
             .fold(strokes, |strokes, (x, y)| strokes.move_by_offset(x, y));
         strokes.release().perform().await.expect("a pointer can draw");
-        let drawn = "return document.querySelectorAll('#consent-signature svg path, #consent-signature svg polyline').length > 0;";
-        self.until("a drawn signature", drawn, vec![]).await;
+        let drawn = "return !!document.querySelector(`#${arguments[0]} svg path, #${arguments[0]} svg polyline`);";
+        self.until("a drawn signature", drawn, vec![json!(field)]).await;
     }
 
     /// The four taps of the worker alone, one each. Begins at the last prompt.

@@ -1,0 +1,164 @@
+# Ce qu’un enfant entend ou lit : <message>-child remplace <message> quand c’est un enfant qui est là (partie 5, 7 et 16).
+# Pour dix ans : court, en « tu », et franc sur ce qui ne peut pas rester secret. Ce qui manque ici se dit à un enfant
+# comme à tout le monde.
+
+## Les étapes
+
+prompt-safety-child = Es-tu en sécurité ?
+    .lead = D’abord : est-ce qu’on peut parler ici ? Y a-t-il une chose qui ne peut pas attendre demain ? L’aide passe avant tout.
+prompt-limits-child = Avant que tu me racontes
+    .lead = D’abord, quelques points que tu dois savoir. Demande-moi tout ce que tu veux.
+prompt-contact-child = Ton nom, et comment te joindre
+    .lead = Dis-moi ton nom et ce qui est sans danger pour toi. Si rien ne l’est, je n’appelle pas et je n’écris pas. On dit alors tout de suite quand on se voit.
+prompt-story-child = Que veux-tu me raconter ?
+    .lead = Raconte à ta façon. Je t’écoute. Tu n’as pas à dire ce qui fait mal.
+prompt-who-child = Qui ou quoi rend cela dur ?
+    .lead = Une personne, ou plus, ou juste la vie en ce moment. Tu peux aussi ne pas le dire.
+prompt-how-child = Avant, puis, et maintenant
+    .lead = Juste ce que tu n’as pas encore dit. Laisse ce que tu ne veux pas dire.
+prompt-tried-child = Ce que tu as fait, et ce qui t’aide
+    .lead = Tu as tenu bon. Qu’as-tu fait, et qui ou quoi te donne de la force ?
+prompt-wish-child = Qu’est-ce que tu veux, toi ?
+    .lead = Pas ce que les autres trouvent bien. Qu’est-ce qui serait bon pour toi ?
+prompt-hope-child = Que veux-tu de nous ?
+    .lead = Dis-le comme c’est. Moi, je te dis ce que je peux faire ou pas.
+prompt-life-child = Comment ce sera quand tout ira bien ?
+    .lead = Pense à un jour comme ça. Que fais-tu ?
+prompt-read-back-child = C’est juste ?
+    .lead = Ce sont tes mots. Écoute, et dis-moi ce qui n’est pas tout à fait juste.
+prompt-together-child = Ce qu’on fait maintenant
+    .lead = Ce que je peux faire ou pas, ce que fait chacun, et quand on se revoit. Tu peux dire oui ou non.
+together-title-child = C’est pour toi
+together-lead-child = Ici, tu peux lire et écrire. On ne voit rien d’autre.
+together-part-each-child = Ce que je fais, ce que tu fais
+
+## Avant l'histoire
+
+limits-1-child = Je te dis mon nom et ce que je fais ici.
+limits-2-child = J’écris juste ce qu’il nous faut. Tu peux le lire. S’il y a une erreur, on la corrige.
+limits-3-child = Je te dis qui peut le lire. Je te dis aussi ce que va savoir ta maman, ton papa ou la personne qui prend soin de toi.
+limits-4-child = Il y a des choses que je ne peux pas garder pour moi. Si on te fait du mal, à toi ou à un autre enfant, si une vie est en danger, ou si la loi ou un juge le veut, je dois le dire à ceux qui peuvent aider. Si je peux, je te le dis d’abord.
+limits-stop-child = Tu peux arrêter quand tu veux. Tu peux aussi dire : je ne veux pas parler de ça.
+consent-limits-told-child = Est-ce que je t’ai dit cela avant ton récit ?
+consent-may-write-child = Est-ce que je peux écrire ?
+    .hint = Tu peux dire non. Alors on parle, c’est tout. J’écris juste ce qu’on décide à la fin.
+    .c-yes = Oui, tu peux écrire
+    .c-no = Non, n’écris pas, s’il te plaît
+
+## Comment on continue
+
+terms-theirs-child = Ce que tu fais avant qu’on se revoie
+    .short = Ce que tu fais
+    .hint = Une petite chose. « Rien », ça va aussi.
+terms-decision-child = On continue, toi et moi ?
+consent-explained-child = Est-ce que j’explique bien ? Ce qu’on fait est clair ?
+consent-quote-child = Tu veux en dire quelque chose ?
+    .short = Ce que tu en as dit
+consent-manner-child = Comment dis-tu oui ?
+    .short = Comment tu as dit oui
+consent-signature-child = Écris ton nom ici
+    .short = Ton nom
+
+## Ton nom, et comment te joindre
+
+client-called-child = Comment veux-tu que je t’appelle ?
+    .hint = Le nom que tu aimes.
+client-reach-child = Comment te joindre sans danger ?
+client-language-child = Quelle langue aimes-tu parler ?
+client-words-in-child = Dans quelle langue sont écrits tes mots ?
+    .short = Langue de tes mots
+client-interpreter-child = Veux-tu quelqu’un qui le dit dans ta langue ?
+client-support-child = Veux-tu de l’aide pour une de ces choses ?
+
+## Ton histoire
+
+six-situation-child = Que se passe-t-il ? Comment le vois-tu ?
+    .short = Comment tu le vois
+six-who-kind-child = Qui ou quoi rend cela dur ?
+    .hint = Coche tout ce qui va.
+six-tried-child = Qu’as-tu déjà fait ?
+    .short = Ce que tu as fait
+    .hint = Les petites choses comptent. Demander de l’aide compte aussi.
+six-helps-child = Qui ou quoi t’aide ?
+    .short = Qui ou quoi t’aide
+    .hint = Des gens, des animaux, des lieux, ce que tu sais bien faire.
+six-wish-child = Comment cela doit-il finir ?
+    .short = Ce que tu veux
+six-hope-child = Que veux-tu de moi, et de nous ici ?
+    .short = Ce que tu veux de nous
+six-life-child = Quand tout ira bien, comment sera ta vie ?
+    .short = Ta vie quand tout ira bien
+    .hint = Que verras-tu d’abord le matin ?
+six-person-view-child = Est-ce que je te comprends bien ?
+    .short = C’est juste, pour toi ?
+    .hint = Si tu dis « pas tout à fait », tu m’aides.
+six-worker-view-child = Est-ce que je le vois comme toi ?
+
+## Une page à remplir sans moi
+
+alone-lead-child = Ces questions sont pour toi. Prends ton temps.
+alone-rule-leave-out-child = Tu peux sauter une question.
+alone-rule-stop-child = Tu peux arrêter quand tu veux. Il ne se passe rien de mal.
+alone-rule-read-child = L’adulte qui t’a donné cela lit ce que tu écris.
+alone-rule-danger-child = Si tu es en danger, dis-le à un adulte en qui tu as confiance. Fais-le tout de suite.
+alone-answer-child = Ce que tu dis
+alone-not-say-child = Je ne veux pas le dire
+alone-give-back-child = C’est fini. Rends-le maintenant, s’il te plaît.
+fill-survival-child = C’était dur. Comment as-tu tenu ?
+fill-support-child = Qui a été là pour toi ? Qu’est-ce qu’on aime chez toi ?
+fill-exception-child = Quand ça allait mieux, qu’est-ce qui n’était pas pareil ?
+fill-possibility-child = Comment veux-tu vivre ?
+fill-esteem-child = Que dit-on de bien de toi ?
+fill-change-child = Qu’est-ce qui doit changer ? Que peux-tu faire, toi ?
+fill-perspective-child = Comment vois-tu ce qui se passe ?
+fill-meaning-child = Qu’est-ce qui compte le plus pour toi ? Qu’est-ce qui te donne de la force ?
+fill-social-child = Comment ça va avec les gens, chez toi, en classe, avec tes amis ?
+fill-emotional-child = Comment te sens-tu au fond de toi ?
+fill-physical-child = Comment va ton corps ? Tu dors et tu manges bien ?
+fill-psychological-child = As-tu du mal à penser, à choisir, à te souvenir ?
+feedback-heard-child = Est-ce que je t’écoute bien ?
+feedback-helped-child = Qu’est-ce qui est bon pour toi ici ?
+feedback-different-child = Que faut-il faire d’une autre façon ?
+
+## Sur papier
+
+paper-voice-child = Ce papier est pour toi. « Je », c’est l’adulte avec qui tu as parlé.
+paper-contact-child = Comment nous joindre
+paper-agreement-told-child = Ce que je t’ai dit
+paper-agreement-told-limits-child = Tu sais ce que j’écris, qui le lit, et ce que je ne peux pas garder pour moi.
+paper-agreement-told-clear-child = Tu as dit que c’était clair.
+paper-agreement-compelled-child = Tu dois venir
+paper-agreement-consent-child = À propos de ton oui
+paper-agreement-rights-child = Ce que tu peux toujours faire
+paper-agreement-rights-stop-child = Tu peux arrêter. Il ne se passe rien de mal.
+paper-agreement-rights-refuse-child = Tu peux dire non. On a parlé de ce qui se passe alors.
+paper-agreement-rights-see-child = Tu peux lire ce que j’écris sur toi. Tu peux aussi en avoir une copie.
+paper-agreement-rights-correct-child = Tu peux faire corriger une erreur. Tu peux demander qu’on efface une chose.
+paper-agreement-rights-complain-child = Si une chose ne va pas ici, tu peux le dire, à moi ou à un autre adulte.
+paper-agreement-yes-child = Comment tu as dit oui
+paper-agreement-course-first-child = D’abord on regarde : de quoi as-tu besoin, et qu’est-ce qui va déjà bien ?
+paper-agreement-course-then-child = Puis on écrit qui fait quoi, et quand. Tu dis ce qui passe en premier. Plus tard, on regarde si ça aide.
+paper-agreement-course-end-child = On arrête quand ça va bien, ou quand tu veux. Tu peux revenir.
+paper-agreement-course-required-child = On arrête quand ce qui t’oblige à venir est fait. Le reste, c’est toi qui choisis.
+paper-agreement-mine-child = Ce que je te promets, et quand je dis non
+paper-agreement-mine-promise-child = Je fais ce qu’on a dit. Si je ne peux pas, je te le dis vite.
+paper-agreement-mine-ask-child = Je te demande d’abord. Si une vie est en danger, ou si la loi ou un juge le veut, je dois parfois agir même si tu dis non. Si je peux, je te le dis.
+paper-agreement-mine-refuse-child = Je dis non à ce qui ferait du mal à quelqu’un. Et je te dis la raison.
+paper-agreement-theirs-child = Ce que je te demande
+paper-agreement-theirs-tell-child = Dis-moi si tu ne peux pas venir, ou si une chose a changé.
+paper-agreement-theirs-true-child = Tu n’as pas à tout dire. Ce que tu dis, dis-le comme c’est.
+paper-agreement-theirs-safe-child = Ici, on ne fait mal à personne et on ne fait peur à personne.
+paper-signature-you-child = Toi
+paper-plan-goals-child = Ce que tu veux voir changer
+paper-plan-you-child = Ce que tu fais
+paper-next-change-child = Si tu ne peux pas venir, ce n’est pas grave. Dis-le-moi, et on trouve un autre jour.
+paper-words-title-child = Avec tes mots
+paper-words-lead-child = Voilà ce que tu as dit, mot pour mot.
+compelled-by-child = Qui dit que tu dois venir ?
+    .short = Qui le dit
+compelled-may-child = Que peux-tu choisir ?
+    .short = Tu choisis
+compelled-refusing-child = Que se passe-t-il si tu dis non ?
+    .short = Si tu dis non
+compelled-said-child = Qu’en dis-tu ?
+    .short = Ce que tu en dis

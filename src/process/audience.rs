@@ -1,0 +1,19 @@
+//! For whom the words of a round are: a child hears them shorter and informally (Part 5, 7 and 16).
+
+use super::Answers;
+use crate::forms::{consent, minor};
+use crate::i18n::Audience;
+use crate::journal::{Case, RoundId};
+
+/// Who sits there in this round; a grown-up while nobody chose.
+pub fn audience(case: &Case, round: RoundId) -> Audience {
+    match (Answers { case, round }).get(consent::WORDS) {
+        Some("child") => Audience::Child,
+        _ => Audience::Adult,
+    }
+}
+
+/// Whether the choice belongs beside every text that is theirs: a child is in the case, or somebody chose already.
+pub fn offers_child_words(case: &Case, round: RoundId) -> bool {
+    (Answers { case, round }).has(&consent::WORDS.spec) || !case.records_of(minor::MINOR.id).is_empty()
+}
