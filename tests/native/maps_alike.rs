@@ -161,7 +161,8 @@ fn no_way_of_being_a_child_looks_like_another() {
 }
 
 /// What a sign of the legend is about: lines of couples lie, lines of children hang, ties go from one to the other, so
-/// that textbooks use one drawing for each. Everything else is about everything.
+/// that textbooks use one drawing for each. Figures are told apart by their size on the map, not in the legend.
+/// Everything else is about everything.
 fn about(text: &str, speech: &Speech<'_>) -> &'static str {
     let is_of = |question: &Spec| question.choices.iter().any(|choice| speech.choice(question, choice) == text);
     let again = [speech.heading(&couple::AGAIN.spec), speech.text("map-sign-custody")];
@@ -171,6 +172,8 @@ fn about(text: &str, speech: &Speech<'_>) -> &'static str {
         "children"
     } else if is_of(&bond::KIND.spec) {
         "ties"
+    } else if is_of(&person::SHAPE.spec) {
+        "figures"
     } else {
         ""
     }
@@ -195,7 +198,8 @@ fn no_two_signs_of_a_legend_look_the_same() {
             assert!(signs.len() > 20);
             for (at, (group, text, letter, look)) in signs.iter().enumerate() {
                 for (its_group, other, its_letter, its_look) in &signs[at + 1..] {
-                    let is_elsewhere = group != its_group && !group.is_empty() && !its_group.is_empty();
+                    let is_same = group == its_group && *group != "figures";
+                    let is_elsewhere = !is_same && !group.is_empty() && !its_group.is_empty();
                     let is_seen = is_elsewhere || text == other || letter != its_letter;
                     assert!(
                         is_seen || look.difference(its_look) >= SEEN,

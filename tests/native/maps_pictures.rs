@@ -12,8 +12,8 @@ use crate::maps_told::{Drawn, Kin, asked, asked_later, ecomap_of, genogram_of, i
 
 fn save(name: &str, map: &Drawn) {
     let file = in_english(|speech| map.file(&Sheet::of(map, Vec::new(), speech), speech));
-    std::fs::create_dir_all("/tmp/maps-s").unwrap();
-    std::fs::write(format!("/tmp/maps-s/{name}.svg"), file).unwrap();
+    std::fs::create_dir_all("/tmp/maps").unwrap();
+    std::fs::write(format!("/tmp/maps/{name}.svg"), file).unwrap();
 }
 
 #[test]
@@ -54,6 +54,7 @@ pub(crate) fn all_signs() -> Kin {
     let mut kin = Kin::nobody();
     let shapes = person::SHAPE.spec.choices;
     let people: Vec<_> = shapes.iter().map(|shape| kin.person(shape, shape, 1980)).collect();
+    people.iter().for_each(|one| kin.home(*one));
     kin.index(people[0]);
     kin.died(people[1], 2020);
     kin.tick(people[2], &person::MARKS.spec, "danger");

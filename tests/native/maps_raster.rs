@@ -105,9 +105,9 @@ fn fill(corners: &[Point], is_inked: bool, dots: &mut [bool]) {
 pub(crate) fn lines(path: &str) -> Vec<Vec<Point>> {
     let mut lines: Vec<Vec<Point>> = Vec::new();
     for (at, _) in path.match_indices(char::is_alphabetic) {
-        let (command, rest) = path[at..].split_at(1);
+        let (command, rest) = path.split_at(at).1.split_at(1);
         let end = rest.find(char::is_alphabetic).unwrap_or(rest.len());
-        let numbers: Vec<f64> = rest[..end].split_whitespace().map(|number| number.parse().unwrap()).collect();
+        let numbers: Vec<f64> = rest.split_at(end).0.split_whitespace().map(|number| number.parse().unwrap()).collect();
         if command == "M" {
             lines.push(Vec::new());
         }
