@@ -71,24 +71,35 @@ impl Card {
         let under = middle.by(0.0, HALF + AIR);
         let name = below(under, Role::Name, self.name.clone(), measure);
         let beside = below(under.by(0.0, name.area.size.height), Role::Beside, self.beside.clone(), measure);
-        let age = if self.age.is_empty() { self.sign(person) } else { self.age.clone() };
-        let age = around(middle, Role::Age, vec![age], measure);
+        let age = around(middle, Role::Age, vec![self.inside(person)], measure);
+        let unknown = if self.age.is_empty() { String::new() } else { unknown(person) };
+        let unknown = around(middle.by(CORNER, -CORNER), Role::Beside, vec![unknown], measure);
         let years = |words: &str, side: f64| {
             let away = measure.width(words, Role::Years.letters()) / 2.0 + AIR + 1.0;
             below(middle.by(side * away, -ABOVE), Role::Years, vec![words.to_owned()], measure)
         };
         let away = HALF + AIR + measure.width(&self.letters, Role::Beside.letters()) / 2.0;
         let letters = below(middle.by(away, HALF / 2.0 - 3.0), Role::Beside, vec![self.letters.clone()], measure);
-        let all = [name, beside, age, years(&self.born, -1.0), years(&self.died, 1.0), letters];
+        let all = [name, beside, age, unknown, years(&self.born, -1.0), years(&self.died, 1.0), letters];
         all.into_iter().filter(|label| label.words.iter().any(|line| !line.is_empty())).collect()
     }
 
-    /// What stands inside a figure without an age.
-    fn sign(&self, person: &Person<'_>) -> String {
-        let is_unknown = person.figure == super::Figure::Unknown && person.is_person;
-        if is_unknown { "?".to_owned() } else { String::new() }
+    /// What stands inside a figure: the age; without one, that nobody knows which figure it is.
+    fn inside(&self, person: &Person<'_>) -> String {
+        if self.age.is_empty() { unknown(person) } else { self.age.clone() }
     }
 }
+
+/// The letter of somebody of whom nobody knows which figure stands for them; else nothing.
+fn unknown(person: &Person<'_>) -> String {
+    let is_unknown = person.figure == super::Figure::Unknown && person.is_person;
+    if is_unknown { UNKNOWN.to_string() } else { String::new() }
+}
+
+/// The letter in a figure that nobody knows, and how far from the middle it stands beside an age: where the diamond
+/// leaves a corner of its box free.
+pub(super) const UNKNOWN: char = '?';
+const CORNER: f64 = 16.5;
 
 /// How somebody is drawn.
 #[derive(Clone, Copy)]

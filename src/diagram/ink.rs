@@ -10,6 +10,11 @@ pub(super) fn line(pen: Pen, points: &[Point]) -> Ink {
     Ink { path: path(points), pen }
 }
 
+/// Several lines as one.
+pub(super) fn lines(pen: Pen, parts: &[Vec<Point>]) -> Ink {
+    Ink { path: parts.iter().map(|points| path(points)).collect(), pen }
+}
+
 /// A line through points, as an SVG path.
 pub fn path(points: &[Point]) -> String {
     through(points).written

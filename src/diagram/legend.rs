@@ -2,8 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::family::{Couple, Family, Person};
+use super::card::UNKNOWN;
+use super::family::{Child, Couple, Family, Person};
 use super::geometry::point;
+use super::writing::letter;
 use super::{Figure, Index, Ink, Line, Node, Notation, Pen, Point, SIGN, Sign, Stroke, figure, ink, stroke};
 use crate::forms::{Spec, bond, child, couple, person};
 use crate::i18n::Speech;
@@ -33,8 +35,13 @@ pub(super) fn of(
     all.extend(strokes.iter().filter_map(|stroke| stroke_sign(*stroke, family, speech, notation)));
     let is_drawn = |record: RecordId| lines.iter().any(|line| line.record == record);
     let has_kin = family.couples.iter().any(|couple| couple.is_kin && is_drawn(couple.record.id()));
-    all.extend(has_kin.then(|| sign("map-sign-kin", stroke::double(Pen::Plain, &way()).to_vec())));
-    let has_flow = family.bonds.iter().any(|bond| bond.direction.is_some() && is_drawn(bond.record.id()));
+    let is_again = family.couples.iter().any(|couple| couple.is_again && is_drawn(couple.record.id()));
+    all.extend(is_again.then(|| again(speech)));
+    let are_twins = |child: &Child<'_>| child.twin.is_some() && !child.is_identical && is_drawn(child.record.id());
+    let has_twins = family.children.iter().any(are_twins);
+    all.extend(has_twins.then(|| sign("map-sign-twins", twins())));
+    all.extend(has_kin.then(|| sign("map-sign-kin", stroke::kin_sign(&way()))));
+    let has_flow = family.bonds.iter().any(|bond| stroke::flow_of(bond).is_some() && is_drawn(bond.record.id()));
     all.extend(has_flow.then(|| sign("map-sign-flow", flow())));
     let is_on_ecomap = figures.contains(&Figure::System);
     let said = family.bonds.iter().filter(|bond| is_on_ecomap && is_drawn(bond.record.id()));
@@ -42,9 +49,10 @@ pub(super) fn of(
     let has_meets = said.iter().any(|bond| bond.meets.is_some());
     all.extend(has_meets.then(|| sign("map-sign-meets", super::ecomap::meets_sign(&way()))));
     all.extend((!looked.is_empty()).then(|| sign("map-sign-looks", super::ecomap::looks_sign(middle()))));
-    let has_custody = family.couples.iter().any(|couple| matches!(couple.custody, Some("one" | "two")));
-    let has_couple = strokes.iter().any(|stroke| matches!(stroke, Stroke::Couple("separated" | "divorced")));
-    all.extend((has_custody && has_couple).then(|| sign("map-sign-custody", custody())));
+    let is_told =
+        |couple: &Couple<'_>| stroke::is_parted(couple.status) && matches!(couple.custody, Some("one" | "two"));
+    let has_custody = family.couples.iter().any(|couple| is_told(couple) && is_drawn(couple.record.id()));
+    all.extend(has_custody.then(|| sign("map-sign-custody", stroke::custody_sign(&way()))));
     all
 }
 
@@ -80,7 +88,8 @@ fn figure_sign(figure: Figure, speech: &Speech<'_>) -> Option<Sign> {
         Figure::Unknown => "unknown",
         Figure::Triangle | Figure::Small | Figure::System => return None,
     };
-    Some(chosen(&person::SHAPE.spec, choice, small(figure), speech))
+    let letter = (figure == Figure::Unknown).then(|| letter(UNKNOWN, middle()));
+    Some(Sign { letter, ..chosen(&person::SHAPE.spec, choice, small(figure), speech) })
 }
 
 /// The children expected or lost that stand on the map.
@@ -104,10 +113,10 @@ fn index(notation: Notation) -> Vec<Ink> {
     let half = SIGN.height / 2.0 - 2.0;
     match notation.index {
         Index::Double => {
-            let inner = figure::sized(Figure::Circle, middle(), half - 3.0, Pen::Plain);
-            [figure::sized(Figure::Circle, middle(), half, Pen::Empty), inner].concat()
+            let inner = figure::sized(Figure::Square, middle(), half - 3.0, Pen::Plain);
+            [figure::sized(Figure::Square, middle(), half, Pen::Empty), inner].concat()
         }
-        Index::Thick => figure::sized(Figure::Circle, middle(), half, Pen::Framed),
+        Index::Thick => figure::sized(Figure::Square, middle(), half, Pen::Framed),
     }
 }
 
@@ -130,9 +139,9 @@ fn flow() -> Vec<Ink> {
     std::iter::once(line).chain(stroke::flow(&ink::Walk::of(&way()), "forth")).collect()
 }
 
-fn custody() -> Vec<Ink> {
-    let at = middle().by(SIGN.width / 4.0, 0.0);
-    vec![ink::line(Pen::Plain, &way()), ink::line(Pen::Plain, &[at.by(-4.0, 9.0), at.by(4.0, -9.0)])]
+/// The question names it: there is no status of that kind.
+fn again(speech: &Speech<'_>) -> Sign {
+    Sign { drawn: stroke::again_sign(&way()), letter: None, text: speech.heading(&couple::AGAIN.spec) }
 }
 
 /// The health marks that stand on the map.
@@ -144,7 +153,7 @@ fn health(family: &Family<'_>, nodes: &[Node], speech: &Speech<'_>) -> Vec<Sign>
     let half = SIGN.height / 2.0 - 2.0;
     let sign = |choice: &&str| Sign {
         drawn: figure::health_sign(choice, middle(), half),
-        letter: figure::letter(choice).map(|letter| super::writing::letter(letter, middle().by(half + 8.0, 2.0))),
+        letter: figure::letter(choice).map(|letter| self::letter(letter, middle().by(half + 8.0, 2.0))),
         text: speech.choice(&person::HEALTH.spec, choice),
     };
     person::HEALTH.spec.choices.iter().filter(|choice| is_on(choice)).map(sign).collect()
@@ -157,20 +166,25 @@ fn stroke_sign(stroke: Stroke, family: &Family<'_>, speech: &Speech<'_>, notatio
         Stroke::Child(kind) => chosen(&child::WAY.spec, kind, stroke::child(kind, &way(), notation), speech),
         Stroke::Identical => Sign { drawn: identical(), letter: None, text: speech.text("map-sign-identical") },
         Stroke::Couple(status) => {
-            let known = family.couples.iter().find(|couple| couple.status == status);
-            let drawn = known.map_or_else(parents, |couple: &Couple<'_>| stroke::status(couple, &way(), 0.5));
-            chosen(&couple::STATUS.spec, status, drawn, speech)
+            let is_married = family.couples.iter().any(|couple| couple.status == status && couple.is_married);
+            chosen(&couple::STATUS.spec, status, stroke::sign(status, is_married, &way()), speech)
         }
     })
 }
 
-fn parents() -> Vec<Ink> {
-    vec![ink::line(Pen::Dotted, &way())]
+/// Where the lines of twins begin, and where they end.
+fn fork() -> (Point, [Point; 2]) {
+    let middle = SIGN.width / 2.0;
+    (point(middle, 2.0), [-14.0, 14.0].map(|x| point(middle + x, SIGN.height - 2.0)))
+}
+
+fn twins() -> Vec<Ink> {
+    let (top, [left, right]) = fork();
+    vec![ink::line(Pen::Plain, &[left, top, right])]
 }
 
 fn identical() -> Vec<Ink> {
-    let top = point(SIGN.width / 2.0, 2.0);
-    let ends = [-14.0, 14.0].map(|x| point(SIGN.width / 2.0 + x, SIGN.height - 2.0));
+    let (top, ends) = fork();
     let bar = ends.map(|end| top.towards(end, 0.6));
-    vec![ink::line(Pen::Plain, &[ends[0], top, ends[1]]), ink::line(Pen::Plain, &bar)]
+    twins().into_iter().chain([ink::line(Pen::Plain, &bar)]).collect()
 }

@@ -39,7 +39,7 @@ pub enum Strong {
     /// One thick line.
     #[default]
     Thick,
-    /// Three thin lines.
+    /// Three lines, the middle one thick.
     Several,
 }
 
@@ -59,7 +59,7 @@ pub enum Stressful {
     /// A line with strokes across it.
     #[default]
     Hatched,
-    /// A zigzag.
+    /// A zigzag along a line.
     Zigzag,
 }
 

@@ -88,7 +88,7 @@ pub enum Figure {
     Unknown,
     /// A triangle: expected, or lost early.
     Triangle,
-    /// A small cross: stillborn.
+    /// A small figure with a cross: stillborn.
     Small,
     /// A large circle with its name in it, on the ecomap.
     System,

@@ -1,29 +1,20 @@
-//! How lines are drawn (3.7, 3.8): what a tie, a couple or a child's line looks like along its way.
+//! How lines are drawn (3.7, 3.8): what a tie, a couple or a child's line looks like along its way. No two that mean
+//! something else look the same, whichever signs the workspace has chosen; legend and map are drawn by the same hand.
 
+mod couples;
 mod marks;
 mod ties;
 
+pub(super) use couples::{again_sign, couple, custody_sign, has_marks, is_parted, kin_sign, sign, unknown_couple};
 pub(super) use marks::flow;
 pub(super) use ties::tie;
 
-use super::family::{Bond, Couple};
+use super::family::Bond;
 use super::geometry::point;
 use super::ink::{Walk, line};
 use super::{Adopted, Ink, Notation, Pen, Point};
-
-/// The line of a couple, double where the two are kin.
-pub(super) fn couple(couple: &Couple<'_>, way: &[Point], at: f64) -> Vec<Ink> {
-    let mut all = status(couple, way, at);
-    if couple.is_kin {
-        all.splice(..1, double(couple_pen(couple), way));
-    }
-    all
-}
-
-/// Two lines side by side along a way.
-pub(super) fn double(pen: Pen, way: &[Point]) -> [Ink; 2] {
-    [-DOUBLE, DOUBLE].map(|side| line(pen, &beside(way, side)))
-}
+use marks::{STUB, dash_dot};
+use ties::is_pointed;
 
 /// How far each of two lines stands from their way.
 const DOUBLE: f64 = 2.2;
@@ -45,52 +36,39 @@ fn beside(way: &[Point], side: f64) -> Vec<Point> {
     way.iter().enumerate().map(corner).collect()
 }
 
-/// The line of what a couple is to each other: solid once married, dashed while not, with a stroke across where they
-/// parted, two where they divorced; a stroke back where they came together again.
-pub(super) fn status(couple: &Couple<'_>, way: &[Point], at: f64) -> Vec<Ink> {
-    let mut all = vec![line(couple_pen(couple), way)];
-    let walk = Walk::of(way);
-    let slashes: &[f64] = match couple.status {
-        "separated" => &[0.0],
-        "divorced" => &[-4.0, 4.0],
-        _ if couple.is_again => &[0.0],
-        _ => &[],
-    };
-    for shift in slashes {
-        let (middle, _) = walk.at(walk.length() * at + shift);
-        all.push(line(Pen::Plain, &[middle.by(-4.0, 9.0), middle.by(4.0, -9.0)]));
-        if couple.is_again && couple.status != "divorced" {
-            all.push(line(Pen::Plain, &[middle.by(-4.0, -9.0), middle.by(4.0, 9.0)]));
-        }
-    }
-    all
-}
-
-fn couple_pen(couple: &Couple<'_>) -> Pen {
-    match couple.status {
-        _ if couple.is_married => Pen::Plain,
-        "affair" | "secret_affair" | "parents" => Pen::Dotted,
-        _ => Pen::Dashed,
-    }
-}
-
-/// The line of a child.
+/// The line of a child: solid where born, a solid and a dashed one where adopted, dotted where fostered, as 3.8 has it.
+/// It has nothing for a stepchild, whose line is of dashes and dots, nor for one whom others raise without being their
+/// foster parents: the foster child's dots, twice.
 pub(super) fn child(way_of: &str, way: &[Point], notation: Notation) -> Vec<Ink> {
+    let pair = |pens: [Pen; 2]| {
+        let walk = Walk::of(way);
+        let sides = pens.into_iter().zip([2.5, -2.5]);
+        sides.map(|(pen, side)| line(pen, &walk.part(0.0, walk.length(), side))).collect()
+    };
     match (way_of, notation.adopted) {
-        ("adopted", Adopted::Pair) => {
-            let walk = Walk::of(way);
-            let length = walk.length();
-            vec![line(Pen::Thin, &walk.part(0.0, length, 2.5)), line(Pen::Dashed, &walk.part(0.0, length, -2.5))]
-        }
-        ("adopted", Adopted::Dashed) | ("step" | "raised", _) => vec![line(Pen::Dashed, way)],
+        ("adopted", Adopted::Pair) => pair([Pen::Thin, Pen::Dashed]),
+        ("adopted", Adopted::Dashed) => vec![line(Pen::Dashed, way)],
         ("foster", _) => vec![line(Pen::Dotted, way)],
+        ("step", _) => vec![dash_dot(&Walk::of(way))],
+        ("raised", _) => pair([Pen::Dotted, Pen::Dotted]),
         _ => vec![line(Pen::Plain, way)],
     }
 }
 
-/// The line of a tie with its arrows.
+/// The line of a tie, and which way something goes along it: the line stops short of an arrow.
 pub(super) fn bond(bond: &Bond<'_>, way: &[Point], notation: Notation) -> Vec<Ink> {
-    let mut all = tie(bond.kind, bond.intensity.unwrap_or(1), way, notation);
-    all.extend(bond.direction.map(|direction| flow(&Walk::of(way), direction)).unwrap_or_default());
+    let walk = Walk::of(way);
+    let direction = flow_of(bond).unwrap_or_default();
+    let short = STUB.min(walk.length() / 3.0);
+    let cut = |choices: [&str; 2]| if choices.contains(&direction) { short } else { 0.0 };
+    let (from, to) = (cut(["back", "both"]), walk.length() - cut(["forth", "both"]));
+    let mut all = tie(bond.kind, bond.intensity.unwrap_or(1), &walk.part(from, to, 0.0), notation);
+    all.extend(flow(&walk, direction));
     all
+}
+
+/// Which way something goes along a tie, as it is drawn. A kind with an arrow of its own says by it who does it to
+/// whom; a second arrow would make it another kind, or point at the wrong one.
+pub(super) fn flow_of(bond: &Bond<'_>) -> Option<&'static str> {
+    bond.direction.filter(|_| !is_pointed(bond.kind))
 }

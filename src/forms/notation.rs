@@ -3,11 +3,11 @@
 use super::question::one_of;
 use super::{OneOf, Question, RecordKind, Span};
 
-/// A strong tie: one thick line, or three thin ones.
+/// A strong tie: one thick line, or several.
 pub const STRONG: Question<OneOf> = one_of("notation.strong", &["thick", "several"]).cites(&["0-25", "2-15"]);
 /// A thin tie: dashes or dots.
 pub const TENUOUS: Question<OneOf> = one_of("notation.tenuous", &["dashed", "dotted"]).cites(&["0-25", "2-15"]);
-/// A stressful tie: strokes across, or a zigzag.
+/// A stressful tie: strokes across a line, or a zigzag along it.
 pub const STRESSFUL: Question<OneOf> = one_of("notation.stressful", &["hatched", "zigzag"]).cites(&["0-25", "2-15"]);
 /// The person the map is about: a double border, or a thick one.
 pub const INDEX: Question<OneOf> = one_of("notation.index", &["double", "thick"]).cites(&["2-14"]);

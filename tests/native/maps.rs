@@ -91,6 +91,7 @@ proptest! {
         holds_apart(&scene);
         children_stand_by_age(&kin, &scene);
         partners_stand_in_order(&kin, &scene);
+        men_stand_left_where_nothing_else_decides(&kin, &scene);
         prop_assert_eq!(scene, genogram_of(&asked_later(&kin)));
     }
 
@@ -225,6 +226,28 @@ fn partners_stand_in_order(kin: &Kin, scene: &Scene) {
         for (other, second, later) in &couples {
             let is_in_order = middle(scene, *first).x < middle(scene, *second).x;
             assert!(one != other || from >= later || is_in_order);
+        }
+    }
+}
+
+/// Of two who have no other partner, and of whom one at most has parents on the map, the square stands left.
+fn men_stand_left_where_nothing_else_decides(kin: &Kin, scene: &Scene) {
+    let kids: BTreeSet<_> =
+        kin.case().records_of(child::CHILD.id).iter().filter_map(|kid| link(kid, &child::CHILD_OF.spec)).collect();
+    let couples: Vec<_> = kin.case().records_of(couple::COUPLE.id);
+    let couples: Vec<[Id; 2]> = couples
+        .iter()
+        .filter_map(|couple| Some([link(couple, &couple::ONE.spec)?, link(couple, &couple::TWO.spec)?]))
+        .collect();
+    let is_only = |one: &Id| couples.iter().filter(|couple| couple.contains(one)).count() == 1;
+    let is_free = |couple: &&[Id; 2]| couple.iter().all(is_only) && !couple.iter().all(|one| kids.contains(one));
+    let figure = |id: Id| scene.nodes.iter().find(|node| node.record == id).unwrap().figure;
+    for [one, two] in couples.iter().filter(is_free) {
+        let is_one_left = middle(scene, *one).x < middle(scene, *two).x;
+        match (figure(*one), figure(*two)) {
+            (Figure::Square, Figure::Circle) => assert!(is_one_left),
+            (Figure::Circle, Figure::Square) => assert!(!is_one_left),
+            _ => {}
         }
     }
 }

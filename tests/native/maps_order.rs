@@ -4,8 +4,11 @@ use waymark::diagram::{Line, Point, Scene, Stroke};
 use waymark::forms::{Ask, child, couple};
 
 use crate::maps::holds_apart;
-use crate::maps_families::{cousins, entwined, large_ecomap, three_generations, uncle_and_niece};
-use crate::maps_told::{Id, Kin, asked, ecomap_of, genogram_of, in_english};
+use crate::maps_families::{
+    blended, chain, cousins, entwined, large_ecomap, remarried, three_generations, uncle_and_niece,
+};
+use crate::maps_generated::{generated, mixed};
+use crate::maps_told::{Id, Kin, asked, asked_later, ecomap_of, genogram_of, in_english};
 
 fn middle(scene: &Scene, id: Id) -> Point {
     scene.nodes.iter().find(|node| node.record == id).unwrap().area.middle()
@@ -159,4 +162,49 @@ fn siblings_of_two_families_who_marry_stay_in_the_order_of_their_age_and_are_no_
 fn families_in_which_kin_marry_hold_apart() {
     holds_apart(&genogram_of(&asked(&cousins().0)));
     holds_apart(&genogram_of(&asked(&entwined().0)));
+}
+
+/// Where lines of couples and children cross, each place once. Lines of one family meet, they do not cross.
+fn family_crossings(scene: &Scene) -> usize {
+    let is_family = |line: &&Line| matches!(line.stroke, Stroke::Couple(_) | Stroke::Child(_));
+    let steps = |line: &Line| line.way.array_windows().map(|[from, to]| [*from, *to]).collect::<Vec<_>>();
+    let steps: Vec<[Point; 2]> = scene.lines.iter().filter(is_family).flat_map(steps).collect();
+    let mut places = std::collections::BTreeSet::new();
+    for (at, one) in steps.iter().enumerate() {
+        places.extend(steps[at + 1..].iter().filter_map(|other| crossing(*one, *other)));
+    }
+    places.len()
+}
+
+/// Where two straight ways cross, in whole units.
+#[allow(clippy::cast_possible_truncation, reason = "a map is small")]
+fn crossing([a, b]: [Point; 2], [c, d]: [Point; 2]) -> Option<(i64, i64)> {
+    let side = |a: Point, b: Point, at: Point| (b.x - a.x) * (at.y - a.y) - (b.y - a.y) * (at.x - a.x);
+    // Ways that only touch don't cross.
+    let is_through = |one: f64, other: f64| one.min(other) < -1.0 && one.max(other) > 1.0;
+    let (from, to) = (side(a, b, c), side(a, b, d));
+    let is_crossed = is_through(from, to) && is_through(side(c, d, a), side(c, d, b));
+    let at = c.towards(d, from / (from - to));
+    is_crossed.then_some((at.x.round() as i64, at.y.round() as i64))
+}
+
+#[test]
+fn families_of_textbooks_cross_only_where_they_must() {
+    for kin in [three_generations(), cousins().0, uncle_and_niece().0, chain()] {
+        assert_eq!(family_crossings(&genogram_of(&asked(&kin))), 0);
+    }
+    // The line to the first of three partners passes below the second, whose child hangs between.
+    assert_eq!(family_crossings(&genogram_of(&asked(&remarried()))), 1);
+    // Two children with two homes each: the line of one from here meets the line of the other from there.
+    assert_eq!(family_crossings(&genogram_of(&asked(&blended()))), 2);
+}
+
+#[test]
+fn large_families_hardly_cross() {
+    for (family, sum) in [(generated as fn(u64, usize) -> Kin, 25), (mixed, 45)] {
+        let crossings: Vec<usize> =
+            (1..=20).map(|seed| family_crossings(&genogram_of(&asked_later(&family(seed, 60))))).collect();
+        assert!(crossings.iter().all(|count| *count <= 8), "{crossings:?}");
+        assert!(crossings.iter().sum::<usize>() <= sum, "{crossings:?}");
+    }
 }

@@ -2,7 +2,7 @@
 //! `/tmp/maps`.
 
 use waymark::diagram::{Abuse, Sheet};
-use waymark::forms::{bond, couple, need, person};
+use waymark::forms::{bond, child, couple, need, person};
 
 use crate::maps_families::{
     blended, chain, cousins, entwined, large_ecomap, nursery, remarried, three_generations, uncle_and_niece,
@@ -50,15 +50,22 @@ fn pictures() {
 }
 
 /// Every sign once.
-fn all_signs() -> Kin {
+pub(crate) fn all_signs() -> Kin {
     let mut kin = Kin::nobody();
     let shapes = person::SHAPE.spec.choices;
     let people: Vec<_> = shapes.iter().map(|shape| kin.person(shape, shape, 1980)).collect();
+    people.iter().for_each(|one| kin.home(*one));
     kin.index(people[0]);
+    kin.died(people[1], 2020);
+    kin.tick(people[2], &person::MARKS.spec, "danger");
     for (status, pair) in couple::STATUS.spec.choices.iter().zip(0..) {
         let (one, two) = (kin.person("He", "square", 1950 + pair), kin.person("She", "circle", 1951 + pair));
         let id = kin.couple(one, two, status);
         kin.year(id, &couple::TOGETHER.spec, 1972);
+        kin.choose(id, &couple::CUSTODY.spec, couple::CUSTODY.spec.choices[pair as usize % 4]);
+        if *status == "together" {
+            kin.year(id, &couple::AGAIN.spec, 1999);
+        }
         let kid = kin.person("Kid", "circle", 1990 + pair);
         kin.child(kid, &[one, two], ["biological", "adopted", "foster", "step", "raised"][pair as usize % 5]);
     }
@@ -79,6 +86,12 @@ fn all_signs() -> Kin {
         let kid = kin.person(kind, "unknown", 2026);
         kin.choose(kid, &person::PREGNANCY.spec, kind);
         kin.child(kid, &[people[0], people[1]], "biological");
+    }
+    for kind in child::TWIN_KIND.spec.choices {
+        let twins = [kin.person(kind, "circle", 2012), kin.person(kind, "square", 2012)];
+        let [_, record] = twins.map(|kid| kin.child(kid, &[people[2], people[3]], "biological"));
+        kin.link(record, &child::TWIN.spec, twins[0]);
+        kin.choose(record, &child::TWIN_KIND.spec, kind);
     }
     let id = kin.system("", "other");
     kin.told(|told| {

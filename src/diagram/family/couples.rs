@@ -20,6 +20,8 @@ pub(in crate::diagram) struct Couple<'a> {
     pub(in crate::diagram) is_married: bool,
     /// Whether they came together again after parting.
     pub(in crate::diagram) is_again: bool,
+    /// Whether they ever divorced, by then.
+    pub(in crate::diagram) was_divorced: bool,
     /// Whether they have a forebear in common by birth.
     pub(in crate::diagram) is_kin: bool,
     pub(in crate::diagram) custody: Option<&'static str>,
@@ -54,10 +56,12 @@ fn one<'a>(record: Record<'a>, asked: &Asked<'_>, speech: &Speech<'_>, places: &
         |into: &str| turns(&record).any(|(_, day, known, _)| known == into && span::has_begun(Some(day), asked.at));
     let is_married = by_then("married") || matches!(status, "married" | "divorced" | "widowed");
     let is_again = by_then("again") && !matches!(status, "separated" | "divorced");
+    let was_divorced = by_then("divorced");
     let custody = choice(&record, couple::CUSTODY);
     let began = turns(&record).filter_map(|(_, day, ..)| span::order(Some(day))).min();
     let is_kin = false;
-    (one != two).then_some(Couple { record, one, two, status, is_married, is_again, is_kin, custody, began, years })
+    let couple = Couple { record, one, two, status, is_married, is_again, was_divorced, is_kin, custody, began, years };
+    (one != two).then_some(couple)
 }
 
 /// The days that are answered: their place in the order of turns, the day, what it turned the couple into, its message.

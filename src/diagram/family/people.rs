@@ -38,6 +38,8 @@ pub(in crate::diagram) struct Person<'a> {
     /// Who they are, where that is not the name already.
     pub(in crate::diagram) beside: Option<String>,
     pub(in crate::diagram) figure: Figure,
+    /// The figure chosen for them, whether or not they were born alive.
+    pub(in crate::diagram) shape: Figure,
     pub(in crate::diagram) sector: Option<&'static str>,
     pub(in crate::diagram) is_person: bool,
     pub(in crate::diagram) is_index: bool,
@@ -76,6 +78,7 @@ fn one<'a>(record: Record<'a>, asked: &Asked<'_>, hidden: &Marked, speech: &Spee
         name,
         beside,
         figure: figure(&record),
+        shape: shape(&record),
         sector: choice(&record, person::SECTOR),
         is_person: matches!(choice(&record, person::SORT), None | Some("person" | "animal")),
         is_index: record.get(person::INDEX) == Some(true),
@@ -111,10 +114,13 @@ fn household(record: &Record<'_>, asked: &Asked<'_>) -> Household {
 
 fn figure(record: &Record<'_>) -> Figure {
     match record.get(person::PREGNANCY) {
-        Some("stillborn") => return Figure::Small,
-        Some(_) => return Figure::Triangle,
-        None => {}
+        Some("stillborn") => Figure::Small,
+        Some(_) => Figure::Triangle,
+        None => shape(record),
     }
+}
+
+fn shape(record: &Record<'_>) -> Figure {
     match record.get(person::SHAPE) {
         Some("square") => Figure::Square,
         Some("circle") => Figure::Circle,

@@ -7,11 +7,13 @@ use crate::diagram::figure::half;
 use crate::diagram::geometry::point;
 use crate::diagram::ink;
 use crate::diagram::writing::{below, height};
-use crate::diagram::{Figure, Ink, Label, Line, Notation, Pen, Point, Role, Stroke, TextMeasure, stroke};
+use crate::diagram::{Ink, Label, Line, Notation, Pen, Point, Role, Stroke, TextMeasure, stroke};
 use crate::i18n::Speech;
 
 /// How near the words of a couple their children's line may come down.
 const NARROW: f64 = 6.0;
+/// How far beside the middle of a child the line from other parents ends.
+const ASIDE: f64 = 9.0;
 
 /// What lines need to know.
 pub(in crate::diagram) struct Lines<'a> {
@@ -142,8 +144,12 @@ impl Lines<'_> {
         let couple = self.layout.tree.unions[union].couple.map(|couple| &self.family.couples[couple]);
         match (couple, parents.len()) {
             (Some(couple), _) => Some(self.known_couple(couple, way)),
-            (None, 2) => self.unknown_couple(union, way, Stroke::Couple("parents"), Pen::Dotted),
-            (None, _) => self.unknown_couple(union, way, Stroke::Child("biological"), Pen::Plain),
+            (None, 2) => {
+                self.unknown_couple(union, way, Stroke::Couple("parents"), stroke::unknown_couple(&way.points))
+            }
+            (None, _) => {
+                self.unknown_couple(union, way, Stroke::Child("biological"), vec![ink::line(Pen::Plain, &way.points)])
+            }
         }
     }
 
@@ -157,19 +163,29 @@ impl Lines<'_> {
         }
     }
 
-    /// Where along its line a couple's stroke stands: nearer to whom the children don't live with.
+    /// Where along its line a couple's stroke stands: in the middle, or nearer to one of the two.
     fn slash(&self, couple: &Couple<'_>, way: &Way) -> f64 {
         let walk = ink::Walk::of(&way.points);
         let length = walk.length().max(1.0);
         let bar = way.bar[1].from(way.bar[0]).length();
         let before = (length - bar) / 2.0;
-        let is_one_left = self.layout.middle[couple.one].x <= self.layout.middle[couple.two].x;
-        let part = match (couple.custody, is_one_left) {
-            (Some("one"), true) | (Some("two"), false) => 0.75,
-            (Some("two"), true) | (Some("one"), false) => 0.25,
-            _ => 0.5,
-        };
+        let part = self.nearer_to(couple).map_or(0.5, |near| {
+            let other = if near == couple.one { couple.two } else { couple.one };
+            if self.layout.middle[near].x <= self.layout.middle[other].x { 0.25 } else { 0.75 }
+        });
         (before + bar * part) / length
+    }
+
+    /// To whom of a couple its stroke stands nearer: to the one with whom the children don't live, or who has died.
+    fn nearer_to(&self, couple: &Couple<'_>) -> Option<usize> {
+        let has_died = [couple.one, couple.two].map(|half| self.family.people[half].is_dead);
+        match (couple.status, couple.custody, has_died) {
+            ("widowed", _, [true, false]) => Some(couple.one),
+            ("widowed", _, [false, true]) => Some(couple.two),
+            (status, Some("one"), _) if stroke::is_parted(status) => Some(couple.two),
+            (status, Some("two"), _) if stroke::is_parted(status) => Some(couple.one),
+            _ => None,
+        }
     }
 
     fn years(&self, couple: &Couple<'_>, way: &Way) -> Option<Label> {
@@ -177,22 +193,16 @@ impl Lines<'_> {
         let words =
             if is_flat || couple.years.is_empty() { couple.years.clone() } else { vec![couple.years.join(", ")] };
         let middle = way.bar[0].towards(way.bar[1], 0.5);
-        let air = if matches!(couple.status, "separated" | "divorced") || couple.is_again { 11.0 } else { 4.0 };
+        let air = if stroke::has_marks(couple) { 11.0 } else { 4.0 };
         let top = middle.by(0.0, -height(Role::Years, words.len()) - air);
         (!words.is_empty()).then(|| below(top, Role::Years, words, self.measure))
     }
 
     /// Parents of a child of whom nobody wrote what they are to each other, or one parent.
-    fn unknown_couple(&self, union: usize, way: &Way, stroke: Stroke, pen: Pen) -> Option<Line> {
+    fn unknown_couple(&self, union: usize, way: &Way, stroke: Stroke, drawn: Vec<Ink>) -> Option<Line> {
         let kid = self.layout.tree.unions[union].kids.first()?;
         let child = &self.family.children[*kid];
-        Some(Line {
-            record: child.record.id(),
-            stroke,
-            way: way.points.clone(),
-            drawn: vec![ink::line(pen, &way.points)],
-            label: None,
-        })
+        Some(Line { record: child.record.id(), stroke, way: way.points.clone(), drawn, label: None })
     }
 
     fn child_lines(&self, union: usize, drop: Point) -> Vec<Line> {
@@ -252,14 +262,18 @@ impl Lines<'_> {
         lines
     }
 
-    /// Where a child's line ends: at the top of the figure, beside the middle for those who grew up elsewhere too.
+    /// Where a child's line ends: at the top of the figure, beside the middle for those who grew up elsewhere too, on
+    /// the side of these parents so that it does not cross the line from where they grew up.
     fn end(&self, union: usize, kid: usize) -> Point {
         let child = self.family.children[kid].child;
-        let is_home = self.layout.tree.home[child] == Some(union);
-        let figure = self.family.people[child].figure;
-        let up = if figure == Figure::Small { half(figure) * 0.8 } else { half(figure) };
-        let (x, up) = if is_home { (0.0, up) } else { (9.0, up - 3.0) };
-        self.layout.middle[child].by(x, -up)
+        let middle = self.layout.middle[child];
+        let up = half(self.family.people[child].figure);
+        if self.layout.tree.home[child] == Some(union) {
+            return middle.by(0.0, -up);
+        }
+        let parents = &self.layout.tree.unions[union].parents;
+        let across = parents.iter().map(|parent| self.layout.middle[*parent].x - middle.x).sum::<f64>();
+        middle.by(if across < 0.0 { -ASIDE } else { ASIDE }, 3.0 - up)
     }
 
     fn child_line(&self, union: usize, kid: usize, drop: Point, join: Point) -> Line {

@@ -248,12 +248,29 @@ impl Builder<'_> {
             (0_u32..).map(f64::from).zip(row).for_each(|(at, person)| place[*person] = at - half);
         }
         let spans: Vec<Span> = (0..self.tree.unions.len()).filter_map(|union| self.span(union, &place)).collect();
-        let crossings: usize = spans.iter().enumerate().map(|(at, a)| crossed(a, &spans[at + 1..])).sum();
+        let between: usize = spans.iter().enumerate().map(|(at, a)| crossed(a, &spans[at + 1..])).sum();
+        let crossings = between + self.passed(&spans, &place);
         let apart: f64 = self.tree.unions.iter().map(|union| apart(&union.parents, &place)).sum();
         let away: f64 = spans.iter().map(|span| (span.top - span.bottom).abs()).sum();
         let out_of_age: f64 = plan.pairs.iter().map(|pair| pair.cost(&place)).sum();
         let crossings = f64::from(u32::try_from(crossings).unwrap_or(u32::MAX));
         crossings * 20.0 + apart * 2.0 + self.disorder(&place) + away * 0.2 + out_of_age
+    }
+
+    /// How many lines to children pass through the line of a couple who have others between them.
+    fn passed(&self, spans: &[Span], place: &[f64]) -> usize {
+        let far = (0..self.tree.unions.len()).filter_map(|union| match self.tree.unions[union].parents[..] {
+            [one, two] if (place[one] - place[two]).abs() > 1.5 => Some((union, one, two)),
+            _ => None,
+        });
+        let passed = |(union, one, two): (usize, usize, usize)| {
+            let (left, right) = (place[one].min(place[two]), place[one].max(place[two]));
+            let is_passed = |span: &&Span| {
+                span.union != union && span.level == self.tree.level[one] && left < span.top && span.top < right
+            };
+            spans.iter().filter(is_passed).count()
+        };
+        far.map(passed).sum()
     }
 
     /// How many stand right who should stand left, and how many partners stand left of an earlier one.
@@ -269,16 +286,17 @@ impl Builder<'_> {
     }
 
     fn span(&self, union: usize, place: &[f64]) -> Option<Span> {
-        let (union, kids) = (&self.tree.unions[union], &self.tree.unions[union].kids);
+        let (at, union, kids) = (union, &self.tree.unions[union], &self.tree.unions[union].kids);
         let kids: Vec<f64> = kids.iter().map(|kid| place[self.family.children[*kid].child]).collect();
         let top: Vec<f64> = union.parents.iter().map(|parent| place[*parent]).collect();
         let level = self.tree.level[union.parents[0]];
-        Some(Span { level, top: middle(&top)?, bottom: middle(&kids)? })
+        Some(Span { union: at, level, top: middle(&top)?, bottom: middle(&kids)? })
     }
 }
 
 /// A family's line from one generation to the next.
 struct Span {
+    union: usize,
     level: usize,
     top: f64,
     bottom: f64,

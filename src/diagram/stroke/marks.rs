@@ -1,6 +1,6 @@
 //! What stands on a line: strokes across it, zigzags, arrows.
 
-use crate::diagram::ink::{Walk, closed, line};
+use crate::diagram::ink::{Walk, closed, line, lines};
 use crate::diagram::{Ink, Pen, Point};
 
 /// Strokes across.
@@ -25,12 +25,24 @@ pub(super) fn zigzag(walk: &Walk<'_>, half: f64) -> Ink {
     line(Pen::Thin, &points)
 }
 
-/// A wave.
+/// A wave, longer than the teeth of a zigzag so that it is not taken for one.
 pub(super) fn wave(walk: &Walk<'_>, half: f64) -> Ink {
     let length = walk.length();
-    let at = |distance: f64| walk.beside(distance, half * (distance / 14.0 * std::f64::consts::TAU).sin());
+    let at = |distance: f64| walk.beside(distance, half * (distance / 26.0 * std::f64::consts::TAU).sin());
     let points: Vec<Point> = std::iter::once(0.0).chain(steps(length, 2.0)).chain([length]).map(at).collect();
     line(Pen::Thin, &points)
+}
+
+/// Dashes and dots in turn.
+pub(super) fn dash_dot(walk: &Walk<'_>) -> Ink {
+    const PARTS: [(f64, f64); 2] = [(0.0, 9.0), (12.5, 14.5)];
+    const TURN: f64 = 18.0;
+    let length = walk.length();
+    let turns = (0_u16..1000).map(|turn| f64::from(turn) * TURN).take_while(|start| *start < length);
+    let parts = turns.flat_map(|start| PARTS.map(|(from, to)| (start + from, (start + to).min(length))));
+    let parts: Vec<Vec<Point>> =
+        parts.filter(|(from, to)| from < to).map(|(from, to)| walk.part(from, to, 0.0)).collect();
+    lines(Pen::Plain, &parts)
 }
 
 /// Two bars across, this far before and behind a place.
@@ -39,17 +51,29 @@ pub(super) fn bars(walk: &Walk<'_>, middle: f64, apart: f64) -> Vec<Ink> {
     vec![bar(middle - apart), bar(middle + apart)]
 }
 
-/// The head of an arrow at a line's end, or at its beginning.
-pub(in crate::diagram) fn arrow(walk: &Walk<'_>, is_at_end: bool, pen: Pen) -> Ink {
+/// The length of an arrow's head.
+pub(super) const HEAD: f64 = 12.0;
+
+/// The head of an arrow at a line's end: it says who does it to whom.
+pub(super) fn arrow(walk: &Walk<'_>, pen: Pen) -> Ink {
     let length = walk.length();
-    let (tip, back) = if is_at_end { (length, length - 12.0) } else { (0.0, 12.0) };
-    let wing = |side: f64| walk.beside(back, side);
-    closed(pen, &[walk.at(tip).0, wing(6.0), wing(-6.0)])
+    let wing = |side: f64| walk.beside(length - HEAD, side);
+    closed(pen, &[walk.at(length).0, wing(6.0), wing(-6.0)])
 }
 
-/// Arrows for what goes along a line: an id of `bond.direction`.
+/// The straight end of a line on which the open head of an arrow stands.
+pub(super) const STUB: f64 = 18.0;
+
+/// Open heads for what goes along a line (an id of `bond.direction`), each on a straight end: no kind of tie has one.
 pub(in crate::diagram) fn flow(walk: &Walk<'_>, direction: &str) -> Vec<Ink> {
-    let forth = matches!(direction, "forth" | "both").then(|| arrow(walk, true, Pen::Full));
-    let back = matches!(direction, "back" | "both").then(|| arrow(walk, false, Pen::Full));
-    forth.into_iter().chain(back).collect()
+    let length = walk.length();
+    let stub = STUB.min(length / 3.0);
+    let head = |tip: f64, way: f64| {
+        let wing = |side: f64| walk.beside(tip - way * (stub * 0.55), side);
+        let end = line(Pen::Thin, &walk.part(tip.min(tip - way * stub), tip.max(tip - way * stub), 0.0));
+        [end, line(Pen::Plain, &[wing(7.0), walk.at(tip).0, wing(-7.0)])]
+    };
+    let forth = matches!(direction, "forth" | "both").then(|| head(length, 1.0));
+    let back = matches!(direction, "back" | "both").then(|| head(0.0, -1.0));
+    forth.into_iter().chain(back).flatten().collect()
 }
