@@ -144,7 +144,6 @@ impl App {
     pub fn end_talk(self) -> Option<(RecordId, i64)> {
         let session = self.room.session.get_untracked()?;
         self.room.session.set(None);
-        self.room.ended.set(Some((session.case, session.record)));
         Some((session.record, minutes_since(session.since)))
     }
 

@@ -5,6 +5,7 @@ use leptos::task::spawn_local;
 
 use super::App;
 use crate::browser::clock;
+use crate::browser::timing::sleep;
 use crate::journal::{AuthorId, CaseId};
 use crate::process::{self, Talk};
 use crate::protocol::Desk;
@@ -20,6 +21,9 @@ const MOST: usize = 40;
 
 /// How long noting a talk may take before the day is summed up, in milliseconds.
 const NOTING_TAKES: u32 = 5_000;
+
+/// How long the looking stands back after each case, in milliseconds: the worker is already at work.
+const STANDS_BACK: u32 = 20;
 
 impl App {
     /// Looks through the cases written in lately, once all is written: how long today's talks were, and which has no end.
@@ -48,6 +52,7 @@ impl App {
                 minutes = minutes.saturating_add(of_case);
                 open.extend(talks.into_iter().map(|talk| (case, talk)));
             }
+            sleep(STANDS_BACK).await;
         }
         (minutes, open)
     }
