@@ -133,6 +133,7 @@ fn every_question_of_the_meeting_that_is_not_the_workers_can_be_a_step() {
     };
     let told = Told::nothing()
         .tick(&client::REACH.spec, "call")
+        .note(&client::LANGUAGE.spec, "Tigrinya")
         .choose(&six::PERSON_VIEW.spec, "not_quite")
         .choose(&six::WORKER_VIEW.spec, "not_quite")
         .choose(&terms::DECISION.spec, "yes")
