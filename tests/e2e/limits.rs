@@ -43,7 +43,7 @@ async fn whoever_reaches_their_own_limits_is_shown_the_way_to_a_colleague() {
     let case = browser.begin_case("L-2", "").await;
     let way = ".notice [href$='/page/team']";
     browser.go_in(&case, "taps").await;
-    browser.choose("arrival-ties-knows").await;
+    browser.choose("arrival-ties").await;
     browser.until_saved().await;
     assert!(!browser.has(way).await, "ties can be met with boundaries");
     browser.choose("arrival-ties-competence").await;
