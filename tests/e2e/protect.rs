@@ -229,7 +229,7 @@ impl Browser {
     async fn note_prospect(&self, code: &str) -> String {
         self.rewrite("#prospect-called", code).await;
         self.press("#prospect-note").await;
-        let script = "const rows = [...document.querySelectorAll('.case-list > .record')];
+        let script = "const rows = [...document.querySelectorAll('.records__list > .record')];
             const row = rows.find((row) => row.querySelector('h2').textContent === arguments[0]);
             return row?.querySelector('input') ? row.id : null;";
         let row: String = self

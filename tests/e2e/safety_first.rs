@@ -8,7 +8,7 @@ use crate::support::{Browser, Profile, Site};
 const ACTION: &str = "Her sister fetches her at six";
 
 /// Whether one part of a page stands above another.
-const STANDS_ABOVE: &str = "const [one, other] = arguments.map((id) => document.getElementById(id));
+const STANDS_ABOVE: &str = "const [one, other] = [...arguments].map((id) => document.getElementById(id));
     return !!one && !!other && !!(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);";
 
 #[tokio::test(flavor = "multi_thread")]
