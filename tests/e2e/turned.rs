@@ -75,12 +75,12 @@ async fn a_turned_screen_asks_one_question_at_a_time_and_a_lock_comes_back_to_it
 }
 
 async fn the_next_prompt_follows_the_last_question(browser: &Browser, case: &str) {
-    browser.turned_to(&format!("#/case/{case}/meeting/guided/contact/8")).await;
+    browser.turned_to(&format!("#/case/{case}/meeting/guided/contact/9")).await;
     browser.press("#next a").await;
     // The pad is the worker's: the story begins with its second question.
     browser.is_asked("/story/1", "question 1 of 1").await;
     browser.press("#back-prompt a").await;
-    browser.is_asked("/contact/8", "question 9 of 9").await;
+    browser.is_asked("/contact/9", "question 9 of 9").await;
     browser.turned_to(&format!("#/case/{case}/meeting/guided/contact/2")).await;
 }
 
