@@ -48,25 +48,28 @@ pub(super) fn read<'a>(asked: &Asked<'a>, speech: &Speech<'_>, places: &Places) 
 
 fn one<'a>(record: Record<'a>, asked: &Asked<'_>, speech: &Speech<'_>, places: &Places) -> Option<Couple<'a>> {
     let (one, two) = (linked(&record, couple::ONE, places)?, linked(&record, couple::TWO, places)?);
-    let status = status(&record, asked.at)?;
-    let happened = turns(&record).filter(|(_, day, _, _)| span::has_happened(Some(*day), asked.at) != Some(false));
-    let years = happened.filter_map(|(_, day, _, message)| Some(with(speech, message, "year", span::year(day)?)));
+    let turns: Vec<_> = turns(&record).collect();
+    let status = status(&record, &turns, asked.at)?;
+    let happened = turns.iter().filter(|(_, day, _, _)| span::has_happened(Some(*day), asked.at) != Some(false));
+    let years = happened.filter_map(|(_, day, _, message)| Some(with(speech, message, "year", span::year(*day)?)));
     let years = years.collect();
     let by_then =
-        |into: &str| turns(&record).any(|(_, day, known, _)| known == into && span::has_begun(Some(day), asked.at));
+        |into: &str| turns.iter().any(|(_, day, known, _)| *known == into && span::has_begun(Some(*day), asked.at));
     let is_married = by_then("married") || matches!(status, "married" | "divorced" | "widowed");
     let is_again = by_then("again") && !matches!(status, "separated" | "divorced");
     let was_divorced = by_then("divorced");
     // With whom the children live is asked, and so is known, of those who are not together.
     let custody = choice(&record, couple::CUSTODY).filter(|_| matches!(status, "separated" | "divorced" | "parents"));
-    let began = turns(&record).filter_map(|(_, day, ..)| span::order(Some(day))).min();
+    let began = turns.iter().filter_map(|(_, day, ..)| span::order(Some(*day))).min();
     let is_kin = false;
     let couple = Couple { record, one, two, status, is_married, is_again, was_divorced, is_kin, custody, began, years };
     (one != two).then_some(couple)
 }
 
-/// The days that are answered: their place in the order of turns, the day, what it turned the couple into, its message.
-fn turns(record: &Record<'_>) -> impl Iterator<Item = (usize, DateAnswer, &'static str, &'static str)> {
+/// A day that is answered: its place in the order of turns, the day, what it turned the couple into, its message.
+type TurnOf = (usize, DateAnswer, &'static str, &'static str);
+
+fn turns(record: &Record<'_>) -> impl Iterator<Item = TurnOf> {
     let record = *record;
     let answered = move |(place, (question, into, message)): (usize, &(Question<Day>, &'static str, &'static str))| {
         record.get(*question).map(|day| (place, day, *into, *message))
@@ -76,9 +79,9 @@ fn turns(record: &Record<'_>) -> impl Iterator<Item = (usize, DateAnswer, &'stat
 
 /// What they were on a day: what the last turn by then made of them; what they are now, where no later turn is dated
 /// and the turn to it is not; `None` before they were anything to each other.
-fn status(record: &Record<'_>, at: NaiveDate) -> Option<&'static str> {
+fn status(record: &Record<'_>, turns: &[TurnOf], at: NaiveDate) -> Option<&'static str> {
     let now = choice(record, couple::STATUS);
-    let dated: Vec<_> = turns(record).filter_map(|turn| Some((span::order(Some(turn.1))?, turn))).collect();
+    let dated: Vec<_> = turns.iter().filter_map(|turn| Some((span::order(Some(turn.1))?, *turn))).collect();
     let last = dated.iter().filter(|(day, _)| *day <= at).max_by_key(|(day, turn)| (*day, turn.0));
     let Some((_, (_, _, into, _))) = last else {
         return dated.is_empty().then_some(now.unwrap_or("married"));

@@ -32,8 +32,8 @@ pub(super) fn unmet<'a>(
     unmet.filter_map(need).collect()
 }
 
-/// A need in words: the person's own, else as it was noted; where no names may stand, its part of life, because nobody knows whom the person's
-/// words name. Nothing where they name somebody who must not be named.
+/// A need in words: the person's own, else as it was noted; where no names may stand, its part of life, because nobody
+/// knows whom the person's words name. Nothing where they name somebody who must not be named.
 pub(super) fn words(need: &Record<'_>, kept: &Kept, speech: &Speech<'_>) -> Option<String> {
     let words = need.get(need::STATEMENT).or_else(|| need.noted(&need::STATEMENT.spec));
     let words = words.filter(|words| !kept.hidden.is_named_in(words))?;

@@ -67,11 +67,11 @@ pub(super) fn read<'a>(asked: &Asked<'a>, kept: &Kept, speech: &Speech<'_>) -> V
 
 /// There by then, and not hidden from these eyes.
 fn is_there(record: &Record<'_>, asked: &Asked<'_>) -> bool {
-    let now = asked.now.record(record.id());
+    let now = || asked.now.record(record.id());
     let is_hidden = match asked.eyes {
         Eyes::Worker => false,
-        Eyes::Shared => now.as_ref().is_some_and(is_marked),
-        Eyes::Paper => now.is_some_and(|now| now.get(person::MARKS).contains(&"never_print")),
+        Eyes::Shared => now().as_ref().is_some_and(is_marked),
+        Eyes::Paper => now().is_some_and(|now| now.get(person::MARKS).contains(&"never_print")),
     };
     !is_hidden && has_come(record, asked.at)
 }
@@ -90,27 +90,32 @@ fn has_come(record: &Record<'_>, at: chrono::NaiveDate) -> bool {
 fn one<'a>(record: Record<'a>, asked: &Asked<'_>, kept: &Kept, speech: &Speech<'_>) -> Person<'a> {
     let (name, beside) = called(&record, asked.names, kept, speech);
     let more = more::read(&record, asked, kept, speech);
-    let died = record.get(person::DIED).filter(|_| record.get(person::LIFE) == Some("died"));
-    let is_dead = record.get(person::LIFE) == Some("died") && span::has_happened(died, asked.at) != Some(false);
+    let has_died = record.get(person::LIFE) == Some("died");
+    let died = if has_died { record.get(person::DIED) } else { None };
+    let is_dead = has_died && span::has_happened(died, asked.at) != Some(false);
     let born = record.get(person::BORN);
     let end = died.and_then(|died| died.day()).filter(|day| is_dead && *day < asked.at).unwrap_or(asked.at);
-    let is_born = record.get(person::PREGNANCY).is_none();
+    let pregnancy = record.get(person::PREGNANCY);
+    let is_born = pregnancy.is_none();
     let is_age_known = is_born && (!is_dead || died.is_some_and(|died| died.year.is_some()));
     let end = died.filter(|_| is_dead).map_or(end, |died| last_day(died, end));
+    let said_shape = choice(&record, person::SHAPE);
+    let shape = shape(said_shape);
+    let is_index = record.get(person::INDEX) == Some(true);
     Person {
         under: beside.iter().cloned().chain(more::drawn(&more, speech)).collect(),
         more,
         name,
         beside,
-        figure: figure(&record),
-        said_shape: choice(&record, person::SHAPE),
-        shape: shape(&record),
+        figure: figure(pregnancy, shape),
+        said_shape,
+        shape,
         sector: choice(&record, person::SECTOR),
         is_person: matches!(choice(&record, person::SORT), None | Some("person" | "animal")),
-        is_index: record.get(person::INDEX) == Some(true),
+        is_index,
         is_dead,
         pregnancy: choice(&record, person::PREGNANCY),
-        household: household(&record, asked),
+        household: household(&record, is_index, asked),
         born,
         died: died.filter(|_| is_dead),
         health: health(&record, asked.eyes),
@@ -123,12 +128,13 @@ fn one<'a>(record: Record<'a>, asked: &Asked<'_>, kept: &Kept, speech: &Speech<'
 /// What is known of somebody's health: nothing once somebody said that it is needed no more (Part 5, 11); what was noted
 /// before anybody was asked stays. What the worker only suspects is for no other eyes.
 fn health<'a>(record: &Record<'a>, eyes: Eyes) -> Vec<&'a str> {
-    let needed = record.value(person::NEEDED.spec.id, &Part::Choice("health".to_owned()));
-    if needed == Some(&Value::Flag(false)) {
-        return Vec::new();
-    }
-    let marks = record.get(person::HEALTH).into_iter();
-    marks.filter(|mark| eyes == Eyes::Worker || *mark != person::SUSPECTED).collect()
+    let mut marks = record.get(person::HEALTH);
+    marks.retain(|mark| eyes == Eyes::Worker || *mark != person::SUSPECTED);
+    let is_unneeded = || {
+        let needed = record.value(person::NEEDED.spec.id, &Part::Choice("health".to_owned()));
+        needed == Some(&Value::Flag(false))
+    };
+    if marks.is_empty() || is_unneeded() { Vec::new() } else { marks }
 }
 
 /// The day at which an age ends: of a death known by its year, the end of that year.
@@ -137,28 +143,30 @@ fn last_day(died: DateAnswer, otherwise: chrono::NaiveDate) -> chrono::NaiveDate
     year.and_then(|year| chrono::NaiveDate::from_ymd_opt(year, 12, 31)).unwrap_or(otherwise)
 }
 
-fn household(record: &Record<'_>, asked: &Asked<'_>) -> Household {
+fn household(record: &Record<'_>, is_index: bool, asked: &Asked<'_>) -> Household {
+    let Some(said) = record.get(person::HOUSEHOLD) else {
+        return if is_index { Household::Whole } else { Household::Not };
+    };
     let (since, until) = (record.get(person::HOUSEHOLD_SINCE), record.get(person::HOUSEHOLD_UNTIL));
     let is_then = span::has_begun(since, asked.at) && !span::is_over(until, asked.at);
-    match record.get(person::HOUSEHOLD) {
-        Some("yes") if is_then => Household::Whole,
-        Some("part") if is_then => Household::Part,
-        Some("no") if until.is_some() && is_then => Household::Whole,
-        None if record.get(person::INDEX) == Some(true) => Household::Whole,
+    match said {
+        "yes" if is_then => Household::Whole,
+        "part" if is_then => Household::Part,
+        "no" if until.is_some() && is_then => Household::Whole,
         _ => Household::Not,
     }
 }
 
-fn figure(record: &Record<'_>) -> Figure {
-    match record.get(person::PREGNANCY) {
+fn figure(pregnancy: Option<&str>, shape: Figure) -> Figure {
+    match pregnancy {
         Some("stillborn") => Figure::Small,
         Some(_) => Figure::Triangle,
-        None => shape(record),
+        None => shape,
     }
 }
 
-fn shape(record: &Record<'_>) -> Figure {
-    match record.get(person::SHAPE) {
+fn shape(chosen: Option<&str>) -> Figure {
+    match chosen {
         Some("square") => Figure::Square,
         Some("circle") => Figure::Circle,
         Some("diamond") => Figure::Diamond,
