@@ -77,6 +77,9 @@ pub(super) fn nodes(family: &Family<'_>, layout: &Layout, notation: Notation, me
 
 /// The emotional lines between those who are on the map.
 fn ties(drawing: &Lines<'_>, lines: &[Line], nodes: &[Node], size: Size) -> Vec<Line> {
+    if drawing.family.bonds.is_empty() {
+        return Vec::new();
+    }
     let bounds = Rect { at: point(4.0, 4.0), size: Size { width: size.width - 8.0, height: size.height - 8.0 } };
     let mut routes = Routes::new(nodes, bounds);
     routes.words.extend(lines.iter().filter_map(|line| line.label.as_ref().map(|label| label.area)));

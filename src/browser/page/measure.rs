@@ -1,8 +1,8 @@
 //! How wide words are on this screen.
 
 use std::cell::{Cell, OnceCell, RefCell};
-use std::collections::HashMap;
 
+use rustc_hash::FxHashMap;
 use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
@@ -32,7 +32,7 @@ impl CanvasMeasure {
         let family = style.get_property_value("font-family").ok()?;
         KNOWN.with_borrow_mut(|known| {
             if known.family != family {
-                *known = Known { family: family.clone(), widths: HashMap::new() };
+                *known = Known { family: family.clone(), widths: FxHashMap::default() };
             }
         });
         Some(Self { context: OnceCell::new(), family, letters: Cell::new(0.0) })
@@ -43,7 +43,7 @@ impl CanvasMeasure {
 #[derive(Default)]
 struct Known {
     family: String,
-    widths: HashMap<u64, HashMap<String, f64>>,
+    widths: FxHashMap<u64, FxHashMap<String, f64>>,
 }
 
 /// More than the words of the largest map; then it is begun anew.
