@@ -71,23 +71,42 @@ impl Card {
         let under = middle.by(0.0, HALF + AIR);
         let name = below(under, Role::Name, self.name.clone(), measure);
         let beside = below(under.by(0.0, name.area.size.height), Role::Beside, self.beside.clone(), measure);
-        let age = around(middle, Role::Age, vec![self.inside(person)], measure);
-        let unknown = if self.age.is_empty() { String::new() } else { unknown(person) };
-        let unknown = around(middle.by(CORNER, -CORNER), Role::Beside, vec![unknown], measure);
-        let years = |words: &str, side: f64| {
-            let away = measure.width(words, Role::Years.letters()) / 2.0 + AIR + 1.0;
-            below(middle.by(side * away, -ABOVE), Role::Years, vec![words.to_owned()], measure)
+        let half_of = |words: &str, role: Role| measure.width(words, role.letters()) / 2.0;
+        let age = |words: &str| around(middle, Role::Age, vec![words.to_owned()], measure);
+        let corner = |words: &str| around(middle.by(CORNER, -CORNER), Role::Beside, vec![words.to_owned()], measure);
+        let year = |words: &str, side: f64| {
+            let at = middle.by(side * (half_of(words, Role::Years) + AIR + 1.0), -ABOVE);
+            below(at, Role::Years, vec![words.to_owned()], measure)
         };
-        let away = HALF + AIR + measure.width(&self.letters, Role::Beside.letters()) / 2.0;
-        let letters = below(middle.by(away, HALF / 2.0 - 3.0), Role::Beside, vec![self.letters.clone()], measure);
-        let all = [name, beside, age, unknown, years(&self.born, -1.0), years(&self.died, 1.0), letters];
-        all.into_iter().filter(|label| label.words.iter().any(|line| !line.is_empty())).collect()
+        let letters = |words: &str| {
+            let at = middle.by(HALF + AIR + half_of(words, Role::Beside), HALF / 2.0 - 3.0);
+            below(at, Role::Beside, vec![words.to_owned()], measure)
+        };
+        let marks = [
+            lettered(&self.inside(person), age),
+            lettered(&self.corner(person), corner),
+            lettered(&self.born, |words| year(words, -1.0)),
+            lettered(&self.died, |words| year(words, 1.0)),
+            lettered(&self.letters, letters),
+        ];
+        let named = [name, beside].into_iter().filter(|label| label.words.iter().any(|line| !line.is_empty()));
+        named.chain(marks.into_iter().flatten()).collect()
     }
 
     /// What stands inside a figure: the age; without one, that nobody knows which figure it is.
     fn inside(&self, person: &Person<'_>) -> String {
         if self.age.is_empty() { unknown(person) } else { self.age.clone() }
     }
+
+    /// What stands beside an age: that nobody knows which figure it is.
+    fn corner(&self, person: &Person<'_>) -> String {
+        if self.age.is_empty() { String::new() } else { unknown(person) }
+    }
+}
+
+/// One line of letters where it belongs; nothing is measured where there is nothing.
+fn lettered(words: &str, place: impl FnOnce(&str) -> Label) -> Option<Label> {
+    (!words.is_empty()).then(|| place(words))
 }
 
 /// The letter of somebody of whom nobody knows which figure stands for them; else nothing.

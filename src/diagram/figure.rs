@@ -38,7 +38,9 @@ pub(super) fn drawn(person: &Person<'_>, middle: Point, notation: Notation) -> V
     if is_double {
         all.push(closed(Pen::Plain, &outline(figure, middle, inner)));
     }
-    all.extend(health::marks(&person.health, &ground(figure, middle, inner), middle, inner));
+    if !person.health.is_empty() {
+        all.extend(health::marks(&person.health, &ground(figure, middle, inner), middle, inner));
+    }
     all.extend(loss(person.pregnancy, middle, half * reach(figure)));
     if person.is_dead && person.pregnancy.is_none() {
         all.extend(cross(middle, half * reach(figure)));

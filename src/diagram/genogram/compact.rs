@@ -111,8 +111,8 @@ fn beside(row: &[usize], place: usize, partner: usize, gaps: &[f64], x: &[f64]) 
 fn wish_of_parents(family: &Family<'_>, tree: &Tree, row: &[usize], gaps: &[f64], x: &[f64]) -> Vec<Wish> {
     let wish_in = |place: usize, union: usize| {
         let own = row[place];
-        let kids: Vec<usize> = tree.unions[union].kids.iter().map(|kid| family.children[*kid].child).collect();
-        let (first, last) = ends(&kids, x)?;
+        let kids = tree.unions[union].kids.iter().map(|kid| x[family.children[*kid].child]);
+        let (first, last) = ends(kids)?;
         let middle_of_kids = f64::midpoint(first, last);
         let partner = tree.unions[union].parents.iter().find(|parent| **parent != own);
         let apart = partner.map_or(0.0, |partner| beside(row, place, *partner, gaps, x) - x[*partner]);
@@ -127,15 +127,15 @@ fn wish_of_parents(family: &Family<'_>, tree: &Tree, row: &[usize], gaps: &[f64]
         })
     };
     let wish = |(place, person): (usize, &usize)| {
-        let wishes: Vec<f64> = tree.unions_of(*person).filter_map(|union| wish_in(place, union)).collect();
-        let count = f64::from(u32::try_from(wishes.len()).unwrap_or(0));
-        if wishes.is_empty() {
+        let wishes = tree.unions_of(*person).filter_map(|union| wish_in(place, union));
+        let (sum, count) = wishes.fold((0.0, 0_u32), |(sum, count), at| (sum + at, count + 1));
+        if count == 0 {
             let near = tree.partners(*person).find(|(partner, _)| is_beside(row, place, *partner));
             let far = tree.partners(*person).next().map_or(0.0, |(partner, _)| (x[partner] - x[*person]) * PULL);
             let at = near.map_or(x[*person] + far, |(partner, _)| beside(row, place, partner, gaps, x));
             return Wish { at, weight: 0.1 };
         }
-        Wish { at: wishes.iter().sum::<f64>() / count, weight: 1.0 }
+        Wish { at: sum / f64::from(count), weight: 1.0 }
     };
     row.iter().enumerate().map(wish).collect()
 }
@@ -146,12 +146,13 @@ fn is_beside(row: &[usize], place: usize, other: usize) -> bool {
 }
 
 fn middle(people: &[usize], x: &[f64]) -> f64 {
-    ends(people, x).map_or(0.0, |(least, most)| f64::midpoint(least, most))
+    ends(people.iter().map(|person| x[*person])).map_or(0.0, |(least, most)| f64::midpoint(least, most))
 }
 
-fn ends(people: &[usize], x: &[f64]) -> Option<(f64, f64)> {
-    let places = || people.iter().map(|person| x[*person]);
-    Some((places().reduce(f64::min)?, places().reduce(f64::max)?))
+/// The least and the most of some places.
+fn ends(mut places: impl Iterator<Item = f64>) -> Option<(f64, f64)> {
+    let first = places.next()?;
+    Some(places.fold((first, first), |(least, most), at| (least.min(at), most.max(at))))
 }
 
 /// People who push each other, as one.
