@@ -8,7 +8,7 @@ use super::{Block, Document};
 use crate::forms::{self, interview, note, risk};
 use crate::i18n::{Args, Speech};
 use crate::journal::{Case, Part, Value};
-use crate::process::{self, CardFace, Marked, Moment, Shown, When, Words};
+use crate::process::{self, CaseName, Marked, Moment, Shown, When, Words};
 
 /// The kinds of record that tell what somebody said or feared.
 const SAID_IN: [&str; 3] = [risk::RISK.id, interview::INTERVIEW.id, note::NOTE.id];
@@ -36,7 +36,7 @@ impl Hidden<'_> {
     /// Whose it is, when it was printed, and of what it tells.
     fn facts(&self, speech: &Speech<'_>, shown: &Shown, made: NaiveDate) -> Block {
         let day = |day: NaiveDate| (speech.day)(day);
-        let code = CardFace::of(self.case).code;
+        let code = CaseName::of(self.case).code;
         let facts = [
             ("timeline-paper-code", (!self.marked.is_named_in(&code)).then_some(code)),
             ("timeline-paper-day", Some(day(made))),

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::discreet::without_marked;
 use super::version::{Agency, Words};
 use super::{Block, Document, Version};
-use crate::forms::{self, AnswerKind, Ask, Question, Spec, client, meeting, team, terms};
+use crate::forms::{AnswerKind, Ask, Question, Spec, client, meeting, team, terms};
 use crate::i18n::{Addressed, Audience, Speech};
 use crate::journal::{Case, Part, Record, RoundId, Value};
 use crate::process::{self, Answers, Coming, Marked, audience};
@@ -179,17 +179,9 @@ impl<'a> Writer<'a> {
 
     /// The meeting that comes next, of whatever was agreed since; where none is to come, what the first meeting ended with.
     pub(super) fn next_from(&self, today: NaiveDate) -> Vec<Block> {
-        let open = self.answers.all(&meeting::MEETING).into_iter();
-        let open = open.filter(|record| record.get(meeting::OUTCOME).is_none() && self.is_agreed(record));
-        let dated = open.filter_map(|record| Some((record.get(meeting::DAY)?.day()?, record)));
-        let coming = dated.filter(|(day, _)| *day >= today);
+        let coming = process::open_meetings(&self.answers).filter(|(day, _)| *day >= today);
         let next = coming.min_by_key(|(day, record)| (*day, record.get(meeting::TIME)));
         next.map_or_else(|| self.next(), |(_, record)| vec![Block::Facts(self.appointment(Some(record)))])
-    }
-
-    /// Of the first meeting's own date only as long as a date is agreed at all.
-    fn is_agreed(&self, record: &Record<'_>) -> bool {
-        forms::is_shown(self.answers.case, self.answers.round, record.id(), &meeting::DAY.spec)
     }
 
     /// Day and time; the place only where an address may stand.

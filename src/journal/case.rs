@@ -14,6 +14,8 @@ pub struct Case {
     traces: BTreeMap<RecordId, Traces>,
     /// The records that were ever added as one of a kind.
     kinds: BTreeMap<String, BTreeSet<RecordId>>,
+    /// The records that were ever added in a round.
+    rounds: BTreeMap<RoundId, BTreeSet<RecordId>>,
     replaced: BTreeSet<EventId>,
     removed: BTreeSet<EventId>,
     sealed: BTreeSet<EventId>,
@@ -39,6 +41,7 @@ impl Case {
             lines: BTreeMap::new(),
             traces: BTreeMap::new(),
             kinds: BTreeMap::new(),
+            rounds: BTreeMap::new(),
             replaced: BTreeSet::new(),
             removed: BTreeSet::new(),
             sealed: BTreeSet::new(),
@@ -79,9 +82,10 @@ impl Case {
 
     fn trace(&mut self, id: EventId, op: &Op) {
         match op {
-            Op::Add { record, kind, .. } => {
+            Op::Add { record, kind, round } => {
                 self.traces.entry(*record).or_default().adds.insert(id);
                 self.kinds.entry(kind.clone()).or_default().insert(*record);
+                self.rounds.entry(*round).or_default().insert(*record);
             }
             Op::Move { record, .. } => {
                 self.traces.entry(*record).or_default().places.insert(id);
@@ -146,9 +150,21 @@ impl Case {
     /// The records in sight of one kind, in the order of their list.
     pub fn records_of(&self, kind: &str) -> Vec<Record<'_>> {
         let added = self.kinds.get(kind).into_iter().flatten().filter_map(|id| self.record(*id));
-        let mut records: Vec<_> = added.filter(|record| record.kind() == Some(kind) && record.is_alive()).collect();
-        sort_by_key(&mut records, Record::order);
-        records
+        let mut records: Vec<_> = added
+            .filter_map(|record| {
+                let added = record.first_add()?;
+                let is_one = added.event().op.adds().is_some_and(|(known, _)| known == kind) && record.is_alive();
+                is_one.then(|| (record.order(added), record))
+            })
+            .collect();
+        sort_by_key(&mut records, |(order, _)| *order);
+        records.into_iter().map(|(_, record)| record).collect()
+    }
+
+    /// Whether any record is in sight in a round.
+    pub fn has_round(&self, round: RoundId) -> bool {
+        let added = self.rounds.get(&round).into_iter().flatten().filter_map(|id| self.record(*id));
+        added.into_iter().any(|record| record.is_alive() && record.round() == Some(round))
     }
 
     /// Every record of which anything is known.

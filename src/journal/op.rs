@@ -86,6 +86,14 @@ impl Op {
         }
     }
 
+    /// The kind and round of the record that this brings into being.
+    pub(super) fn adds(&self) -> Option<(&str, RoundId)> {
+        match self {
+            Self::Add { kind, round, .. } => Some((kind, *round)),
+            _ => None,
+        }
+    }
+
     /// The record that this changes, if it is one.
     pub fn record(&self) -> Option<RecordId> {
         match self {

@@ -123,14 +123,9 @@ impl<'a> Record<'a> {
 
     /// Where it comes in its list: by the key of its place, then those without one, as they were added. So what is
     /// added to a list that was put in order comes last.
-    pub(super) fn order(&self) -> (bool, Option<&'a str>, Option<(u64, EventId)>) {
+    pub(super) fn order(&self, added: &Line) -> (bool, Option<&'a str>, (u64, EventId)) {
         let key = self.place();
-        (key.is_none(), key, self.added_at())
-    }
-
-    /// When it came into being, in the order of history.
-    pub(super) fn added_at(&self) -> Option<(u64, EventId)> {
-        self.first_add().map(|line| line.event().order())
+        (key.is_none(), key, added.event().order())
     }
 
     /// The key of its place in its list, once somebody put it there and as long as nobody has undone that.
@@ -156,15 +151,13 @@ impl<'a> Record<'a> {
         self.traces.places.iter().copied().filter(move |id| case.current(*id).is_some())
     }
 
-    fn first_add(&self) -> Option<&'a Line> {
+    /// What brought it into being.
+    pub(super) fn first_add(&self) -> Option<&'a Line> {
         self.traces.adds.iter().filter_map(|id| self.case.line(*id)).min_by_key(|line| line.event().order())
     }
 
     pub(super) fn born(&self) -> Option<(&'a str, RoundId)> {
-        match &self.first_add()?.event().op {
-            Op::Add { kind, round, .. } => Some((kind, *round)),
-            _ => None,
-        }
+        self.first_add()?.event().op.adds()
     }
 }
 

@@ -71,15 +71,42 @@ const DUE_BYTES: usize = 36;
 /// Most bytes of a time on a card.
 const TIME_BYTES: usize = 5;
 
+/// What a case is called, as its card has it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CaseName {
+    /// The code the worker gave it.
+    pub code: String,
+    /// The name, if one was wanted.
+    pub name: String,
+    /// Whether the name is shown rather than the code.
+    pub shows_name: bool,
+}
+
+impl CaseName {
+    /// The name of a case, from its answers.
+    pub fn of(case: &Case) -> Self {
+        let answers = Answers { case, round: case.first_round() };
+        let name = cut(answers.get(case_form::NAME).unwrap_or_default(), NAME_BYTES);
+        let code = cut(answers.get(case_form::CODE).unwrap_or_default(), CODE_BYTES);
+        let shows_name = answers.get(case_form::SHOWN) == Some("name") && !name.is_empty();
+        Self { code, name, shows_name }
+    }
+
+    /// What the worker chose, and the code where that is all there is.
+    pub fn shown(self) -> String {
+        if self.shows_name { self.name } else { self.code }
+    }
+}
+
 impl CardFace {
     /// The face of a case, from its answers.
     pub fn of(case: &Case) -> Self {
         let round = current_round(case);
         let answers = Answers { case, round };
-        let name = cut(answers.get(case_form::NAME).unwrap_or_default(), NAME_BYTES);
+        let CaseName { code, name, shows_name } = CaseName::of(case);
         Self {
-            code: cut(answers.get(case_form::CODE).unwrap_or_default(), CODE_BYTES),
-            shows_name: answers.get(case_form::SHOWN) == Some("name") && !name.is_empty(),
+            code,
+            shows_name,
             name,
             stage: stage(case, round),
             dues: card_dues(dues(case, round)),

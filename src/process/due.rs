@@ -88,17 +88,21 @@ pub fn dues(case: &Case, round: RoundId) -> Vec<Due<'_>> {
     dues
 }
 
-/// Meetings whose outcome nobody has noted; the first of a round only as long as a day is agreed at all.
+/// Meetings with a day whose outcome nobody has noted; the first of a round only as long as a day is agreed at all.
+pub(crate) fn open_meetings<'a>(answers: &Answers<'a>) -> impl Iterator<Item = (NaiveDate, Record<'a>)> + use<'a> {
+    let (case, round) = (answers.case, answers.round);
+    let is_agreed = move |record: &Record<'_>| forms::is_shown(case, round, record.id(), &meeting::DAY.spec);
+    let open = answers.all(&meeting::MEETING).into_iter();
+    let open = open.filter(move |record| record.get(meeting::OUTCOME).is_none() && is_agreed(record));
+    open.filter_map(|record| Some((record.get(meeting::DAY)?.day()?, record)))
+}
+
 fn meetings<'a>(answers: &Answers<'a>) -> Vec<Due<'a>> {
-    let is_agreed = |record: &Record<'_>| forms::is_shown(answers.case, answers.round, record.id(), &meeting::DAY.spec);
-    let all = answers.all(&meeting::MEETING).into_iter().filter(is_agreed);
-    let open = all.filter(|record| record.get(meeting::OUTCOME).is_none());
-    open.filter_map(|record| {
-        let day = record.get(meeting::DAY)?.day()?;
+    let due = |(day, record): (NaiveDate, Record<'a>)| {
         let (time, words) = (record.get(meeting::TIME), record.get(meeting::PLACE));
-        Some(Due { kind: DueKind::Meeting, day, time, words, record: record.id() })
-    })
-    .collect()
+        Due { kind: DueKind::Meeting, day, time, words, record: record.id() }
+    };
+    open_meetings(answers).map(due).collect()
 }
 
 fn steps<'a>(answers: &Answers<'a>) -> Vec<Due<'a>> {

@@ -85,13 +85,14 @@ pub use beside::{
     said_beside,
 };
 pub use cannot_wait::{Urgent, cannot_wait, has_safety_plan};
-pub use card::{CardDue, CardFace};
+pub use card::{CardDue, CardFace, CaseName};
 pub use caseload::{Caseload, gaps_met, r10_caseload};
 pub use conflicts::conflicts;
 pub use consents::{Consent, Holding, consents, disclosures, work_ended_on};
 pub use contact::{SafeContact, Ways, safe_contact};
 pub use delivered::{Delivered, delivered};
 pub use demo::{demo_case, demo_directory};
+pub(crate) use due::open_meetings;
 pub use due::{Due, DueKind, dues};
 pub use follow::{Follow, meeting_follows, what_follows};
 pub use keeping::{

@@ -6,10 +6,8 @@ use crate::process::Answers;
 
 /// Every round of a case, in the order of the work; the first is there from the beginning.
 pub fn rounds(case: &Case) -> Vec<RoundId> {
-    let has_records =
-        |round: &RoundId| case.records().any(|record| record.is_alive() && record.round() == Some(*round));
     let further = std::iter::successors(Some(case.first_round().next()), |round| Some(round.next()));
-    std::iter::once(case.first_round()).chain(further.take_while(has_records)).collect()
+    std::iter::once(case.first_round()).chain(further.take_while(|round| case.has_round(*round))).collect()
 }
 
 /// The round that a case is in: the last that has any record.

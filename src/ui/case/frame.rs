@@ -81,15 +81,9 @@ fn screen(journal: Journal, spot: Spot) -> AnyView {
 
 #[component]
 fn Who(journal: Journal) -> impl IntoView {
-    let face = Memo::new(move |_| journal.case.with(process::CardFace::of));
+    let called = Memo::new(move |_| journal.case.with(process::CaseName::of).shown());
     let none = t("case-no-code");
-    let name = Signal::derive(move || {
-        face.with(|face| match (face.shows_name && !face.name.is_empty(), face.code.is_empty()) {
-            (true, _) => face.name.clone(),
-            (false, true) => none.get(),
-            (false, false) => face.code.clone(),
-        })
-    });
+    let name = Signal::derive(move || if called.with(String::is_empty) { none.get() } else { called.get() });
     let (contact, careful) = (contact_words(journal), is_careful(journal));
     view! {
         <div class="no-print">

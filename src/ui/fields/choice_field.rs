@@ -8,29 +8,43 @@ use crate::ui::kit::{Choice, Choices, Ticks};
 use crate::ui::state::{App, At};
 use crate::ui::text::{asked, choice, t, t_attribute};
 
+/// A question that takes one of its choices, wherever it is asked.
+pub struct OneChoice {
+    /// The choices, in order.
+    pub options: Vec<Choice>,
+    /// The one that is chosen.
+    pub chosen: Memo<Option<String>>,
+    /// Writes what is chosen, or that nothing is.
+    pub on_choose: Callback<Option<String>>,
+}
+
+impl OneChoice {
+    /// The question in a record.
+    pub fn of(at: At, question: &'static Spec) -> Self {
+        let chosen = at.read(move |record| match record?.value(question.id, &Part::Whole)? {
+            Value::Choice(choice) => Some(choice.clone()),
+            _ => None,
+        });
+        let app = App::here();
+        let on_choose = Callback::new(move |choice: Option<String>| {
+            let value = choice.map_or(Value::Cleared, Value::Choice);
+            app.write(at.journal, vec![at.answer(question, Part::Whole, value)]);
+        });
+        Self { options: question.choices.iter().map(|id| option(question, id)).collect(), chosen, on_choose }
+    }
+}
+
 /// One of the choices.
 #[component]
 pub(super) fn OneOf(at: At, question: &'static Spec, large: bool) -> impl IntoView {
-    let chosen = at.read(move |record| {
-        let value = record.and_then(|record| record.value(question.id, &Part::Whole).cloned());
-        match value {
-            Some(Value::Choice(choice)) => Some(choice),
-            _ => None,
-        }
-    });
-    let options = question.choices.iter().map(|id| option(question, id)).collect();
-    let app = App::here();
-    let on_choose = move |choice: Option<String>| {
-        let value = choice.map_or(Value::Cleared, Value::Choice);
-        app.write(at.journal, vec![at.answer(question, Part::Whole, value)]);
-    };
+    let OneChoice { options, chosen, on_choose } = OneChoice::of(at, question);
     view! {
         <Choices
             id=at.field_id(question)
             legend=asked(question)
             options
             chosen
-            on_choose=Callback::new(on_choose)
+            on_choose
             hint=t_attribute(question.message(), "hint")
             clear=t("field-take-back")
             large

@@ -22,6 +22,7 @@ pub mod to_whom;
 
 pub use beside::AgencySays;
 pub use binding::TextBinding;
+pub use choice_field::OneChoice;
 pub use day_field::DayField;
 pub use difference::Difference;
 pub use guidance::{ENCOURAGERS, Guidance};

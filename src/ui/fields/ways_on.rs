@@ -10,19 +10,28 @@ use crate::ui::route::{Route, Spot};
 use crate::ui::state::{App, At};
 use crate::ui::text::{t, t_attribute};
 
+/// Ways that are offered while an answer asks for them, under a message and its lead.
+#[component]
+fn Offered(is_asked: Memo<bool>, message: &'static str, children: ChildrenFn) -> impl IntoView {
+    let children = StoredValue::new(children);
+    view! {
+        <Show when=move || is_asked.get()>
+            <Notice kind=NoticeKind::Info title=t(message)>
+                <p>{t_attribute(message, "lead")}</p>
+                <Buttons>{children.with_value(|children| children())}</Buttons>
+            </Notice>
+        </Show>
+    }
+}
+
 /// Where it does not fit: the referral, with its ground from the answer (R2).
 #[component]
 pub(super) fn ReferOn(at: At) -> impl IntoView {
     let is_asked = Memo::new(move |_| at.journal.case.with(|case| process::referral_begun(case, at.round).is_some()));
     view! {
-        <Show when=move || is_asked.get()>
-            <Notice kind=NoticeKind::Info title=t("follow-refer")>
-                <p>{t_attribute("follow-refer", "lead")}</p>
-                <Buttons>
-                    <Refer at id="refer-on" />
-                </Buttons>
-            </Notice>
-        </Show>
+        <Offered is_asked message="follow-refer">
+            <Refer at id="refer-on" />
+        </Offered>
     }
 }
 
@@ -41,19 +50,14 @@ fn Refer(at: At, id: &'static str) -> impl IntoView {
 pub(super) fn NotReconciled(at: At) -> impl IntoView {
     let is_asked = Memo::new(move |_| at.journal.case.with(|case| process::cannot_be_reconciled(case, at.round)));
     view! {
-        <Show when=move || is_asked.get()>
-            <Notice kind=NoticeKind::Info title=t("not-reconciled")>
-                <p>{t_attribute("not-reconciled", "lead")}</p>
-                <Buttons>
-                    <Refer at id="refer-instead" />
-                    <LinkButton
-                        href=Route::Case(at.journal.id, Spot::Ending).href()
-                        label=t("ending-link")
-                        kind=ButtonKind::Second
-                    />
-                </Buttons>
-            </Notice>
-        </Show>
+        <Offered is_asked message="not-reconciled">
+            <Refer at id="refer-instead" />
+            <LinkButton
+                href=Route::Case(at.journal.id, Spot::Ending).href()
+                label=t("ending-link")
+                kind=ButtonKind::Second
+            />
+        </Offered>
     }
 }
 
@@ -64,14 +68,9 @@ pub(super) fn ColleagueOffered(at: At) -> impl IntoView {
     let href = forms::page("team").map(|page| Route::Case(at.journal.id, Spot::Page(page)).href());
     let href = StoredValue::new(href.unwrap_or_default());
     view! {
-        <Show when=move || is_asked.get()>
-            <Notice kind=NoticeKind::Info title=t("colleague-offered")>
-                <p>{t_attribute("colleague-offered", "lead")}</p>
-                <Buttons>
-                    <LinkButton href=href.get_value() label=t("colleague-offered-go") />
-                </Buttons>
-            </Notice>
-        </Show>
+        <Offered is_asked message="colleague-offered">
+            <LinkButton href=href.get_value() label=t("colleague-offered-go") />
+        </Offered>
     }
 }
 

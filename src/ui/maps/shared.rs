@@ -12,6 +12,7 @@ use super::pane::{Pane, after_painting};
 use crate::diagram::{Eyes, Map, Said, Scene};
 use crate::journal::RecordId;
 use crate::ui::kit::{ButtonKind, Buttons, LinkButton, Page};
+use crate::ui::room::ToOthers;
 use crate::ui::route::{Route, Spot};
 use crate::ui::state::{App, Journal};
 use crate::ui::text::t;
@@ -93,7 +94,7 @@ fn Ways(journal: Journal, map: Map) -> impl IntoView {
     view! {
         <Buttons>
             <LinkButton href=to(spot) label=t(title(other)) kind=ButtonKind::Second />
-            <LinkButton href=to(Spot::Overview) label=t("together-others") kind=ButtonKind::Quiet />
+            <ToOthers journal kind=ButtonKind::Quiet />
         </Buttons>
     }
 }

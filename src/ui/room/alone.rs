@@ -6,13 +6,13 @@ use leptos::task::spawn_local;
 
 use crate::browser::place;
 use crate::forms::{AloneItem, Kind, Spec};
-use crate::journal::{CaseId, Change, Part, RecordId, RoundId, Value};
+use crate::journal::{CaseId, Change, RecordId, RoundId};
 use crate::process;
-use crate::ui::fields::TextBinding;
-use crate::ui::kit::{Button, ButtonKind, Buttons, Choice, Choices, Page, Progress, TextArea};
+use crate::ui::fields::{OneChoice, TextBinding};
+use crate::ui::kit::{Button, ButtonKind, Buttons, Choices, Page, Progress, TextArea};
 use crate::ui::route::{Route, Spot};
 use crate::ui::state::{App, At, Journal};
-use crate::ui::text::{choice, t, t_id, t_with};
+use crate::ui::text::{t, t_id, t_with};
 
 /// How long the last words may take to be written, in milliseconds.
 const LAST_WORDS: u32 = 2_000;
@@ -150,23 +150,14 @@ fn Words(at: At, question: &'static Spec) -> impl IntoView {
 
 #[component]
 fn OneAnswer(at: At, question: &'static Spec) -> impl IntoView {
-    let app = App::here();
-    let chosen = at.read(move |record| match record?.value(question.id, &Part::Whole) {
-        Some(Value::Choice(choice)) => Some(choice.clone()),
-        _ => None,
-    });
-    let options = question.choices.iter().map(|id| Choice::new(*id, choice(question, id))).collect();
-    let on_choose = move |choice: Option<String>| {
-        let value = choice.map_or(Value::Cleared, Value::Choice);
-        app.write(at.journal, vec![at.answer(question, Part::Whole, value)]);
-    };
+    let OneChoice { options, chosen, on_choose } = OneChoice::of(at, question);
     view! {
         <Choices
             id="alone-answer"
             legend=t("alone-answer")
             options
             chosen
-            on_choose=Callback::new(on_choose)
+            on_choose
             clear=t("field-take-back")
         />
     }

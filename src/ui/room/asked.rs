@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use super::others::ToOthers;
 use crate::process::{self, TurnedAround, TurnedPlace, TurnedStep};
 use crate::ui::fields::QuestionField;
 use crate::ui::kit::{ButtonKind, Buttons, LinkButton, Page};
@@ -119,7 +120,7 @@ fn Onward(journal: Journal, around: Memo<TurnedAround>) -> impl IntoView {
                     <LinkButton href=before label=t("prompt-back") kind=ButtonKind::Second />
                 </span>
             </Show>
-            <LinkButton href=to(None) label=t("together-others") kind=ButtonKind::Quiet />
+            <ToOthers journal kind=ButtonKind::Quiet />
         </Buttons>
     }
 }

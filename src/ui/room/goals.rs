@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
+use super::others::ToOthers;
 use crate::journal::RecordId;
 use crate::process;
-use crate::ui::kit::{ButtonKind, Buttons, LinkButton, Mover, MoverWords, Page, Sortable};
-use crate::ui::route::{Route, Spot};
+use crate::ui::kit::{ButtonKind, Buttons, Mover, MoverWords, Page, Sortable};
 use crate::ui::state::{App, Journal};
 use crate::ui::text::t;
 
@@ -23,11 +23,7 @@ pub(super) fn TheirGoals(journal: Journal) -> impl IntoView {
                 </For>
             </ol>
             <Buttons>
-                <LinkButton
-                    href=Route::Case(journal.id, Spot::Overview).href()
-                    label=t("together-others")
-                    kind=ButtonKind::Second
-                />
+                <ToOthers journal kind=ButtonKind::Second />
             </Buttons>
         </Page>
     }

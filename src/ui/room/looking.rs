@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::others::ToOthers;
 use crate::forms;
 use crate::process::{self, TurnedLook};
 use crate::ui::fields::QuestionField;
-use crate::ui::kit::{Button, ButtonKind, Buttons, LinkButton, Page};
-use crate::ui::route::{Route, Spot};
+use crate::ui::kit::{Button, ButtonKind, Buttons, Page};
 use crate::ui::state::{App, At, Journal};
 use crate::ui::text::{asked, t, t_with};
 
@@ -76,11 +76,7 @@ fn Onward(looking: Looking, at: usize) -> impl IntoView {
             {at.checked_sub(1).map(|before| view! {
                 <Button id="look-back" label=t("prompt-back") on_press=move |()| go_to(before) />
             })}
-            <LinkButton
-                href=Route::Case(looking.journal.id, Spot::Overview).href()
-                label=t("together-others")
-                kind=ButtonKind::Quiet
-            />
+            <ToOthers journal=looking.journal kind=ButtonKind::Quiet />
         </Buttons>
     }
 }

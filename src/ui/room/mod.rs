@@ -16,12 +16,14 @@ pub mod asked;
 pub mod goals;
 pub mod looking;
 pub mod numbers;
+pub mod others;
 pub mod together;
 pub mod turned;
 
 pub use cover::Cover;
 pub use hand_over::HandOverScreen;
 pub use numbers::NumbersOver;
+pub use others::ToOthers;
 pub use talk::{TalkBegin, TalkTime};
 pub use together::{TogetherBar, TurnToPerson};
 pub use turned::TurnedScreen;

@@ -5,14 +5,14 @@ use leptos::prelude::*;
 
 use super::talk::at;
 use crate::browser::{clock, intl};
-use crate::forms::{self, Ask, interview};
+use crate::forms::{self, interview};
 use crate::journal::{Part, RecordId, Value};
 use crate::process::Talk;
-use crate::ui::fields::TextBinding;
-use crate::ui::kit::{Button, ButtonKind, Buttons, Choice, Choices, LinkButton, TextField, TextWidth, focus_on};
+use crate::ui::fields::{OneChoice, TextBinding};
+use crate::ui::kit::{Button, ButtonKind, Buttons, Choices, LinkButton, TextField, TextWidth, focus_on};
 use crate::ui::route::{Route, Spot};
 use crate::ui::state::{App, At, Journal};
-use crate::ui::text::{asked, choice, t, t_with};
+use crate::ui::text::{asked, t, t_with};
 
 /// Notes how long a talk was, and asks what belongs to its end.
 pub(super) fn note_minutes(app: App, journal: Journal, record: RecordId, minutes: i64) {
@@ -77,21 +77,15 @@ fn Minutes(at: At) -> impl IntoView {
 
 #[component]
 fn Safety(at: At) -> impl IntoView {
-    let app = App::here();
     let question = &interview::SAFETY.spec;
-    let chosen = at.read(|record| record?.get(interview::SAFETY).map(str::to_owned));
-    let options = question.choices.iter().map(|id| Choice::new(*id, choice(question, id))).collect();
-    let on_choose = move |choice: Option<String>| {
-        let value = choice.map_or(Value::Cleared, Value::Choice);
-        app.write(at.journal, vec![at.answer(question, Part::Whole, value)]);
-    };
+    let OneChoice { options, chosen, on_choose } = OneChoice::of(at, question);
     view! {
         <Choices
             id="talk-safety"
             legend=asked(question)
             options
             chosen
-            on_choose=Callback::new(on_choose)
+            on_choose
             clear=t("field-take-back")
             inline=true
         />

@@ -8,6 +8,7 @@ use super::alone::AlonePage;
 use super::asked::{TurnedQuestion, spot_of};
 use super::goals::TheirGoals;
 use super::looking::TheirLook;
+use super::others::ToOthers;
 use crate::browser::intl::DateStyle;
 use crate::browser::{place, turned};
 use crate::diagram::Map;
@@ -116,11 +117,7 @@ fn TheirPaper(journal: Journal, paper: Paper) -> impl IntoView {
         <Page title=t("together-title")>
             <SheetView document />
             <Buttons>
-                <LinkButton
-                    href=Route::Case(journal.id, Spot::Overview).href()
-                    label=t("together-others")
-                    kind=ButtonKind::Second
-                />
+                <ToOthers journal kind=ButtonKind::Second />
             </Buttons>
         </Page>
     }
