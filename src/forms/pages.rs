@@ -92,10 +92,11 @@ static INTERVIEWS: List = list(
 )
 .ticking(&[interview::INTRODUCED.spec, interview::TASKS.spec])
 .today(&interview::DAY.spec)
+.by_day()
 .told(&[
     interview::KIND.spec,
-    interview::DAY.spec,
     interview::MINUTES.spec,
+    interview::PURPOSE.spec,
     interview::PRESENT.spec,
     interview::SAFETY.spec,
 ])
