@@ -194,7 +194,7 @@ carry-home = К случаям
 ## Принять файл
 
 bring-title = Принять файл
-bring-lead = Сначала файл читается целиком. Вы увидите, что изменится, до того как что-либо изменится.
+bring-lead = Сначала файл читается целиком. Прежде чем что-то изменится, вы увидите, что именно.
 bring-file = Файл
 bring-file-hint = Заканчивается на .age.
 bring-opener = Чем он открывается?
@@ -212,7 +212,7 @@ bring-no-cases = Случаев в файле нет.
 bring-case = Случай
 bring-fate = Что произойдёт
 bring-new-answers = Новые записи
-bring-new-files = Новых файлов
+bring-new-files = Новые файлы
 bring-conflicts = Расхождения
 bring-fate-new = Добавится как новый случай
 bring-fate-joined = Соединится с тем, что есть здесь
