@@ -110,7 +110,7 @@ gap-r4-decision = Queda por decidir si siguen adelante.
     .do = Pregunte, y dé tiempo si lo quiere.
 gap-r4-next = No hay día para volver a verse, ni está anotado qué tiene que pasar antes.
     .do = Acuerden un día o anote qué tiene que pasar antes.
-gap-reason = Pendiente, con un motivo
+gap-reason = Pendiente, con este motivo
 
 ## Lo que sigue
 
