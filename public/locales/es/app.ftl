@@ -15,7 +15,7 @@ failed-again = Intentarlo otra vez
 menu-emergency = Números de emergencia
 menu-emergency-about = Números de emergencia. También puede pulsar F2.
 menu-lock = Bloquear
-menu-lock-about = Bloquear ahora. También puede pulsar tres veces Mayús.
+menu-lock-about = Bloquear ahora. También puede pulsar tres veces Mayús (Shift).
 menu-more = Más
 menu-carry = Llevarse casos
 menu-bring-in = Importar un archivo
@@ -50,7 +50,7 @@ home-weak-do = Aquí es más fácil de lo normal adivinar la frase de contraseñ
 ## Un caso nuevo
 
 new-title = Un caso nuevo
-new-lead = Basta con un código. No debe decir nada a un extraño.
+new-lead = Basta con un código. No debe decir nada a nadie de fuera.
 new-begin = Empezar la acogida
 new-code-missing = Ponga un código al caso para poder encontrarlo después.
 
@@ -138,7 +138,7 @@ emergency-add = Añadirlos a los datos de su entidad
 field-own-words = Palabra por palabra, tal como se dijo.
 field-add-note = Mi nota
 field-note = Mi nota junto a la respuesta
-field-still-read = Aun así, la persona o un tribunal podrían leerlo.
+field-still-read = Aun así, la persona o un juzgado podrían leerlo.
 field-take-back = Quitar la respuesta
 field-or = o
 field-sign-again = Firmar otra vez

@@ -14,7 +14,7 @@ directory-sort = ¿Qué es?
     .short = Qué es
     .c-service = Servicio
     .c-specialist = Especialista
-    .c-office = Organismo de prestaciones
+    .c-office = Oficina de prestaciones
 directory-special = ¿Qué especialista?
     .short = Especialidad
     .c-lawyer = Abogado o abogada
@@ -49,7 +49,7 @@ directory-checked = ¿Cuándo se comprobó todo esto por última vez?
 ## A qué puede haber derecho
 
 entitlements-title = Ayudas y prestaciones
-    .lead = A qué se puede tener derecho aquí y cómo se consigue. Decide el organismo; esta lista no promete nada.
+    .lead = A qué se puede tener derecho aquí y cómo se consigue. Decide una oficina; esta lista no promete nada.
 entitlements-hint = A qué se puede tener derecho y cómo se consigue
 kind-entitlement = Ayuda o prestación
     .add = Añadir una ayuda o prestación
@@ -64,14 +64,14 @@ entitlement-papers = ¿Qué papeles hacen falta?
     .short = Papeles
 entitlement-deadline = ¿Hasta cuándo se pide y cuánto tarda?
     .short = Plazo
-entitlement-office = ¿Qué organismo decide?
-    .short = Organismo
+entitlement-office = ¿Qué oficina decide?
+    .short = Oficina
 entitlement-checked = ¿Cuándo se comprobó todo esto por última vez?
     .short = Comprobado
 
 known-search = Buscar
 known-search-hint = Cualquier palabra: un nombre, un lugar, un tipo de ayuda.
-known-not-found = Nada de lo anotado dice eso.
+known-not-found = Nada de lo anotado coincide.
 known-unchecked = Sin comprobar desde hace un año
 known-check = Comprobado hoy
 known-unchecked-some =

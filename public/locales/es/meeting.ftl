@@ -9,7 +9,7 @@ prompt-safety = ¿Está a salvo?
 prompt-limits = Antes de que me cuente su historia
     .title = Lo que queda entre usted y yo
     .lead = Escuche primero estas pocas cosas, por favor. Pregúnteme todo lo que quiera saber.
-prompt-contact = Su nombre y cómo contactar sin riesgo
+prompt-contact = Su nombre y cómo contactar con usted sin riesgo
     .title = Nombre y contacto seguro
     .lead = Dígame cómo quiere que le llame y qué es seguro para usted. Si nada lo es, no llamaré ni escribiré, y acordamos ahora cuándo nos vemos.
 prompt-story = ¿Qué le trae por aquí?
@@ -17,7 +17,7 @@ prompt-story = ¿Qué le trae por aquí?
     .lead = Cuéntela a su manera, en el orden que quiera. Yo escucho. No tiene que contar lo que le duela.
 prompt-who = ¿Con quién o con qué tiene este problema?
     .title = Con quién o con qué
-    .lead = Una persona, varias, una administración o, simplemente, cómo están las cosas. También puede no decirlo.
+    .lead = Una persona, varias, una oficina o, simplemente, cómo están las cosas. También puede no decirlo.
 prompt-how = Antes, en ese momento y desde entonces
     .title = Antes, durante, después
     .lead = Solo lo que todavía falta en su historia. Deje fuera lo que prefiera no contar.
@@ -30,9 +30,9 @@ prompt-wish = ¿Cómo le gustaría que se resolviera?
 prompt-hope = ¿Qué espera de este servicio?
     .title = Lo que espera
     .lead = Dígalo tal como es. Así puedo decirle con franqueza lo que puedo hacer.
-prompt-life = ¿Cómo será la vida cuando se resuelva?
+prompt-life = ¿Cómo será su vida cuando se resuelva?
     .title = La vida después
-    .lead = Imagine un día cualquiera. ¿Qué está haciendo usted?
+    .lead = Imagine un día cualquiera de entonces. ¿Qué está haciendo usted?
 prompt-read-back = ¿Es así?
     .title = ¿Es así?
     .lead = Son sus propias palabras. Escúchelas y dígame qué no está del todo bien.
@@ -52,7 +52,7 @@ limits-title = Antes de que me cuente su historia
 limits-1 = Le digo mi nombre y lo que hago aquí, para que sepa quién le escucha.
 limits-2 = Escribo solo lo que necesitamos para trabajar. Usted puede leerlo y pedir que se corrijan los errores.
 limits-3 = Le digo quién puede leerlo. Nadie más lo ve si usted no está de acuerdo.
-limits-4 = No puedo callarlo cuando una vida está en peligro, cuando un niño puede sufrir daño o cuando lo exige la ley o un juez. Si puedo, se lo digo antes a usted.
+limits-4 = No puedo callarlo cuando una vida está en peligro, cuando un niño o una niña puede sufrir daño o cuando lo exige la ley o un juzgado. Si puedo, se lo digo antes a usted.
 limits-stop = Puede parar en cualquier momento.
 
 ## El estado de un paso
@@ -85,7 +85,7 @@ gap-r2-ground = La derivación no dice el motivo.
 gap-r2-to = La derivación no dice a quién.
     .do = Nombre a la persona o el lugar.
 gap-r2-help = La derivación solo señala el camino.
-    .do = Acuérdelo con ellos, rellene los papeles con la persona, acompáñela o compruebe que llegó la ayuda.
+    .do = Acuérdelo con ese servicio, rellene los papeles con la persona, acompáñela o compruebe que llegó la ayuda.
 gap-r2-ending = La persona no quiere seguir, y el cierre no está anotado.
     .do = Despídase con amabilidad y anote qué le dio y cómo puede volver.
 gap-r2-return = El cierre no dice cómo puede volver.
@@ -110,7 +110,7 @@ gap-r4-decision = Queda por decidir si siguen adelante.
     .do = Pregunte, y dé tiempo si lo quiere.
 gap-r4-next = No hay día para volver a verse, ni está anotado qué tiene que pasar antes.
     .do = Acuerden un día o anote qué tiene que pasar antes.
-gap-reason = Pendiente, con un motivo
+gap-reason = Pendiente, con este motivo
 
 ## Lo que sigue
 

@@ -25,7 +25,7 @@ due-consent-end = Termina un permiso para compartir
 gap-r3-expired = Ha vencido un permiso para compartir.
     .do = Pregunte si lo permite otra vez. Hasta entonces no se comparte nada nuevo.
 gap-r3-after = Se compartió algo cuando el permiso ya había terminado.
-    .do = Diga por qué. Si fue por peligro, ley o juzgado, anótelo como compartido sin consentimiento.
+    .do = Diga por qué. Si fue por un peligro, por ley o por orden de un juzgado, anótelo como compartido sin consentimiento.
 
 ## Objetivos que chocan
 
@@ -65,7 +65,7 @@ service-cost = ¿Cuánto costó?
 ## Cartas
 
 section-letters = Cartas
-    .lead = A la administración y a otras personas o entidades: se escriben aquí, se imprimen y se anota la respuesta.
+    .lead = A oficinas públicas y a otras personas o entidades: se escriben aquí, se imprimen y se anota la respuesta.
 kind-letter = Carta
     .add = Escribir una carta
     .none = Aún no hay cartas.
@@ -133,7 +133,7 @@ erased-why = ¿Por qué se borra?
 erase-title = Borrar este caso
 erase-lead = La persona puede pedirlo en cualquier momento. Queda una línea que dice cuándo y por qué, sin código ni nombre.
 erase-what = Todo el caso se borra de este dispositivo. No se puede deshacer.
-erase-copies = Los archivos que usted se llevó y las copias de este dispositivo conservan el suyo: bórrelos también.
+erase-copies = Los archivos que usted se llevó y las copias de seguridad de este dispositivo siguen teniendo el caso: bórrelos también.
 erase-sure = Ya no necesito nada de este caso
 erase-now = Borrar el caso
 erase-not = Conservarlo y volver
@@ -160,8 +160,8 @@ keeping-not = Ahora no
 keeping-no-day = Elija un día que aún no haya pasado.
 keeping-open =
     { $count ->
-        [one] { $count } caso cerrado no tiene un día hasta el que se guarda
-       *[other] { $count } casos cerrados no tienen un día hasta el que se guardan
+        [one] { $count } caso cerrado no dice hasta qué día se guarda
+       *[other] { $count } casos cerrados no dicen hasta qué día se guardan
     }
 keeping-open-lead = Diga hasta cuándo, para que se le pregunte a tiempo.
 keeping-say = Decir hasta cuándo

@@ -25,7 +25,7 @@ start-code-title = Guarde su código de recuperación
 start-code-lead = Abre la caja fuerte si olvida la frase de contraseña. Solo se muestra ahora.
 
 start-profile-title = Su entidad
-start-profile-lead = Estos datos aparecen en los documentos y ayudan a ver qué pueden atender. Puede dejarlo todo vacío y completarlo más adelante.
+start-profile-lead = Estos datos aparecen en los papeles y ayudan a ver qué pueden atender. Puede dejarlo todo vacío y completarlo más adelante.
 start-finish = Terminar
 start-profile-skip = Completar más adelante
 
@@ -129,7 +129,7 @@ settings-storage-ask = Pedir al navegador que lo conserve
 settings-build = Versión { $build }
 settings-agency = Su entidad
 settings-agency-hint = Nombre, zona, qué hacen, números de emergencia
-settings-agency-lead = Estos datos aparecen en los documentos y ayudan a ver qué pueden atender. Se guardan solos.
+settings-agency-lead = Estos datos aparecen en los papeles y ayudan a ver qué pueden atender. Se guardan solos.
 settings-agency-done = Listo
 settings-carry = Llevarse casos
 settings-carry-hint = Un caso o todos, en un archivo cifrado
@@ -335,6 +335,6 @@ paper-recovery-lead = Abre la caja fuerte cuando se olvida la frase de contrase�
 paper-recovery-apart = Guarde esta hoja lejos del dispositivo, donde nadie más la encuentre.
 paper-recovery-whoever = Quien tenga esta hoja y el dispositivo puede leerlo todo.
 paper-recovery-nobody = Sin la frase de contraseña y sin este código, nadie puede abrir la caja fuerte. Nadie tiene una segunda llave.
-paper-recovery-agency = Que su entidad guarde una hoja bajo llave, para que un compañero o compañera pueda seguir si usted no puede.
+paper-recovery-agency = Que su entidad guarde una hoja bajo llave, para que otra persona del equipo pueda seguir si usted no puede.
 paper-recovery-made = Hecho el
 paper-recovery-kept = Lo guarda

@@ -76,7 +76,7 @@ assessment-hard = ¿Qué le resulta difícil hacer sin ayuda, por ahora?
 
 ## Puntos fuertes
 
-strength-what = ¿Qué se le da bien y qué le ha sostenido hasta ahora?
+strength-what = ¿Qué se le da bien y qué le ha dado fuerza hasta ahora?
     .short = Punto fuerte
     .hint = ¿Cómo ha salido adelante hasta hoy? ¿Qué diría de usted alguien que le aprecia?
 
@@ -147,8 +147,8 @@ step-service = ¿Es uno de estos servicios?
     .short = Servicio
     .c-informing = Averiguar y explicar
     .c-providing = Dar o conseguir algo
-    .c-documents = Papeles, reclamaciones, cartas a la administración
-    .c-teaching = Practicar cómo tratar con la administración
+    .c-documents = Papeles, reclamaciones, cartas a oficinas públicas
+    .c-teaching = Practicar cómo tratar con las oficinas públicas
     .c-accompanying = Acompañar
 step-means = ¿Está todo lo que hace falta?
     .short = Lo que hace falta
@@ -170,7 +170,7 @@ step-result = ¿En qué quedó?
     .c-partly = En parte
     .c-not-done = Sin hacer
     .c-dropped = Ya no hace falta
-step-result-note = ¿Qué hay que contar de esto?
+step-result-note = ¿Qué se puede decir de esto?
     .short = Sobre el resultado
 
 ## Señales
@@ -246,8 +246,8 @@ service-kind = ¿Qué tipo de ayuda fue?
     .short = Tipo
     .c-informing = Averiguar y explicar
     .c-providing = Dar o conseguir algo
-    .c-documents = Papeles, reclamaciones, cartas a la administración
-    .c-teaching = Practicar cómo tratar con la administración
+    .c-documents = Papeles, reclamaciones, cartas a oficinas públicas
+    .c-teaching = Practicar cómo tratar con las oficinas públicas
     .c-accompanying = Acompañar
     .c-small = Una pequeña ayuda
 service-what = ¿Qué se hizo?
@@ -294,7 +294,7 @@ evaluation-person-change = ¿Su vida va mejor que antes, igual o peor?
     .c-same = Igual
     .c-worse = Peor
 evaluation-person-view = ¿Cómo ve usted lo que hicimos?
-    .short = Su mirada
+    .short = Su punto de vista
 evaluation-person-blocked = ¿Qué obstáculos hubo, como lo ve usted?
     .short = Obstáculos que ve usted
     .c-refused = Me negaron la ayuda
@@ -312,7 +312,7 @@ evaluation-worker-change = ¿Cómo veo yo las cosas: mejor que antes, igual o pe
     .c-same = Igual
     .c-worse = Peor
 evaluation-worker-view = ¿Cómo veo yo lo que hicimos?
-    .short = Mi mirada
+    .short = Mi punto de vista
 evaluation-worker-blocked = ¿Qué obstáculos hubo, como lo veo yo?
     .short = Obstáculos que veo yo
     .c-refused = Le negaron la ayuda
@@ -364,7 +364,7 @@ closure-safety = ¿Está usted a salvo, hasta donde se sabe?
     .c-safe = Sí
     .c-worry = Hay algo que preocupa
     .c-unknown = Nadie lo sabe
-closure-safety-action = ¿Qué se hace con ello?
+closure-safety-action = ¿Qué se va a hacer?
     .short = Lo que se hace
 closure-conclusion = ¿Qué conclusión sacamos del plan, usted y yo?
     .short = Nuestra conclusión
