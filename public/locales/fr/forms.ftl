@@ -84,9 +84,9 @@ terms-no-date = Que doit-il se passer avant que nous puissions fixer un jour ?
 
 ## Ce qui a été expliqué, et le consentement
 
-consent-words = Pour qui sont les mots, ici ?
+consent-words = Pour qui sont les mots, ici ?
     .short = Mots pour
-    .hint = Pour un enfant, ils sont plus courts et disent « tu », sur les papiers à emporter aussi.
+    .hint = Pour un enfant, ils sont plus courts et disent « tu », sur les papiers à emporter aussi.
     .c-adult = Pour un adulte
     .c-child = Pour un enfant
 consent-limits-told = Vous ai-je dit cela avant votre récit ?
@@ -139,7 +139,7 @@ client-reach-seen = Qui d’autre pourrait le voir ou l’entendre ?
     .short = Qui d’autre le voit
 client-language = Dans quelle langue préférez-vous parler ?
     .short = Langue
-client-words-in = Dans quelle langue vos mots sont-ils écrits ici ?
+client-words-in = Dans quelle langue vos mots sont-ils écrits ici ?
     .short = Langue de vos mots
     .hint = Inutile de répondre si c’est la langue de cette page.
     .c-en = Anglais

@@ -110,7 +110,7 @@ timeline-paper-day = Imprimé le
 timeline-paper-kind = Montre seulement
 timeline-on-paper = Sur papier
 timeline-written = Noté le { $day }
-timeline-unnoted = Convenu ; rien n’indique s’il a eu lieu
+timeline-unnoted = Convenu ; rien n’indique s’il a eu lieu
 timeline-left-out =
     { $count ->
         [one] { $count } entrée ne figure pas sur ce papier.
@@ -147,4 +147,4 @@ step-person = Qui, dans l’entourage, y aide ?
 ## Le même nom dans deux dossiers. Pour le professionnel seul.
 
 namesakes-title = Ce nom figure dans un autre dossier
-namesakes-do = C’est peut-être quelqu’un d’autre. Rien n’est relié : demandez-vous ce que chacun peut savoir de l’autre.
+namesakes-do = C’est peut-être quelqu’un d’autre. Rien n’est relié : demandez-vous ce que chacun peut savoir de l’autre.

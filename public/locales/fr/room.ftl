@@ -70,18 +70,18 @@ prospects-days =
        *[other] noté il y a { $days } jours
     }
 prospects-keep-or-erase = Garder ou effacer ?
-prospects-kept = Gardé : la question vous sera reposée le { $day }
+prospects-kept = Gardé : la question vous sera reposée le { $day }
 prospects-keep-on = Garder trente jours de plus
 prospects-asked =
     { $count ->
-        [one] { $count } personne est notée sans dossier ouvert : garder ou effacer ?
-       *[other] { $count } personnes sont notées sans dossier ouvert : garder ou effacer ?
+        [one] { $count } personne est notée sans dossier ouvert : garder ou effacer ?
+       *[other] { $count } personnes sont notées sans dossier ouvert : garder ou effacer ?
     }
 prospects-asked-lead = Trente jours sont passés. Ne gardez que ce dont vous avez encore besoin.
 prospects-asked-go = Voir ces notes
 prospects-begin = Ouvrir un dossier
 prospects-erase = Effacer entièrement
-prospects-ask-title = Effacer ce qui est noté sur cette personne ?
+prospects-ask-title = Effacer ce qui est noté sur cette personne ?
 prospects-ask = La note disparaît aussitôt et rien ne la fait revenir. Il reste une ligne qui dit quand, sans code ni nom.
 prospects-keep = La garder
 prospects-called = Prénom ou code, pas plus
@@ -154,7 +154,7 @@ alone-set = Quelles questions ?
     .c-levels = { set-levels }
     .c-hopes = { set-hopes }
     .c-feedback = { set-feedback }
-alone-who = Qui la remplit ?
+alone-who = Qui la remplit ?
     .short = Remplie par
 alone-day = Quel jour ?
     .short = Jour
@@ -209,9 +209,9 @@ alone-end = Comment cela s’est-il terminé ?
     .c-finished = Parcourue jusqu’au bout.
     .c-stopped = Arrêtée avant la fin.
 kind-apart = Ce qu’une autre personne a rempli seule
-apart-who = Qui l’a dit ?
+apart-who = Qui l’a dit ?
     .short = Dit par
-apart-item = Qu’a-t-on demandé ?
+apart-item = Qu’a-t-on demandé ?
     .short = Question
     .c-survival = { fill-survival.short }
     .c-support = { fill-support.short }
@@ -234,7 +234,7 @@ apart-item = Qu’a-t-on demandé ?
     .c-heard = { feedback-heard.short }
     .c-helped = { feedback-helped.short }
     .c-different = { feedback-different.short }
-apart-words = Qu’avez-vous écrit ?
+apart-words = Qu’avez-vous écrit ?
     .short = Réponse
 apart-grade = { level-grade }
     .short = { level-grade.short }

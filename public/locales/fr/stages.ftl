@@ -40,7 +40,7 @@ section-resources = Qui ou ce qui vous aide
     .lead = Ce qui est déjà là, et ce qui pourrait venir.
 section-safety-first = La sécurité d’abord
     .lead = Cela passe avant l’ordre des objectifs. Rien de cela ne figure sur le projet papier emporté à la maison.
-safety-first-open = Pas encore noté : ce que l’on fait pour cela
+safety-first-open = Pas encore noté : ce que l’on fait pour cela
 safety-first-plan = Il y a un plan de sécurité.
 safety-first-to = Tout sur la sécurité
 section-earlier-plan = Le projet d’avant
@@ -85,7 +85,7 @@ record-up = Monter
 record-down = Descendre
 field-none-of-them = Aucun de ces choix
 note-lead = Un seul texte suffit. Vous pouvez laisser le reste tel quel.
-check-in-lead = Comment ça va ? Quelque chose redevient-il difficile ? Quand nous reparlons-nous ? Quelques mots suffisent.
+check-in-lead = Comment ça va ? Quelque chose redevient-il difficile ? Quand nous reparlons-nous ? Quelques mots suffisent.
 goal-take-along = Reprendre
 
 ## Documents
