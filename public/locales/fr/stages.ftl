@@ -128,7 +128,7 @@ outcome-next-review = Fixer le prochain point
 ## La clôture
 
 closing-close = Clore le dossier
-closing-no-day = Aucun jour ne dit jusqu’à quand ce dossier est gardé. Sans lui, personne ne demandera quand il peut être effacé.
+closing-no-day = Aucune date de fin de conservation n’est fixée. Sans elle, personne ne demandera quand effacer ce dossier.
 closing-closed = Dossier clos le { $day }
 closing-kept = Tout est gardé. Si vous revenez, nous reprenons là où c’est utile.
 closing-reopen = Rouvrir le dossier
@@ -295,7 +295,7 @@ section-views = Côte à côte
 views-about = Sujet
 views-person = Vous dites
 views-worker = Je dis
-views-differ = nous ne voyons pas pareil
+views-differ = nos avis diffèrent
 views-change = Votre vie
 views-words = Ce que nous avons fait
-views-blocked = Ce qui a gêné
+views-blocked = Ce qui a fait obstacle
