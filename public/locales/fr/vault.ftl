@@ -142,7 +142,7 @@ settings-numbers-open = Ces numéros s’affichent pour tout le monde sur l’é
 ## Emporter
 
 carry-title = Emporter des dossiers
-carry-lead = Vos dossiers vont dans un seul fichier chiffré (.age). Son nom ne dit rien. Les dossiers restent aussi ici.
+carry-lead = Vos dossiers vont dans un seul fichier chiffré (.age). Son nom ne révèle rien. Les dossiers restent aussi ici.
 carry-safe = Pouvez-vous avoir un fichier sans danger ?
 carry-safe-hint = D’autres peuvent regarder dans un sac, une clé USB, une messagerie ou le dossier des téléchargements.
 carry-safe-yes = Oui
