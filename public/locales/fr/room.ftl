@@ -9,7 +9,7 @@ talk-time =
         [one] { $minutes } minute sur { $planned }
        *[other] { $minutes } minutes sur { $planned }
     }
-talk-day = aujourd’hui, { $minutes } minutes en tout
+talk-day = aujourd’hui, { $minutes } min en tout
 talk-closing = Il est temps de conclure.
 talk-end = Terminer l’entretien
 talk-ended = L’entretien est terminé
@@ -37,7 +37,7 @@ together-others = Autre chose
 together-goals = Vos objectifs
 together-goals-lead = Mettez en premier ce qui compte le plus pour vous. C’est vous qui choisissez l’ordre.
 together-looking-back = Le chemin parcouru
-together-ecomap = Les personnes et les choses autour de vous
+together-ecomap = Autour de vous
 together-genogram = Votre famille
 together-map-how = Touchez une personne ou un trait pour lire ce qui s’y trouve. Faites glisser la carte pour la parcourir.
 together-map-empty = Il n’y a encore personne ici.

@@ -153,7 +153,7 @@ due-step = Étape
 due-referral = L’aide a-t-elle été reçue ?
 due-review = Faire le point sur le projet
 due-plan-end = Fin du projet
-due-claim = Droit ou prestation
+due-claim = Droit possible
 due-visit = Retour d’une visite sans collègue
 
 ## Au fil du temps

@@ -29,7 +29,7 @@ gap-r3-after = Quelque chose a été partagé après la fin de l’accord.
 
 ## Objectifs qui se gênent
 
-goal-handling = Comment allez-vous faire, vous deux ?
+goal-handling = Comment allons-nous faire, vous et moi ?
     .short = Comment nous faisons
     .hint = Par exemple : lequel vient d’abord, ou ce qui irait pour les deux.
 
@@ -96,7 +96,7 @@ letter-signature = Signez ici, ou à la main sur le papier
     .short = Signature
 letter-sent = Quand est-elle partie ?
     .short = Envoyée
-letter-answer = Qu’ont-ils répondu ?
+letter-answer = Qu’a-t-on répondu ?
     .short = Réponse
     .c-received = Ils l’ont reçue
     .c-granted = Ils ont dit oui

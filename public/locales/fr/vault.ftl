@@ -183,7 +183,7 @@ carry-verified =
 carry-verified-partly =
     { $cases ->
         [one] Le fichier s’ouvre, mais son dossier n’est pas identique à celui d’ici. Refaites le fichier ou choisissez le bon.
-       *[other] Le fichier s’ouvre, mais seuls { $same } dossiers sur { $cases } y sont identiques à ceux d’ici. Refaites le fichier ou choisissez le bon.
+       *[other] Le fichier s’ouvre, mais ses dossiers ne sont pas tous identiques à ceux d’ici : { $same } sur { $cases }. Refaites le fichier ou choisissez le bon.
     }
 carry-home = Aller aux dossiers
 
