@@ -4,7 +4,7 @@
 date-about = { $day } environ
 
 paper-version-safe = Version sûre
-    .hint = Ni structure, ni adresse, ni autres personnes. N’importe qui peut la trouver.
+    .hint = Ni structure, ni adresse, ni autres personnes. Rien de grave si quelqu’un la trouve.
 paper-version-full = Version complète
     .hint = Avec votre structure, les noms et le lieu. Seulement là où c’est sans risque.
 paper-ask-first = Est-ce sans risque pour vous d’avoir un papier ou une image, ou vaut-il mieux ne rien emporter ?
