@@ -97,7 +97,7 @@ person-pregnancy = Est-ce un enfant attendu, ou perdu ?
     .c-stillborn = Enfant né sans vie
 person-marks = Y a-t-il quelque chose dont je dois tenir compte ?
     .short = À prendre en compte
-    .hint = Une personne ainsi signalée n’apparaît sur aucun papier ni écran que vous ou d’autres voyez.
+    .hint = Une personne ainsi marquée n’apparaît sur aucun papier ni écran que vous ou d’autres voyez.
     .c-danger = Peut être un danger
     .c-never-contact = Ne jamais contacter
     .c-never-print = Jamais sur papier
@@ -106,12 +106,12 @@ person-contact = Comment la joindre ?
 person-contact-safely = Comment la joindre sans risque ?
     .short = Contact sûr
     .hint = Quand, ce qu’on peut dire, qui d’autre le voit ; ou pas du tout.
-person-needed = Que nous faut-il savoir pour notre travail ?
+person-needed = Que nous faut-il savoir pour notre travail ?
     .short = Ce qu’il nous faut savoir
     .hint = Ces questions restent cachées tant que personne n’a dit à quoi elles servent.
     .c-origin = D’où vient cette personne
     .c-health = Sa santé
-person-reason = À quoi cela nous sert-il ?
+person-reason = À quoi cela nous sert-il ?
     .short = À quoi cela sert
 person-health = Y a-t-il dans sa santé quelque chose qui compte ici ?
     .short = Santé
@@ -197,7 +197,7 @@ child-way = Quel est leur lien avec l’enfant ?
     .c-adopted = Par adoption
     .c-foster = Famille d’accueil
     .c-step = Beau-parent
-    .c-raised = Élèvent l’enfant
+    .c-raised = Éducation de l’enfant
 child-since = Depuis quand ?
     .short = Depuis
 child-until = Jusqu’à quand ?
@@ -295,7 +295,7 @@ place-y = À quelle distance vers le bas ?
 ## Les cartes
 
 map-ecomap = Écocarte
-    .lead = Qui et ce qui vous entoure, et ce qui va et vient.
+    .lead = Les personnes et les choses autour de vous, et ce qui s’échange entre elles et vous.
 map-genogram = Génogramme
     .lead = Votre famille au fil des générations.
 map-at = Telle qu’elle était le { $day }
@@ -318,16 +318,16 @@ map-in-household-partly = vit au foyer une partie du temps
 map-born = naissance : { $day }
 map-died = décès : { $day }
 map-has-died = décès
-map-moved = placement à la main
+map-moved = déplacement à la main
 map-between = { $from } et { $to }
-map-goes-forth = de { $from } vers { $to }
+map-goes-forth = depuis { $from } vers { $to }
 map-goes-both = dans les deux sens
-map-child-of = { $child }, enfant de { $parents }
+map-child-of = { $child }, parents : { $parents }
 map-twins = jumeaux
 map-twins-identical = vrais jumeaux
 map-twins-fraternal = faux jumeaux
-map-since = depuis { $day }
-map-until = jusqu’à { $day }
+map-since = début : { $day }
+map-until = fin : { $day }
 map-meets = { $need } : { $level }
 map-looked = { $level } ({ $day })
 map-under = { $what } : { $words }
@@ -335,7 +335,7 @@ map-under = { $what } : { $words }
 ## Colonnes des tableaux qui ne sont pas des questions.
 
 map-head-age = Âge
-map-head-kin = Parents par le sang
+map-head-kin = Lien de sang
 map-head-change = Par rapport à l’autre jour
 
 ## Les années près d’un couple, en bref.
@@ -345,7 +345,7 @@ map-year-together = ens. { $year }
 map-year-separated = sép. { $year }
 map-year-divorced = div. { $year }
 map-year-again = à nouveau { $year }
-map-year-ended = fin { $year }
+map-year-ended = jusqu’en { $year }
 
 ## La légende : les signes qui ne sont pas des réponses.
 
@@ -357,7 +357,7 @@ map-sign-identical = Vrais jumeaux
 map-sign-flow = Ce qui passe de l’un à l’autre
 map-sign-meets = Dans quelle mesure un besoin est couvert
 map-sign-looks = Besoin plus ou moins couvert, point après point ; le dernier est à droite
-map-sign-kin = Partenaires parents par le sang
+map-sign-kin = Partenaires ayant un lien de sang
 map-sign-custody = Le trait est plus près de qui ne vit pas avec les enfants
 map-sign-mark = À prendre en compte
 

@@ -57,9 +57,9 @@ map-side = Quel jour s’affiche
 
 map-look-title = Ce qui se voit
 map-look = Afficher
-map-look-marked = Les personnes signalées
-map-look-marked-hint = Celles et ceux qui peuvent être un danger, qu’il ne faut jamais contacter ou jamais imprimer. On y voit aussi ce qui n’est que supposé sur la santé. Ne les affichez pas si quelqu’un d’autre regarde.
-map-look-marked-paper = Celles et ceux qui peuvent être un danger ou qu’il ne faut jamais contacter. Qui ne doit jamais être imprimé n’y figure pas, quel que soit votre choix.
+map-look-marked = Les personnes marquées
+map-look-marked-hint = Les personnes qui peuvent être un danger, qu’il ne faut jamais contacter ou jamais imprimer. On y voit aussi ce qui n’est que supposé sur la santé. Ne les affichez pas si quelqu’un d’autre regarde.
+map-look-marked-paper = Les personnes qui peuvent être un danger ou qu’il ne faut jamais contacter. Les personnes marquées « Jamais sur papier » n’y figurent pas, quel que soit votre choix.
 map-look-abuse = Les traits de violence
 map-look-nameless = Sans noms, seulement qui ils sont
 map-look-nameless-hint = De ce qui manque, seul le domaine de vie se voit, et les mots qui nomment quelqu’un sont laissés de côté.
@@ -110,7 +110,7 @@ timeline-paper-day = Imprimé le
 timeline-paper-kind = Montre seulement
 timeline-on-paper = Sur papier
 timeline-written = Noté le { $day }
-timeline-unnoted = Convenu ; rien n’indique s’il a eu lieu
+timeline-unnoted = Convenu ; rien n’indique s’il a eu lieu
 timeline-left-out =
     { $count ->
         [one] { $count } entrée ne figure pas sur ce papier.
@@ -137,14 +137,14 @@ section-unused = Sur quoi s’appuyer encore
 unused-strength = Point fort :
 unused-resource = Appui :
 unused-person = Personne :
-step-uses = Quel appui utilise-t-elle ?
+step-uses = Quel appui cette étape utilise-t-elle ?
     .short = Utilise
-step-strength = Sur quel point fort s’appuie-t-elle ?
+step-strength = Sur quel point fort cette étape s’appuie-t-elle ?
     .short = S’appuie sur
-step-person = Qui, dans l’entourage, y aide ?
+step-person = Qui, autour de vous, aide pour cette étape ?
     .short = Avec
 
 ## Le même nom dans deux dossiers. Pour le professionnel seul.
 
 namesakes-title = Ce nom figure dans un autre dossier
-namesakes-do = C’est peut-être quelqu’un d’autre. Rien n’est relié : demandez-vous ce que chacun peut savoir de l’autre.
+namesakes-do = C’est peut-être quelqu’un d’autre. Rien n’est relié : demandez-vous ce que chacun peut savoir de l’autre.

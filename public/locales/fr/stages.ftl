@@ -40,7 +40,7 @@ section-resources = Qui ou ce qui vous aide
     .lead = Ce qui est déjà là, et ce qui pourrait venir.
 section-safety-first = La sécurité d’abord
     .lead = Cela passe avant l’ordre des objectifs. Rien de cela ne figure sur le projet papier emporté à la maison.
-safety-first-open = Pas encore noté : ce que l’on fait pour cela
+safety-first-open = Pas encore noté : ce que l’on fait pour cela
 safety-first-plan = Il y a un plan de sécurité.
 safety-first-to = Tout sur la sécurité
 section-earlier-plan = Le projet d’avant
@@ -85,7 +85,7 @@ record-up = Monter
 record-down = Descendre
 field-none-of-them = Aucun de ces choix
 note-lead = Un seul texte suffit. Vous pouvez laisser le reste tel quel.
-check-in-lead = Comment ça va ? Quelque chose redevient-il difficile ? Quand nous reparlons-nous ? Quelques mots suffisent.
+check-in-lead = Comment ça va ? Quelque chose redevient-il difficile ? Quand nous reparlons-nous ? Quelques mots suffisent.
 goal-take-along = Reprendre
 
 ## Documents
@@ -128,7 +128,7 @@ outcome-next-review = Fixer le prochain point
 ## La clôture
 
 closing-close = Clore le dossier
-closing-no-day = Aucun jour ne dit jusqu’à quand ce dossier est gardé. Sans lui, personne ne demandera quand il peut être effacé.
+closing-no-day = Aucune date de fin de conservation n’est fixée. Sans elle, personne ne demandera quand effacer ce dossier.
 closing-closed = Dossier clos le { $day }
 closing-kept = Tout est gardé. Si vous revenez, nous reprenons là où c’est utile.
 closing-reopen = Rouvrir le dossier
@@ -153,7 +153,7 @@ due-step = Étape
 due-referral = L’aide a-t-elle été reçue ?
 due-review = Faire le point sur le projet
 due-plan-end = Fin du projet
-due-claim = Droit ou prestation
+due-claim = Droit possible
 due-visit = Retour d’une visite sans collègue
 
 ## Au fil du temps
@@ -295,7 +295,7 @@ section-views = Côte à côte
 views-about = Sujet
 views-person = Vous dites
 views-worker = Je dis
-views-differ = nous ne voyons pas pareil
+views-differ = nos avis diffèrent
 views-change = Votre vie
 views-words = Ce que nous avons fait
-views-blocked = Ce qui a gêné
+views-blocked = Ce qui a fait obstacle

@@ -9,27 +9,27 @@ section-service-day = Était-ce un autre jour ?
 consent-allowed = Valable
 consent-ends-soon = Prend bientôt fin
 consent-ran-out = A pris fin
-consent-over = A pris fin et en reste là
+consent-over = A pris fin, non renouvelé
 consent-taken-back = Retiré
 consent-last-day = Dernier jour : { $day }
 consent-renew = Voulez-vous l’autoriser à nouveau ? Alors nous fixons un nouveau jour plus bas. Sinon, cela s’arrête là.
-consent-leave-over = En rester là
+consent-leave-over = Ne pas renouveler
 consent-nobody-holds = Personne n’a rien reçu par cet accord.
 consent-holders = Qui a déjà quoi. Faut-il le leur dire ?
 consent-end-work = Retirer aujourd’hui l’accord pour notre travail
 consent-work-ended = Vous avez retiré votre accord pour notre travail le { $day }
-consent-work-ended-lead = Ce que vous avez permis de partager est à part : chaque partage continue ou s’arrête pour lui-même, plus haut.
+consent-work-ended-lead = Ce que vous avez permis de partager est à part : chaque partage continue ou s’arrête séparément, plus haut.
 due-consent-end = Fin d’un accord de partage
 
 # La suite est lue par le professionnel seul.
 gap-r3-expired = Un accord de partage a pris fin.
     .do = Demandez si la personne l’autorise à nouveau. D’ici là, plus rien de nouveau n’est partagé.
 gap-r3-after = Quelque chose a été partagé après la fin de l’accord.
-    .do = Dites pour quelle raison. En cas de danger, de loi ou de justice, notez-le comme partage sans accord.
+    .do = Dites pour quelle raison. Si un danger, la loi ou un tribunal l’imposait, notez-le comme partage sans accord.
 
 ## Objectifs qui se gênent
 
-goal-handling = Comment allez-vous faire, vous deux ?
+goal-handling = Comment allons-nous faire, vous et moi ?
     .short = Comment nous faisons
     .hint = Par exemple : lequel vient d’abord, ou ce qui irait pour les deux.
 
@@ -65,7 +65,7 @@ service-cost = Combien cela a-t-il coûté ?
 ## Lettres
 
 section-letters = Lettres
-    .lead = Aux services et à d’autres : écrites ici, imprimées, et la réponse notée.
+    .lead = Aux administrations et à d’autres : nous les écrivons ici, nous les imprimons, et nous notons la réponse.
 kind-letter = Lettre
     .add = Écrire une lettre
     .none = Pas encore de lettre.
@@ -90,13 +90,13 @@ letter-sender = Qui l’envoie ?
 letter-words = Que doit-elle dire ?
     .short = Texte
     .hint = Elle s’imprime telle qu’elle est ici.
-letter-day = Quel jour porte-t-elle ?
-    .short = Jour
+letter-day = Quelle date mettre sur la lettre ?
+    .short = Date
 letter-signature = Signez ici, ou à la main sur le papier
     .short = Signature
 letter-sent = Quand est-elle partie ?
     .short = Envoyée
-letter-answer = Qu’ont-ils répondu ?
+letter-answer = Qu’a-t-on répondu ?
     .short = Réponse
     .c-received = Ils l’ont reçue
     .c-granted = Ils ont dit oui
@@ -122,7 +122,7 @@ paper-letter-signature = Signature
 erased-what = Qu’est-ce que c’était ?
     .short = Quoi
     .c-case = Un dossier
-    .c-prospect = Une note, pas encore un dossier
+    .c-prospect = Une note, sans dossier ouvert
 erased-why = Pour quelle raison est-il effacé ?
     .short = Raison
     .c-time-over = La durée de conservation est passée
@@ -160,8 +160,8 @@ keeping-not = Pas maintenant
 keeping-no-day = Choisissez un jour qui n’est pas encore passé.
 keeping-open =
     { $count ->
-        [one] { $count } dossier clos n’a pas de jour de fin de conservation
-       *[other] { $count } dossiers clos n’ont pas de jour de fin de conservation
+        [one] { $count } dossier clos n’a pas de date de fin de conservation
+       *[other] { $count } dossiers clos n’ont pas de date de fin de conservation
     }
 keeping-open-lead = Dites jusqu’à quand, pour que la question vous soit posée à temps.
 keeping-say = Dire jusqu’à quand
@@ -181,8 +181,8 @@ programme-efficiency = Ce qui a été fait
 programme-cost = Ce que cela a coûté
     .lead = En monnaie locale, pour ce qui a été noté.
 programme-of-evaluation-outcome = La suite choisie
-programme-of-evaluation-person-change = Les personnes, de leur vie
-programme-of-feedback-heard = Les personnes ont été écoutées
+programme-of-evaluation-person-change = Ce que les personnes disent de leur vie
+programme-of-feedback-heard = Les personnes se sentent écoutées
 programme-goals-reached = Objectifs atteints
 programme-goals-partly = Objectifs atteints en partie
 programme-goals-not-reached = Objectifs non atteints

@@ -142,7 +142,7 @@ settings-numbers-open = Ces numéros s’affichent pour tout le monde sur l’é
 ## Emporter
 
 carry-title = Emporter des dossiers
-carry-lead = Vos dossiers vont dans un seul fichier chiffré (.age). Son nom ne dit rien. Les dossiers restent aussi ici.
+carry-lead = Vos dossiers vont dans un seul fichier chiffré (.age). Son nom ne révèle rien. Les dossiers restent aussi ici.
 carry-safe = Pouvez-vous avoir un fichier sans danger ?
 carry-safe-hint = D’autres peuvent regarder dans un sac, une clé USB, une messagerie ou le dossier des téléchargements.
 carry-safe-yes = Oui
@@ -183,7 +183,7 @@ carry-verified =
 carry-verified-partly =
     { $cases ->
         [one] Le fichier s’ouvre, mais son dossier n’est pas identique à celui d’ici. Refaites le fichier ou choisissez le bon.
-       *[other] Le fichier s’ouvre, mais seuls { $same } dossiers sur { $cases } y sont identiques à ceux d’ici. Refaites le fichier ou choisissez le bon.
+       *[other] Le fichier s’ouvre, mais ses dossiers ne sont pas tous identiques à ceux d’ici : { $same } sur { $cases }. Refaites le fichier ou choisissez le bon.
     }
 carry-home = Aller aux dossiers
 
