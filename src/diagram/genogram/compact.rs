@@ -29,10 +29,10 @@ pub(super) fn across(family: &Family<'_>, tree: &Tree, rows: &Rows<'_>) -> Vec<f
             x[*person] = at;
         }
     }
-    let homes: Vec<_> = rows.rows.iter().map(|row| homes(tree, row, rows.gaps)).collect();
+    let homes = homes_of_all(tree, rows, x.len());
     for _ in 0..TURNS {
-        for (row, homes) in rows.rows.iter().zip(&homes) {
-            solve(row, rows.gaps, &wish_of_children(tree, row, homes, rows.gaps, &x), &mut x);
+        for row in rows.rows {
+            solve(row, rows.gaps, &wish_of_children(tree, row, &homes, rows.gaps, &x), &mut x);
         }
         for row in rows.rows.iter().rev() {
             solve(row, rows.gaps, &wish_of_parents(family, tree, row, rows.gaps, &x), &mut x);
@@ -55,7 +55,17 @@ struct Home {
     shift: f64,
 }
 
-/// The homes of a row; the same at every turn.
+/// The homes of so many people; the same at every turn.
+fn homes_of_all(tree: &Tree, rows: &Rows<'_>, count: usize) -> Vec<Option<Home>> {
+    let mut all = vec![None; count];
+    for row in rows.rows {
+        let homes = homes(tree, row, rows.gaps);
+        row.iter().zip(homes).for_each(|(person, home)| all[*person] = home);
+    }
+    all
+}
+
+/// The homes of a row, in its order.
 fn homes(tree: &Tree, row: &[usize], gaps: &[f64]) -> Vec<Option<Home>> {
     let packed = packed(row, gaps);
     let mut ends: BTreeMap<usize, (f64, f64)> = BTreeMap::new();
@@ -73,12 +83,13 @@ fn homes(tree: &Tree, row: &[usize], gaps: &[f64]) -> Vec<Option<Home>> {
 
 /// Siblings want to stand close together under the middle of their parents, partners who married in beside them.
 fn wish_of_children(tree: &Tree, row: &[usize], homes: &[Option<Home>], gaps: &[f64], x: &[f64]) -> Vec<Wish> {
-    let place_of = |person: usize| row.iter().position(|one| *one == person);
-    let home = |place: usize| homes[place].map(|home| middle(&tree.unions[home.union].parents, x) + home.shift);
-    let wish = |(place, person): (usize, &usize)| match home(place) {
+    let home = |person: usize| homes[person].map(|home| middle(&tree.unions[home.union].parents, x) + home.shift);
+    let is_here = |person: &usize| tree.level[*person] == tree.level[row[0]];
+    let wish = |(place, person): (usize, &usize)| match home(*person) {
         Some(at) => Wish { at, weight: 1.0 },
         None => {
-            let partner = tree.partners(*person).find_map(|(partner, _)| Some((partner, home(place_of(partner)?)?)));
+            let here = tree.partners(*person).map(|(partner, _)| partner).filter(is_here);
+            let partner = here.filter_map(|partner| Some((partner, home(partner)?))).next();
             let with = partner.map(|(partner, at)| beside(row, place, partner, gaps, x) - x[partner] + at);
             Wish { at: with.unwrap_or(x[*person]), weight: 0.1 }
         }

@@ -162,7 +162,8 @@ impl Layout {
     /// Whether two stand beside each other in a row, nobody between them and nobody moved.
     pub(super) fn are_neighbours(&self, one: usize, two: usize) -> bool {
         let is_pair = |pair: &[usize; 2]| *pair == [one, two] || *pair == [two, one];
-        !self.is_moved[one] && !self.is_moved[two] && self.rows.iter().any(|row| row.array_windows().any(is_pair))
+        let row = &self.rows[self.tree.level[one]];
+        !self.is_moved[one] && !self.is_moved[two] && row.array_windows().any(is_pair)
     }
 
     /// Where lines can go down beside a person: from the end of their words to the beginning of the next one's.

@@ -89,8 +89,8 @@ fn pull_down(level: &mut [usize], below: &[(usize, usize)]) {
     groups.dedup();
     for group in groups {
         let is_root = below.iter().all(|(_, child)| *child != group);
-        let highest = below.iter().filter(|(parent, _)| *parent == group).map(|(_, child)| level[*child]).min();
-        if let Some(highest) = highest.filter(|_| is_root) {
+        let children = || below.iter().filter(|(parent, _)| *parent == group).map(|(_, child)| level[*child]);
+        if let Some(highest) = is_root.then(|| children().min()).flatten() {
             level[group] = highest.saturating_sub(1);
         }
     }
@@ -114,12 +114,17 @@ fn aligned(family: &Family<'_>, members: &[usize], unions: &[Union], mut level: 
 fn connected(family: &Family<'_>, unions: &[Union], person: usize) -> Vec<bool> {
     let mut reached = vec![false; family.people.len()];
     reached[person] = true;
-    for _ in 0..unions.len() {
+    // Only a union that is half reached reaches anybody further, so each does it once.
+    let mut is_further = true;
+    while is_further {
+        is_further = false;
         for union in unions {
             let kids = union.kids.iter().map(|kid| family.children[*kid].child);
-            let all: Vec<usize> = union.parents.iter().copied().chain(kids).collect();
-            if all.iter().any(|one| reached[*one]) {
-                all.iter().for_each(|one| reached[*one] = true);
+            let all = || union.parents.iter().copied().chain(kids.clone());
+            let is_half = all().any(|one| reached[one]) && !all().all(|one| reached[one]);
+            if is_half {
+                all().for_each(|one| reached[one] = true);
+                is_further = true;
             }
         }
     }

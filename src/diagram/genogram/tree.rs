@@ -1,6 +1,6 @@
 //! Who is whose parent and partner, and in which generation: the family as layout sees it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagram::family::{Family, Person};
 use crate::diagram::{Figure, span};
@@ -97,21 +97,27 @@ fn unions(family: &Family<'_>, is_in: &BTreeSet<usize>) -> Vec<Union> {
     let mut order: Vec<usize> = (0..family.couples.len()).collect();
     sort_by_key(&mut order, |couple| (family.couples[*couple].began.is_none(), family.couples[*couple].began, *couple));
     let mut unions: Vec<Union> = Vec::new();
+    let mut by_parents: BTreeMap<Vec<usize>, usize> = BTreeMap::new();
     for couple in order {
         let (one, two) = (family.couples[couple].one, family.couples[couple].two);
         let parents = sided(family, vec![one, two]);
-        let is_known = unions.iter().any(|union| union.parents == parents);
-        if is_in.contains(&one) && is_in.contains(&two) && !is_known {
+        if is_in.contains(&one) && is_in.contains(&two) && !by_parents.contains_key(&parents) {
+            by_parents.insert(parents.clone(), unions.len());
             unions.push(Union { parents, couple: Some(couple), kids: Vec::new() });
         }
     }
     for (kid, child) in family.children.iter().enumerate().filter(|(_, child)| is_in.contains(&child.child)) {
-        let parents = child.parents.iter().copied().filter(|parent| is_in.contains(parent)).collect();
+        let parents: Vec<_> = child.parents.iter().copied().filter(|parent| is_in.contains(parent)).collect();
+        if parents.is_empty() {
+            continue;
+        }
         let parents = sided(family, parents);
-        match unions.iter_mut().find(|union| union.parents == parents) {
-            _ if parents.is_empty() => {}
+        match by_parents.get(&parents).and_then(|union| unions.get_mut(*union)) {
             Some(union) => union.kids.push(kid),
-            None => unions.push(Union { parents, couple: None, kids: vec![kid] }),
+            None => {
+                by_parents.insert(parents.clone(), unions.len());
+                unions.push(Union { parents, couple: None, kids: vec![kid] });
+            }
         }
     }
     unions.iter_mut().for_each(|union| union.kids = by_age(family, &union.kids));
