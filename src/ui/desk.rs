@@ -113,10 +113,15 @@ fn Screen() -> impl IntoView {
     let app = App::here();
     let (phase, route) = (Memo::new(move |_| app.phase.get()), Memo::new(move |_| app.route.get()));
     let together = Memo::new(move |_| app.room.together.get());
+    // From place to place within a case the case stays: its bar is not made anew.
+    let case = Memo::new(move |_| route.get().case());
     move || match phase.get() {
         Phase::Open if together.get().is_some() => turned(together.get(), route.get()),
         Phase::Open if app.is_new.get() => view! { <FirstProfile /> }.into_any(),
-        Phase::Open => screen(route.get()),
+        Phase::Open => match case.get() {
+            Some(case) => view! { <CaseScreen case /> }.into_any(),
+            None => screen(route.get()),
+        },
         Phase::Failed => view! { <FailedScreen /> }.into_any(),
         Phase::Starting | Phase::NoVault | Phase::Locked => ().into_any(),
     }
@@ -130,7 +135,7 @@ fn screen(route: Route) -> AnyView {
     match route {
         Route::Home => view! { <HomeScreen /> }.into_any(),
         Route::NewCase => view! { <NewCaseScreen /> }.into_any(),
-        Route::Case(case, spot) => view! { <CaseScreen case spot /> }.into_any(),
+        Route::Case(case, _) => view! { <CaseScreen case /> }.into_any(),
         Route::Emergency => view! { <EmergencyScreen /> }.into_any(),
         Route::Carry => view! { <CarryScreen /> }.into_any(),
         Route::BringIn => view! { <BringInScreen /> }.into_any(),

@@ -130,15 +130,14 @@ async fn draw_ours(browser: &Browser, case: &str) -> (Time, Time) {
     let reach = format!(
         "{MOMENTS}
         const count = (what) => document.querySelectorAll('#map ' + what).length;
-        const held = window.held;
-        window.held = null;
-        held.forEach((call) => requestAnimationFrame(call));
+        window.waiting.forEach((call) => requestAnimationFrame(call));
         while (count('.map-node') < {PEOPLE} || count('.map-words--name') < {PEOPLE}) await frame();
         await painted();
         return performance.now() - window.start;"
     );
-    let first = measured(browser, &draw, vec![]).await;
-    let rest = measured(browser, &reach, vec![]).await;
+    let first = measured(browser, &draw).await;
+    browser.run::<()>("window.waiting = window.held; window.held = null;", vec![]).await;
+    let rest = measured(browser, &reach).await;
     let work = first.work + rest.work;
     (first, Time { work, ..rest })
 }
@@ -153,10 +152,18 @@ const HELD: &str = "const frame = window.requestAnimationFrame.bind(window);
 const MOMENTS: &str = "const frame = () => new Promise((done) => requestAnimationFrame(done));
     const painted = () => new Promise((done) => { const c = new MessageChannel(); c.port1.onmessage = done; c.port2.postMessage(0); });";
 
-/// Runs a script that gives the time by the clock, and reads how long the thread worked meanwhile.
-async fn measured(browser: &Browser, script: &str, arguments: Vec<Value>) -> Time {
+/// Runs a script that gives the time by the clock, and reads how long the thread worked meanwhile, less what the asking
+/// itself takes: it is the same for a map of one as for a map of many.
+async fn measured(browser: &Browser, script: &str) -> Time {
+    let asking = format!("window.held = null; {MOMENTS} await frame(); await frame(); await painted(); return 0;");
+    let asked = observed(browser, &asking).await;
+    let seen = observed(browser, script).await;
+    Time { work: seen.work - asked.work, ..seen }
+}
+
+async fn observed(browser: &Browser, script: &str) -> Time {
     let before = worked(browser).await;
-    let clock = browser.run_async(script, arguments).await;
+    let clock = browser.run_async(script, vec![]).await;
     Time { work: worked(browser).await - before, clock }
 }
 
@@ -193,7 +200,7 @@ async fn draw_theirs(browser: &Browser, family: &Family) -> Time {
     );
     browser.run::<()>(prepare, vec![json!(family.as_graph())]).await;
     tokio::time::sleep(REST).await;
-    measured(browser, &draw, vec![]).await
+    measured(browser, &draw).await
 }
 
 fn median(times: impl Iterator<Item = f64>) -> f64 {

@@ -27,15 +27,14 @@ use crate::ui::stage::{NoteScreen, PageScreen, StageScreen};
 use crate::ui::state::{App, Journal, explain};
 use crate::ui::text::t;
 
-/// A place within a case, once the case is open.
+/// A case, once it is open: its bar, and the place within it that the address names.
 #[component]
 pub fn CaseScreen(
     /// The case.
     case: CaseId,
-    /// The place.
-    spot: Spot,
 ) -> impl IntoView {
     let app = App::here();
+    let spot = spot_in(app, case);
     let open = RwSignal::new(app.journals.with_untracked(|journals| journals.get(&case).copied()).map(Ok));
     if open.with_untracked(Option::is_none) {
         spawn_local(async move {
@@ -45,9 +44,19 @@ pub fn CaseScreen(
     }
     move || match open.get() {
         None => view! { <p class="page__waiting" role="status">{t("case-opening")}</p> }.into_any(),
-        Some(Ok(journal)) => view! { <Who journal /> <ToWhom journal>{screen(journal, spot)}</ToWhom> }.into_any(),
+        Some(Ok(journal)) => {
+            view! { <Who journal /> <ToWhom journal>{move || screen(journal, spot.get())}</ToWhom> }.into_any()
+        }
         Some(Err(failure)) => view! { <Unopened failure /> }.into_any(),
     }
+}
+
+/// The place within a case; while another is gone to, the last one.
+fn spot_in(app: App, case: CaseId) -> Memo<Spot> {
+    Memo::new(move |last: Option<&Spot>| match app.route.get() {
+        Route::Case(here, spot) if here == case => spot,
+        _ => last.copied().unwrap_or(Spot::Overview),
+    })
 }
 
 fn screen(journal: Journal, spot: Spot) -> AnyView {
