@@ -19,8 +19,8 @@ use crate::registry_words::has;
 
 /// What nobody needs a note on, and the reason.
 const WITHOUT: &[(&str, &str)] = &[
-    ("place", "somebody is moved on a map, and no number is asked"),
     ("opening", "its ticks stand in the note itself"),
+    ("place", "somebody is moved on a map, and no number is asked"),
 ];
 
 /// Kinds that one screen fills in whole, with the file of that screen.
@@ -99,7 +99,11 @@ fn what_is_noted_by_its_kind_alone_is_of_a_kind_that_is_asked_where_its_note_ope
     let asked: BTreeSet<_> = kinds_of(asked()).into_iter().map(|kind| kind.id).collect();
     let lost = KINDS.iter().map(|kind| kind.id).filter(|kind| !asked.contains(kind));
     let without = WITHOUT.iter().map(|(kind, _)| *kind);
-    assert!(lost.eq(without), "no screen fills in another kind without a way to its note");
+    assert_eq!(
+        lost.collect::<Vec<_>>(),
+        without.collect::<Vec<_>>(),
+        "no screen fills in another kind without a way to its note"
+    );
     for (kind, screen) in WHOLE {
         let path = format!("{}/src/ui/{screen}.rs", env!("CARGO_MANIFEST_DIR"));
         let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));

@@ -386,7 +386,7 @@ why-letter-objection = However right it is, an appeal that comes a day late is l
 
 ## Looking back
 
-about-evaluation = Here the plan may be wrong, and none of you.
+about-evaluation = If anything was wrong, look for it in the plan first, and not in one of you.
     .ask = Their half first, then yours, then both side by side. Ten minutes are enough.
     .not = Do not fill it in at your desk and read them the result.
 why-evaluation-person-view = They were there, and they live with the result. Their view stands beside yours and does not wait to be approved.
@@ -421,7 +421,7 @@ why-evaluation-resources = What came in stays when you go. It is the part of you
 
 about-closure = Work may end because it succeeded or because it broke off. Either way it needs a last page: who goes on, and how to come back.
     .ask = Look back together if you can. Write to somebody who stays away only in the way that is safe for them.
-    .not = Do not close a case to bring your number down.
+    .not = Do not close a case to have fewer of them.
 why-closure-reason = The true reason tells whoever reads this later how to meet them again. It also shows your agency whom it loses.
     .ask = If you can, ask: “What makes you want to stop here?” Thank them for an honest answer, even one about you.
     .not = Do not choose “We lost touch” for someone who was turned away, or “It is what you want” for someone who saw no other way.
@@ -780,7 +780,7 @@ why-person-shape = The figure says how somebody sees themselves. A wrong one spo
     .ask = “Which of these shall stand for you? And which for your brother, as he sees himself?”
     .not = Do not conclude it from a name, a voice or a paper.
 why-person-marks = The marks protect where you are not at hand: on papers, in calendars, on the turned screen.
-    .ask = Ask with each new name: “Is there anything I must watch out for with him?” Mark at once; take a mark away only when they say so.
+    .ask = Ask with each new name: “Is there anything I must watch out for with them?” Mark at once; take a mark away only when they say so.
     .not = Do not wait for proof, and do not talk about a mark where others listen.
 why-person-contact = A number that stands here will be dialled one day, perhaps by a colleague who knows nothing else.
     .ask = Ask whose number it is, and whether that person knows you have it.

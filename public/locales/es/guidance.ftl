@@ -386,7 +386,7 @@ why-letter-objection = Por mucha razón que tenga, un recurso que llega un día 
 
 ## El repaso de lo hecho
 
-about-evaluation = Aquí quien puede estar equivocado es el plan, y nadie más.
+about-evaluation = Si algo estuvo mal, búsquelo primero en el plan, y no en ninguna de las dos partes.
     .ask = Primero su mitad, después la de usted, después las dos juntas. Bastan diez minutos.
     .not = No lo rellene en su mesa para leerle luego el resultado.
 why-evaluation-person-view = La persona estuvo ahí y vive con el resultado. Su mirada va al lado de la de usted y no espera el visto bueno de nadie.
@@ -421,7 +421,7 @@ why-evaluation-resources = Lo que llegó se queda cuando usted se va. Es lo más
 
 about-closure = El trabajo puede acabar porque salió bien o porque se cortó. En ambos casos necesita una última página: quién sigue y cómo volver.
     .ask = Miren atrás entre las dos partes si se puede. A quien ya no viene, escríbale solo de la forma que le es segura.
-    .not = No cierre un caso para bajar su número.
+    .not = No cierre un caso para tener uno menos.
 why-closure-reason = El motivo verdadero le dice a quien lea esto más tarde cómo recibir de nuevo a la persona. Y le enseña a su entidad a quién pierde.
     .ask = Si puede, pregunte: «¿Qué le lleva a dejarlo aquí?». Agradezca una respuesta sincera, también si habla de usted.
     .not = No elija «Perdimos el contacto» si se le cerró la puerta, ni «Usted lo quiere así» si no veía otra salida.
@@ -773,9 +773,9 @@ why-visit-back = Hasta que lo marque, alguien está esperando.
 about-person = Nadie tiene sus problemas a solas. Quien figura aquí está en los dos mapas, y el plan puede contar con esa persona.
     .ask = Empiece por quienes nombre la persona y pregunte quién falta. Lo demás puede esperar hasta que haga falta.
     .not = No reúna una familia por reunirla: a esa gente nadie le preguntó.
-why-person-role = Muchas veces basta el papel que tiene, y así se protege a quien no pidió figurar en un expediente.
+why-person-role = A menudo basta con saber quién es para la persona, y así se protege a quien no pidió figurar en un expediente.
     .ask = Use la palabra de la persona: «mi yaya», «el de arriba».
-    .not = No escriba una condena en lugar de un papel. Si alguien puede ser un peligro, hay una marca para eso.
+    .not = No escriba una condena en lugar de un vínculo. Si alguien puede ser un peligro, hay una marca para eso.
 why-person-shape = La figura dice cómo se ve cada cual. Una equivocada le estropea el mapa entero.
     .ask = «¿Cuál de estas la representa a usted? ¿Y a su hermano, tal como se ve él?».
     .not = No la deduzca de un nombre, de una voz ni de un documento.

@@ -248,7 +248,7 @@ why-strength-what = Qui est arrivé jusqu’ici l’a fait grâce à quelque cho
 why-strength-asked = Des questions différentes trouvent des forces différentes : comment on a tenu, qui était là, de quoi on est fier.
     .ask = Posez, parmi les huit, celle qui va avec ce qui vient d’être dit, et attendez.
     .not = Ne lisez pas les huit comme un questionnaire.
-why-strength-source = Ce qu’on vous a dit, ce que vous avez vu et ce que dit un papier n’ont pas le même poids, et dans un an nul ne saura plus lequel c’était.
+why-strength-source = Ce qu’on vous a dit, ce que vous avez vu et ce que dit un papier n’ont pas le même poids, et dans un an, personne ne saura plus d’où cela venait.
     .ask = Cochez d’où vous le tenez ; il peut y en avoir plusieurs.
     .not = Ne cochez pas une visite pour ce qu’on vous a dit du logement au téléphone.
 why-resource-what = L’aide la plus proche n’est souvent pas un service : une sœur qui a une voiture, un voisin gentil, un savoir-faire. Ce qui n’est pas encore là compte aussi.
@@ -386,7 +386,7 @@ why-letter-objection = Si juste soit-il, un recours arrivé un jour trop tard es
 
 ## Le bilan
 
-about-evaluation = Ici, c’est le plan qui peut avoir tort, et aucun de vous.
+about-evaluation = Si quelque chose n’allait pas, cherchez-le d’abord dans le plan, pas chez l’un de vous.
     .ask = D’abord sa moitié, puis la vôtre, puis les deux côte à côte. Dix minutes suffisent.
     .not = Ne la remplissez pas à votre bureau pour lire ensuite le résultat.
 why-evaluation-person-view = La personne était là, et c’est elle qui vit avec le résultat. Son regard se tient à côté du vôtre, sans attendre votre approbation.
@@ -421,7 +421,7 @@ why-evaluation-resources = Ce qui est venu reste quand vous partez. C’est ce q
 
 about-closure = Le travail finit parce qu’il a réussi ou parce qu’il s’est rompu. Dans les deux cas, il lui faut une dernière page : qui continue, et comment revenir.
     .ask = Regardez en arrière ensemble si possible. À qui ne vient plus, n’écrivez que par le moyen sûr.
-    .not = Ne fermez pas un dossier pour faire baisser votre nombre.
+    .not = Ne fermez pas un dossier pour en avoir moins.
 why-closure-reason = La vraie raison indique à qui lira le dossier comment accueillir la personne si elle revient. Elle montre aussi à votre structure qui elle perd.
     .ask = Si vous le pouvez, demandez : « Qu’est-ce qui vous donne envie d’arrêter là ? » Remerciez d’une réponse franche, même si elle parle de vous.
     .not = Ne choisissez pas « Nous n’avons plus de contact » pour quelqu’un que l’on a renvoyé, ni « Vous le souhaitez » pour quelqu’un qui n’a pas vu d’autre issue.
@@ -705,7 +705,7 @@ why-scale-now = On choisit la phrase qui convient aujourd’hui. Ce n’est pas 
 ## Défendre les droits, l’avis de la personne, l’équipe
 
 about-advocacy = Prendre la parole laisse ici une trace : ce qui a été refusé, et ce qui a bougé.
-    .ask = Une fiche par mur. Le sujet est compté sur tous vos dossiers, sans noms : choisissez-le avec soin.
+    .ask = Une fiche par mur rencontré. Le sujet est compté sur tous vos dossiers, sans noms : choisissez-le avec soin.
     .not = N’agissez pas sans la personne : c’est elle qui vit avec les suites.
 why-advocacy-what = Se heurter une fois à un mur, c’est de la malchance. Noté à chaque fois, cela devient quelque chose que l’on peut changer, pour la personne et pour d’autres.
     .ask = Écrivez ce qui était dû, ce qui s’est passé et qui a décidé. Demandez ce que la personne souhaite : « Dois-je leur écrire, y allons-nous ensemble, ou est-ce trop risqué pour vous en ce moment ? »
@@ -795,7 +795,7 @@ why-person-reason = Si la raison ne tient pas en une ligne, ce n’est pas néce
     .ask = Nommez l’étape : « pour l’allocation d’aide », « pour que le médecin du bébé le sache ».
     .not = N’écrivez pas « contexte ».
 why-person-health = Il s’agit de quelqu’un à qui l’on n’a rien demandé : cela pèse donc double.
-    .ask = « Que dois-je en savoir pour vous aider ? » Choisissez « peut-être » tant que personne ne l’a confirmé.
+    .ask = « De tout cela, que dois-je savoir pour vous aider ? » Choisissez « peut-être » tant que personne ne l’a confirmé.
     .not = Ne notez pas une maladie que seule une dispute a donnée à quelqu’un.
 why-person-pregnancy = Un enfant perdu peut être le plus grand chagrin d’une famille, ou ce que personne ne doit voir.
     .ask = Seulement si elle en parle : « Voulez-vous que cet enfant soit sur la carte ? »
