@@ -861,7 +861,7 @@ why-ending-given = Una hojita en el bolsillo puede servir dentro de un año.
 ## Nombres, citas, papeles
 
 about-case = El código es lo que ve en la pantalla quien mira por encima de su hombro. Debe decirle algo solo a usted.
-    .ask = En el peso diga cuánto trabajo le pide este caso, y cámbielo cuando eso cambie.
+    .ask = En la carga diga cuánto le pide este caso, y cámbielo cuando eso cambie.
     .not = No deje que las listas muestren el nombre donde otros ven la pantalla, ni dé por ligero un caso porque la persona calla.
 about-meeting = Una cita cumplida es a menudo lo primero que sale bien. Cómo acabó forma parte del plan.
     .ask = Escriba día, hora y lugar donde lo vean las dos partes. Después marque qué pasó; si no la hubo, pregunte qué lo impidió.
