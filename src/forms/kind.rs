@@ -31,6 +31,12 @@ impl RecordKind {
         format!("kind-{}", self.id.replace('_', "-"))
     }
 
+    /// The message of the note on all of it: why there is such a record at all. Its questions have notes of their own
+    /// ([`Spec::note`]) where that is not enough.
+    pub fn note(&self) -> String {
+        format!("about-{}", self.id.replace('_', "-"))
+    }
+
     /// The questions without which a record of it is not whole.
     pub fn required(&self) -> impl Iterator<Item = &'static Spec> + use<> {
         self.questions.iter().filter(|question| question.is_required)

@@ -99,6 +99,6 @@ pub use question::{
     ANSWERED, AnswerKind, Day, File, Kind, Link, LongText, ManyOf, Number, OneOf, Question, ShowIf, Signature, Spec,
     Text, TimeOfDay, UNANSWERED, YesNo, choice_attribute,
 };
-pub use registry::{KINDS, ONCE_A_CASE, first_id, kind, question};
+pub use registry::{KINDS, ONCE_A_CASE, first_id, kind, kinds_of, question};
 pub use sets::{AloneItem, AloneSet, SETS, alone_set};
 pub use stages::{Body, List, NEEDS, Order, Reach, STAGE_FORMS, Section, Shown, StageForm, stage_form};

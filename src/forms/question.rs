@@ -83,6 +83,11 @@ impl Spec {
         self.id.replace(['.', '_'], "-")
     }
 
+    /// The message of its note: why it is asked, how to ask it, what not to do.
+    pub fn note(&self) -> String {
+        format!("why-{}", self.message())
+    }
+
     /// Whether a part of the answer is free text for the worker alone: of a question that is theirs, and the note beside the
     /// person's own words. Whoever writes there is told who may still read it (Part 5, 15).
     pub fn is_private_text(&self, part: &Part) -> bool {

@@ -82,6 +82,17 @@ pub fn kind(id: &str) -> Option<&'static RecordKind> {
     KINDS.iter().copied().find(|kind| kind.id == id)
 }
 
+/// The kinds that these questions belong to, each once, in the order met.
+pub fn kinds_of<'a>(questions: impl IntoIterator<Item = &'a Spec>) -> Vec<&'static RecordKind> {
+    let mut kinds = Vec::<&'static RecordKind>::new();
+    for found in questions.into_iter().filter_map(|question| kind(question.kind_id())) {
+        if kinds.iter().all(|known| known.id != found.id) {
+            kinds.push(found);
+        }
+    }
+    kinds
+}
+
 /// The question with this id.
 pub fn question(id: &str) -> Option<&'static Spec> {
     KINDS.iter().flat_map(|kind| kind.questions).find(|question| question.id == id)

@@ -35,6 +35,16 @@ pub enum Body {
     Shown(Shown),
 }
 
+impl Section {
+    /// What it asks itself, in no list.
+    pub fn questions(&self) -> &'static [Spec] {
+        match self.body {
+            Body::Questions(questions) => questions,
+            Body::Records(_) | Body::Shown(_) => &[],
+        }
+    }
+}
+
 /// What is drawn from the record rather than asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shown {

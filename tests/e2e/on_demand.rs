@@ -13,6 +13,11 @@ const IS_OPEN: &str = "return !!document.querySelector('.prompt .guidance')?.che
 /// The same, the other way round.
 const IS_CLOSED: &str = "return document.querySelector('.prompt .guidance')?.checkVisibility() === false;";
 
+/// Whether there are so many notes about this on the screen, open or not.
+const NOTES_ABOUT: &str =
+    "return [...document.querySelectorAll('.guidance__about')].filter((e) => e.textContent.trim() === arguments[0]).length
+    === arguments[1];";
+
 /// Whether these alone are ticked of a question.
 const TICKED: &str =
     "const ticked = [...document.querySelectorAll(`[name='${arguments[0]}']`)].filter((e) => e.checked);
@@ -52,7 +57,47 @@ async fn the_note_beside_a_question_opens_by_key_closes_again_and_is_for_the_wor
     browser.close().await;
 }
 
+/// What the note on a meeting says, of which no question has a note of its own.
+const ON_A_MEETING: [&str; 4] =
+    ["often the first thing that holds", "How to go about it", "ask what stood in the way", "a lack of will"];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_record_whose_kind_alone_has_a_note_shows_it_on_demand_once_and_to_the_worker_alone() {
+    let profile = Profile::new();
+    let (_site, browser, case) = begun(&profile, "K-7").await;
+    browser.go_in(&case, "doing").await;
+    let meeting = browser.add("meeting").await;
+    let opener = format!("#record-{meeting} .disclosure:has(.guidance) > summary");
+    browser.find(&opener).await;
+    assert!(!browser.shows(ON_A_MEETING[0]).await, "the note is open though nobody asked for it");
+    browser.enter(&opener).await;
+    for words in ON_A_MEETING {
+        browser.until_shown(words).await;
+    }
+    browser.is_sound("the note on a meeting, open").await;
+    browser.notes_about("Meeting", 1).await;
+    browser.go_in(&case, "meeting/whole").await;
+    for kind in ["The person", "Consent", "Meeting"] {
+        browser.notes_about(kind, 1).await;
+    }
+    browser.go("#/agency").await;
+    browser.notes_about("Your agency", 1).await;
+    browser.go_in(&case, "meeting/guided/together").await;
+    browser.find(OPENER).await;
+    browser.notes_about("Meeting", 1).await;
+    browser.press("#together-on").await;
+    browser.find("#together-leave").await;
+    browser.find("#terms-can").await;
+    assert!(!browser.has(".guidance").await, "the note on a kind is turned to the person");
+    browser.close().await;
+}
+
 impl Browser {
+    /// Waits until there are so many notes about this on the screen.
+    async fn notes_about(&self, about: &str, count: usize) {
+        self.until(&format!("{count} notes about {about}"), NOTES_ABOUT, vec![json!(about), json!(count)]).await;
+    }
+
     /// Puts a domain on a level; it is of today where no day is given.
     async fn put_on_level(&self, domain: &str, grade: &str, day: Option<[&str; 3]>) {
         let level = self.add("level").await;

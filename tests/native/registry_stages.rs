@@ -22,7 +22,8 @@ pub(crate) fn lists() -> Vec<&'static List> {
     outer.flat_map(|list| [list].into_iter().chain(list.within)).collect()
 }
 
-fn asked_of(list: &'static List) -> impl Iterator<Item = &'static Spec> {
+/// Everything that a list asks of a record, what is ticked beside it too.
+pub(crate) fn asked_of(list: &'static List) -> impl Iterator<Item = &'static Spec> {
     list.tap.into_iter().chain(list.asked).chain(list.later).chain(list.checklists)
 }
 

@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use crate::browser::clock;
-use crate::forms::workspace::ERASED_WHY;
+use crate::forms::workspace::{ERASED, ERASED_WHY};
 use crate::process;
+use crate::ui::fields::Guidance;
 use crate::ui::kit::{Button, ButtonKind, Buttons, Choice, Choices, LinkButton, Notice, NoticeKind, Page, Ticks};
 use crate::ui::route::{Route, Spot};
 use crate::ui::secrets::{FailureNotice, Work};
@@ -36,6 +37,7 @@ pub fn EraseCaseScreen(
     view! {
         <Page title=t("erase-title") lead=t("erase-lead") back=back.clone() back_label=t("back-case")>
             <Reasons why />
+            <Guidance questions=ERASED.questions />
             <Notice kind=NoticeKind::Danger title=t("erase-what")>
                 <p>{t("leave-erase-traces")}</p>
                 <p>{t("erase-copies")}</p>

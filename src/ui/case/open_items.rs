@@ -6,7 +6,7 @@ use crate::browser::clock;
 use crate::forms::{Ask, reason};
 use crate::journal::{Change, Part, Record, RecordId, Value};
 use crate::process::{self, Gap, Stage};
-use crate::ui::fields::TextBinding;
+use crate::ui::fields::{Guidance, TextBinding};
 use crate::ui::kit::{ActionLink, Button, ButtonKind, Disclosure, TextField};
 use crate::ui::route::{Route, Spot};
 use crate::ui::state::{App, At, Journal};
@@ -36,6 +36,7 @@ pub fn OpenItems(
                         <GapItem journal gap />
                     </For>
                 </ul>
+                <Guidance questions=reason::REASON.questions />
             </section>
         </Show>
     }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::forms::{RecordKind, case::CASE, ending::ENDING, referral::REFERRAL};
-use crate::ui::fields::QuestionField;
+use crate::ui::fields::{Guidance, QuestionField};
 use crate::ui::kit::Page;
 use crate::ui::route::{Route, Spot};
 use crate::ui::state::Journal;
@@ -44,6 +44,7 @@ fn OneRecord(journal: Journal, kind: &'static RecordKind, title: &'static str, l
     view! {
         <Page title=t(title) lead=t(lead) back back_label=t("back-case")>
             <div class="stack question-list">{fields.collect_view()}</div>
+            <Guidance questions=kind.questions />
         </Page>
     }
 }

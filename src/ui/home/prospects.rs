@@ -10,7 +10,7 @@ use crate::forms::{case, prospect};
 use crate::journal::{Case, CaseId, Part, Value};
 use crate::process::{self, CardFace, Stage};
 use crate::protocol::{Card, Desk, Failure, Request, Response};
-use crate::ui::fields::QuestionField;
+use crate::ui::fields::{Guidance, QuestionField};
 use crate::ui::kit::{Button, ButtonKind, Buttons, Dialog, Page, TextField, TextWidth, focus_on};
 use crate::ui::route::{Route, Spot};
 use crate::ui::secrets::{FailureNotice, Work};
@@ -39,6 +39,7 @@ pub fn ProspectsScreen() -> impl IntoView {
             <Show when=move || cases.with(Vec::is_empty)>
                 <p>{t_attribute("kind-prospect", "none")}</p>
             </Show>
+            <Guidance questions=prospect::PROSPECT.questions />
             <New />
         </Page>
     }

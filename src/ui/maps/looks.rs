@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::board::Looks;
 use crate::diagram::{Abuse, Eyes, More, Names};
 use crate::forms::{Spec, notation};
-use crate::ui::fields::QuestionField;
+use crate::ui::fields::{Guidance, QuestionField};
 use crate::ui::kit::{Choice, Ticks};
 use crate::ui::state::App;
 use crate::ui::text::t;
@@ -59,6 +59,9 @@ pub(super) fn Signs() -> impl IntoView {
     at.map(|at| {
         let field = |question: &'static Spec| view! { <QuestionField at question /> };
         let fields = notation::NOTATION.questions.iter().map(field).collect_view();
-        view! { <div class="map-signs">{fields}</div> }
+        view! {
+            <div class="map-signs">{fields}</div>
+            <Guidance questions=notation::NOTATION.questions />
+        }
     })
 }

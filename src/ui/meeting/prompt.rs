@@ -16,6 +16,9 @@ pub fn PromptBody(
     journal: Journal,
     /// The prompt.
     prompt: &'static Prompt,
+    /// The prompts further up on the same screen.
+    #[prop(optional)]
+    above: &'static [Prompt],
 ) -> impl IntoView {
     view! {
         <div class="stack">
@@ -23,6 +26,7 @@ pub fn PromptBody(
             <Questions journal prompt />
             <Guidance
                 questions=prompt.questions
+                above=above.iter().flat_map(|prompt| prompt.questions).collect()
                 checklists=prompt.checklist.and_then(|list| Some((journal.answering(list)?, list))).into_iter().collect()
                 encourages=prompt.reading == Reading::Pad
             />

@@ -6,7 +6,7 @@ use crate::browser::intl::DateStyle;
 use crate::forms::{self, Spec, report};
 use crate::journal::{Part, Value};
 use crate::process;
-use crate::ui::fields::{AgencySays, TextBinding};
+use crate::ui::fields::{AgencySays, Guidance, TextBinding};
 use crate::ui::kit::{Button, ButtonKind, Buttons, LinkButton, Page, TextArea};
 use crate::ui::route::{Paper, Route, Spot};
 use crate::ui::state::{App, At, Journal};
@@ -25,6 +25,7 @@ pub fn ReportScreen(
         <Page title=t("report-title") lead=t("report-lead") back back_label=t("stage-closure")>
             {report::REPORT.questions.first().map(|question| view! { <AgencySays question /> })}
             <div class="stack question-list">{parts.collect_view()}</div>
+            <Guidance questions=report::REPORT.questions />
             <Buttons>
                 <LinkButton href=Route::Case(journal.id, Spot::Paper(Paper::Report)).href() label=t("report-to-paper") />
             </Buttons>

@@ -4,12 +4,12 @@ use leptos::prelude::*;
 
 use crate::browser::intl;
 use crate::browser::{clock, random};
-use crate::forms::{AloneItem, AloneSet, Ask, SETS, alone, client, participant};
+use crate::forms::{AloneItem, AloneSet, Ask, SETS, Spec, alone, apart, client, participant};
 use crate::i18n::Texts;
 use crate::journal::{Case, RecordId, Value};
 use crate::process::{self, Filled, Sitting};
 use crate::protocol::Failure;
-use crate::ui::fields::OfferWords;
+use crate::ui::fields::{Guidance, OfferWords};
 use crate::ui::kit::{Button, Buttons, Choice, Choices, Disclosure, Page};
 use crate::ui::route::{Route, Spot};
 use crate::ui::secrets::{FailureNotice, Work};
@@ -28,12 +28,14 @@ pub fn HandOverScreen(
     let back = Route::Case(journal.id, Spot::Overview).href();
     let others = journal.case.with_untracked(|case| process::others_to_hand_to(case).len());
     let whose = RwSignal::new((others == 0).then_some(None));
+    let of_others: &'static [Spec] = if others > 0 { apart::APART.questions } else { &[] };
     let sets = SETS.iter().map(move |set| view! { <Offer journal set whose /> });
     view! {
         <Page title=t("hand-title") lead=t("hand-lead") back back_label=t("back-case")>
             <OfferWords journal />
             {(others > 0).then(|| view! { <ForWhom journal whose /> })}
             <div class="stack">{sets.collect_view()}</div>
+            <Guidance questions=alone::ALONE.questions later=of_others />
             <Came journal />
         </Page>
     }

@@ -5,7 +5,7 @@ use leptos::task::spawn_local;
 
 use crate::forms::{Ask, Spec, workspace};
 use crate::protocol::{Failure, Request};
-use crate::ui::fields::QuestionField;
+use crate::ui::fields::{Guidance, QuestionField};
 use crate::ui::kit::{Notice, NoticeKind};
 use crate::ui::state::{App, At, Journal};
 use crate::ui::text::t;
@@ -13,7 +13,7 @@ use crate::ui::text::t;
 /// How long the last words may take to be written before the numbers are read, in milliseconds.
 const LAST_WORDS: u32 = 2_000;
 
-/// All questions of the profile, written by themselves; beside the numbers stands who can see them.
+/// All questions of the profile, written by themselves, and their note; beside the numbers stands who can see them.
 #[component]
 pub fn ProfileFields(
     /// The workspace's journal.
@@ -29,7 +29,10 @@ pub fn ProfileFields(
         view! { <QuestionField at question /> {note} }
     };
     let is_asked = move |question: &&'static Spec| !is_first || workspace::FIRST.contains(question);
-    workspace::PROFILE.questions.iter().filter(is_asked).map(field).collect_view()
+    view! {
+        {workspace::PROFILE.questions.iter().filter(is_asked).map(field).collect_view()}
+        <Guidance questions=workspace::PROFILE.questions />
+    }
 }
 
 #[component]

@@ -7,6 +7,7 @@ use super::record_body::{Later, Questions};
 use crate::forms::{Body, List, note, stage_form};
 use crate::journal::RecordId;
 use crate::process;
+use crate::ui::fields::Guidance;
 use crate::ui::kit::{Buttons, LinkButton, Page};
 use crate::ui::route::{Route, Spot};
 use crate::ui::state::{App, At, Journal};
@@ -27,6 +28,7 @@ pub fn NoteScreen(
             {at.map(|(at, list)| view! {
                 <Questions at questions=list.asked />
                 <Later at list />
+                <Guidance tap=list.tap questions=list.asked later=list.later />
             })}
             <Buttons>
                 <LinkButton href=back label=t("record-done") />

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::section::Section;
+use super::section::Sections;
 use crate::forms::PAGES;
 use crate::ui::kit::{ButtonKind, Buttons, LinkButton, Page};
 use crate::ui::route::{Route, Spot};
@@ -22,7 +22,7 @@ pub fn PageScreen(
     let back = Route::Case(journal.id, Spot::Overview).href();
     view! {
         <Page title=t_id(message.clone()) lead=t_attribute(message, "lead") back=back.clone() back_label=t("back-case")>
-            {page.sections.iter().map(|section| view! { <Section journal section /> }).collect_view()}
+            <Sections journal sections=page.sections />
             <Buttons>
                 <LinkButton href=back label=t("back-case") kind=ButtonKind::Second />
             </Buttons>

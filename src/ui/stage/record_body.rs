@@ -20,7 +20,7 @@ pub(super) fn RecordBody(listed: Listed, at: At) -> impl IntoView {
         <div class="record__body stack">
             <Questions at questions=list.asked />
             <Later at list />
-            <Guidance questions=list.asked later=list.later checklists />
+            <Guidance tap=list.tap questions=list.asked later=list.later checklists />
             <Ends listed at />
         </div>
     }

@@ -10,9 +10,21 @@ use crate::ui::fields::{Guidance, QuestionList};
 use crate::ui::state::Journal;
 use crate::ui::text::{t_attribute, t_id};
 
+/// The parts of a page, in their order.
+#[component]
+pub(super) fn Sections(journal: Journal, sections: &'static [Declared]) -> impl IntoView {
+    let part = move |(place, section)| view! { <Section journal section above=sections.split_at(place).0 /> };
+    sections.iter().enumerate().map(part).collect_view()
+}
+
 /// A part with its heading; absent while nothing of it is asked or there to be shown.
 #[component]
-pub(super) fn Section(journal: Journal, section: &'static Declared) -> impl IntoView {
+fn Section(
+    journal: Journal,
+    section: &'static Declared,
+    /// The parts further up.
+    above: &'static [Declared],
+) -> impl IntoView {
     let message = format!("section-{}", section.id);
     let is_there = Memo::new(move |_| match &section.body {
         Body::Questions(questions) => questions.iter().any(|question| is_asked(journal, question)),
@@ -24,7 +36,7 @@ pub(super) fn Section(journal: Journal, section: &'static Declared) -> impl Into
             <section class="section stack" id=message.clone() aria-labelledby=format!("{message}-title")>
                 <h2 id=format!("{message}-title")>{t_id(message.clone())}</h2>
                 <Lead message=message.clone() />
-                {body(journal, section)}
+                {body(journal, section, above)}
             </section>
         </Show>
     }
@@ -36,11 +48,11 @@ fn Lead(message: String) -> impl IntoView {
     move || lead.get().map(|lead| view! { <p class="section__lead">{lead}</p> })
 }
 
-fn body(journal: Journal, section: &'static Declared) -> AnyView {
+fn body(journal: Journal, section: &'static Declared, above: &'static [Declared]) -> AnyView {
     match &section.body {
         Body::Questions(questions) => view! {
             <QuestionList journal questions />
-            <Guidance questions />
+            <Guidance questions above=above.iter().flat_map(Declared::questions).collect() />
         }
         .into_any(),
         Body::Records(list) => view! { <RecordList journal list depth=0 /> }.into_any(),

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::section::Section;
+use super::section::Sections;
 use crate::process::Stage;
 use crate::ui::case::{OpenItems, Waymarks};
 use crate::ui::kit::{ButtonKind, Buttons, LinkButton, Page};
@@ -28,7 +28,7 @@ pub fn StageScreen(
             back_label=t("back-case")
         >
             <Waymarks journal at=Some(stage) />
-            {sections.iter().map(|section| view! { <Section journal section /> }).collect_view()}
+            <Sections journal sections=sections />
             <OpenItems journal stage=Some(stage) />
             <Onward journal stage />
         </Page>

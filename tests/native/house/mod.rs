@@ -10,6 +10,7 @@ mod locales;
 mod markup;
 mod modules;
 mod network;
+mod notes;
 mod page;
 mod purity;
 mod style;
