@@ -108,27 +108,43 @@ fn DemoBar() -> impl IntoView {
     }
 }
 
-#[component]
-fn Screen() -> impl IntoView {
-    let app = App::here();
-    let (phase, route) = (Memo::new(move |_| app.phase.get()), Memo::new(move |_| app.route.get()));
-    let together = Memo::new(move |_| app.room.together.get());
-    // From place to place within a case the case stays: its bar is not made anew.
-    let case = Memo::new(move |_| route.get().case());
-    move || match phase.get() {
-        Phase::Open if together.get().is_some() => turned(together.get(), route.get()),
-        Phase::Open if app.is_new.get() => view! { <FirstProfile /> }.into_any(),
-        Phase::Open => match case.get() {
-            Some(case) => view! { <CaseScreen case /> }.into_any(),
-            None => screen(route.get()),
-        },
-        Phase::Failed => view! { <FailedScreen /> }.into_any(),
-        Phase::Starting | Phase::NoVault | Phase::Locked => ().into_any(),
+/// What fills the page.
+#[derive(Clone, Copy, PartialEq)]
+enum Shown {
+    Nothing,
+    Failed,
+    First,
+    Turned(CaseId, Route),
+    /// Whatever the place in it: from place to place within a case its bar stays and is not made anew.
+    Case(CaseId),
+    Screen(Route),
+}
+
+impl Shown {
+    fn now(app: App) -> Self {
+        match (app.phase.get(), app.room.together.get(), app.route.get()) {
+            (Phase::Starting | Phase::NoVault | Phase::Locked, ..) => Self::Nothing,
+            (Phase::Failed, ..) => Self::Failed,
+            (Phase::Open, Some(case), route) => Self::Turned(case, route),
+            (Phase::Open, None, _) if app.is_new.get() => Self::First,
+            (Phase::Open, None, Route::Case(case, _)) => Self::Case(case),
+            (Phase::Open, None, route) => Self::Screen(route),
+        }
     }
 }
 
-fn turned(case: Option<CaseId>, route: Route) -> AnyView {
-    case.map(|case| view! { <TurnedScreen case route /> }).into_any()
+#[component]
+fn Screen() -> impl IntoView {
+    let app = App::here();
+    let shown = Memo::new(move |_| Shown::now(app));
+    move || match shown.get() {
+        Shown::Nothing => ().into_any(),
+        Shown::Failed => view! { <FailedScreen /> }.into_any(),
+        Shown::First => view! { <FirstProfile /> }.into_any(),
+        Shown::Turned(case, route) => view! { <TurnedScreen case route /> }.into_any(),
+        Shown::Case(case) => view! { <CaseScreen case /> }.into_any(),
+        Shown::Screen(route) => screen(route),
+    }
 }
 
 fn screen(route: Route) -> AnyView {
