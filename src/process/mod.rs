@@ -142,7 +142,9 @@ pub use talks::{Talk, is_closing_time, is_talk_over, r11_talk_minutes, talk_minu
 pub use timeline::{moment_kinds, timeline};
 pub use title::{called, chosen, is_blank, linked, title};
 pub use turned::{TurnedAround, TurnedPlace, TurnedStep, turned_around, turned_from, turned_step, turned_way};
-pub use turned_work::{TurnedLook, put_turned_goal, turned_goals, turned_looks};
+pub use turned_work::{
+    TurnedLook, put_turned_goal, turned_feedback, turned_feedback_told, turned_goals, turned_looks, turned_scales,
+};
 pub use unused::unused;
 pub use views::{Views, attracted, has_views, views};
 pub use written::{Written, answer_in_words, written};

@@ -5,7 +5,7 @@
 //! `talk-begin`, `talk-begin-<kind>`, `talk-time`, `talk-end`, `talk-ended`, `talk-minutes`, `talk-safety`, `talk-done`,
 //! `talk-left`, `talk-ended-earlier`, `talk-end-now`, `talk-go-on`, `cover`;
 //! on a turned screen `next`, `back-prompt`, `turned-place`, `map-told`, `look-next`, `look-back`, `turned-goals`,
-//! `numbers-show`, `numbers-over`, `numbers-back`.
+//! `feedback-begin`, `numbers-show`, `numbers-over`, `numbers-back`.
 
 pub mod cover;
 pub mod talk;
@@ -13,6 +13,7 @@ pub mod talk_end;
 pub mod alone;
 pub mod hand_over;
 pub mod asked;
+pub mod feedback;
 pub mod goals;
 pub mod looking;
 pub mod numbers;
