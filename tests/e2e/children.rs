@@ -54,6 +54,34 @@ async fn a_child_is_told_in_a_childs_words_on_the_screen_on_the_paper_and_on_the
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_child_who_said_yes_gets_a_page_once_the_worker_has_added_and_asked_them() {
+    let profile = Profile::new();
+    let (_site, browser, case, _) = begun(&profile, "en", "CH-3", "").await;
+    browser.go_in(&case, "page/family").await;
+    let child = browser.add("minor").await;
+    browser.write(&format!("#minor-called-{child}"), "Noor").await;
+    browser.choose(&format!("minor-agrees-{child}")).await;
+    browser.close_record(&child).await;
+    browser.until_saved().await;
+    browser.go_in(&case, "alone").await;
+    browser.find("#hand-child").await;
+    assert!(!browser.has("#hand-for").await, "a yes to the help is none to a page");
+    browser.is_sound("a child who has no page yet").await;
+    browser.press("#hand-child a").await;
+    browser.until_place("/page/family").await;
+    let added = browser.add("participant").await;
+    browser.write(&format!("#participant-called-{added}"), "Noor").await;
+    browser.choose(&format!("participant-told-{added}")).await;
+    browser.choose(&format!("participant-manner-{added}-spoken")).await;
+    browser.close_record(&added).await;
+    browser.until_saved().await;
+    browser.go_in(&case, "alone").await;
+    browser.find(&format!("label:has(#hand-for-{added})")).await;
+    assert!(!browser.has("#hand-child").await, "Noor can be chosen");
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_child_is_spoken_to_informally_in_russian_and_in_the_language_chosen_next() {
     let profile = Profile::new();
     let (_site, browser, case, _) = begun(&profile, "ru", "CH-2", "").await;
@@ -123,6 +151,32 @@ async fn the_worker_alone_is_told_that_a_name_stands_in_another_case_and_nothing
     browser.turn_back(&passphrase).await;
     browser.go_in(&second, "history").await;
     assert!(!browser.all_of_it().await.contains("N-1"), "nothing of it is kept");
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_worker_is_told_of_somebody_who_is_in_two_cases_beside_whom_each_is_about() {
+    let profile = Profile::new();
+    let (_site, browser, first, passphrase) = begun(&profile, "en", "N-3", "").await;
+    let second = browser.begin_case("N-4", "").await;
+    for (case, name) in [(&first, "Karl Brandt"), (&second, "brandt karl")] {
+        browser.go_in(case, "people").await;
+        for called in [name, "Lena"] {
+            let person = browser.add("person").await;
+            browser.write(&format!("#person-name-{person}"), called).await;
+            browser.close_record(&person).await;
+        }
+        browser.until_saved().await;
+    }
+    let told = "return !!document.getElementById('namesakes')?.innerText.includes(arguments[0]);";
+    browser.go_in(&second, "").await;
+    browser.until("the other case to be named", told, vec![json!("N-3")]).await;
+    assert!(!browser.words("#namesakes").await.contains("Lena"), "a first name alone is many people's");
+    browser.is_sound("somebody who is in two cases").await;
+    browser.lock().await;
+    browser.unlock(&passphrase).await;
+    browser.go_in(&first, "").await;
+    browser.until("it to be told in the other case too", told, vec![json!("N-4")]).await;
     browser.close().await;
 }
 

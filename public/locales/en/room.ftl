@@ -100,6 +100,7 @@ hand-now = Hand it over
 hand-nothing = All of this is answered already.
 hand-for-first = Choose first who fills it in.
 hand-for-hint = Each has a page of their own. What one writes never shows to another.
+hand-child = The child said yes to the help. For a page of their own, add the child to this case as one more person: tell them what is written and who reads it, and ask them.
 hand-came = What was filled in
 hand-came-none = Nothing has been filled in yet.
 hand-not-said = Would rather not say

@@ -100,6 +100,7 @@ hand-now = Entregar el dispositivo
 hand-nothing = Todo esto ya tiene respuesta.
 hand-for-first = Elija primero quién la rellena.
 hand-for-hint = Cada persona tiene su propia página. Lo que escribe una nunca se muestra a otra.
+hand-child = El niño o la niña ha dicho que sí a la ayuda. Para que tenga también su página, añádalo como otra persona de este caso: cuéntele qué se escribe y quién lo lee, y pregúntele si quiere.
 hand-came = Lo que se ha rellenado
 hand-came-none = Todavía no se ha rellenado nada.
 hand-not-said = Prefiere no decirlo

@@ -100,6 +100,7 @@ hand-now = Donner l’appareil
 hand-nothing = Tout cela a déjà une réponse.
 hand-for-first = Choisissez d’abord qui la remplit.
 hand-for-hint = Chacun a sa propre page. Ce que l’un écrit ne se montre jamais à l’autre.
+hand-child = L’enfant a dit oui à l’aide. Pour avoir aussi sa page, l’enfant doit être dans ce dossier comme une personne de plus : dites-lui ce qui est écrit et qui le lit, et demandez-lui son accord.
 hand-came = Ce qui a été rempli
 hand-came-none = Rien n’a encore été rempli.
 hand-not-said = Préfère ne pas le dire
