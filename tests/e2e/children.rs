@@ -4,6 +4,10 @@ use serde_json::json;
 
 use crate::support::{Browser, Profile, Site};
 
+/// Whether the choice for whom the words are shows.
+const IS_CHOICE_SHOWN: &str =
+    "return document.querySelector('#choose-words fieldset')?.checkVisibility() === arguments[0];";
+
 async fn begun(profile: &Profile, language: &str, code: &str, name: &str) -> (Site, Browser, String, String) {
     let site = Site::start();
     let browser = Browser::start(profile, language).await;
@@ -21,6 +25,9 @@ async fn a_child_is_told_in_a_childs_words_on_the_screen_on_the_paper_and_on_the
     assert!(!browser.has("#consent-words").await, "no child is in the case");
     browser.go_in(&case, "meeting/guided/limits").await;
     browser.until_shown("I write down only what we need to work together.").await;
+    browser.until("the choice to be behind one line", IS_CHOICE_SHOWN, vec![json!(false)]).await;
+    browser.enter("#choose-words summary").await;
+    browser.until("the choice to be open", IS_CHOICE_SHOWN, vec![json!(true)]).await;
     browser.choose("consent-words-child").await;
     browser.until_shown("I tell you who may read it. I also tell you what your mum").await;
     browser.is_sound("the limits for a child").await;
@@ -29,7 +36,9 @@ async fn a_child_is_told_in_a_childs_words_on_the_screen_on_the_paper_and_on_the
     browser.find("#together-leave").await;
     browser.until_shown("Some things I cannot keep secret.").await;
     assert!(!browser.has("#consent-words").await, "the choice is the worker's");
+    assert!(!browser.has("#choose-words").await, "and so is the line that opens it");
     browser.turn_back(&passphrase).await;
+    browser.until("the choice to stand open once it was made", IS_CHOICE_SHOWN, vec![json!(true)]).await;
     browser.go_in(&case, "paper/agreement").await;
     browser.until_shown("This paper is for you.").await;
     browser.until_shown("You can stop. Nothing bad happens then.").await;

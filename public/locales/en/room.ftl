@@ -49,6 +49,7 @@ together-map-empty = Nobody stands here yet.
 together-place = { $about } · question { $place } of { $all }
 together-help = Help at once
 together-help-lead = These numbers are here for everyone, at any time.
+choose-words = Is a child here?
 
 case-resting = From time to time
 workload-words = Caseload: { $carried } of { $limit }

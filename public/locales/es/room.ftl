@@ -49,6 +49,7 @@ together-map-empty = Aún no hay nadie aquí.
 together-place = { $about } · pregunta { $place } de { $all }
 together-help = Ayuda inmediata
 together-help-lead = Estos números están aquí para todas las personas, a cualquier hora.
+choose-words = ¿Hay aquí un niño o una niña?
 
 case-resting = De vez en cuando
 workload-words = Carga: { $carried } de { $limit }

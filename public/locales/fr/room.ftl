@@ -49,6 +49,7 @@ together-map-empty = Il n’y a encore personne ici.
 together-place = { $about } · question { $place } sur { $all }
 together-help = De l’aide tout de suite
 together-help-lead = Ces numéros sont là pour tout le monde, à tout moment.
+choose-words = Un enfant est là ?
 
 case-resting = De temps en temps
 workload-words = Charge : { $carried } sur { $limit }

@@ -51,6 +51,7 @@ together-map-empty = Здесь пока никого нет.
 together-place = { $about } · вопрос { $place } из { $all }
 together-help = Помощь сразу
 together-help-lead = Эти телефоны — для всех и в любое время.
+choose-words = Здесь ребёнок?
 
 case-resting = Время от времени
 workload-words = Нагрузка: { $carried } из { $limit }
