@@ -66,6 +66,7 @@ impl NamesElsewhere {
             if !is_wanted() || !is_named() {
                 return;
             }
+            self.forget_erased(app);
             while let Some((case, changed)) = self.next(app, journal.id).filter(|_| is_wanted()) {
                 if self.read(app, case, changed).await.is_err() {
                     return;
@@ -81,6 +82,14 @@ impl NamesElsewhere {
             let card = self.0.with_untracked(|read| cards.find(|card| !read.is_current(card)))?;
             Some((card.case, card.changed))
         })
+    }
+
+    /// Of a case that is gone no name stays.
+    fn forget_erased(self, app: App) {
+        app.desk.with_untracked(|desk| {
+            let is_here = |case: &CaseId| desk.iter().flat_map(|desk| &desk.cards).any(|card| card.case == *case);
+            self.0.update(|read| read.0.retain(|case, _| is_here(case)));
+        });
     }
 
     /// A damaged case is told of where it is opened; nobody is known of it here.
