@@ -2,8 +2,8 @@
 //!
 //! Ids that the journeys use: `together-on`, `together-leave`, `together-passphrase`, `together-check`, `step-away`,
 //! `hand-for`, `hand-child`, `hand-<set>`, `alone-begin`, `alone-next`, `alone-not-said`, `alone-back`, `alone-stop`,
-//! `alone-end`, `talk-begin`, `talk-begin-<kind>`, `talk-time`, `talk-end`, `talk-ended`, `talk-minutes`, `talk-safety`, `talk-done`,
-//! `talk-left`, `talk-ended-earlier`, `talk-end-now`, `talk-go-on`, `cover`;
+//! `alone-end`, `talk-begin`, `talk-begin-<kind>`, `talk-time`, `talk-end`, `talk-ended`, `talk-minutes`, `talk-safety`,
+//! `talk-done`, `talk-left`, `talk-ended-earlier`, `talk-end-now`, `talk-go-on`, `cover`;
 //! on a turned screen `next`, `back-prompt`, `turned-place`, `map-told`, `look-next`, `look-back`, `turned-goals`,
 //! `feedback-begin`, `numbers-show`, `numbers-over`, `numbers-back`.
 
