@@ -37,6 +37,7 @@ pub(super) static GOALS: List = list(
     goal::SUGGESTED.spec,
     goal::AGAINST.spec,
 ])
+.labelled(&[goal::SUGGESTED.spec])
 .by_hand()
 .within(&[
     list(

@@ -99,6 +99,9 @@ pub struct List {
     pub checklists: &'static [Spec],
     /// What a closed card says beside its title.
     pub told: &'static [Spec],
+    /// Of that, whose choice says little without its label: a place in an order, what two people say of the same. A yes and
+    /// a no always stand under theirs. It is said of the list, because every program would carry one more word a question.
+    pub labelled: &'static [Spec],
     /// What a card is called by, one beside the other: the two ends of a tie. Empty: its first words.
     pub called: &'static [Spec],
     /// Whether a card is called by its day and time rather than by its words.
@@ -156,6 +159,7 @@ pub(super) const fn list(kind: &'static RecordKind, asked: &'static [Spec], late
         later,
         checklists: &[],
         told: &[],
+        labelled: &[],
         called: &[],
         is_by_day: false,
         tap: None,
@@ -176,6 +180,12 @@ impl List {
     /// Beside the title of a closed card stands this.
     pub(super) const fn told(mut self, questions: &'static [Spec]) -> Self {
         self.told = questions;
+        self
+    }
+
+    /// Of what is told, this says little without its label.
+    pub(super) const fn labelled(mut self, questions: &'static [Spec]) -> Self {
+        self.labelled = questions;
         self
     }
 
@@ -278,6 +288,7 @@ static RESOURCES: List =
 
 static GOALS_REACHED: List = list(&goal::GOAL, &[goal::PERSON_REACHED.spec, goal::WORKER_REACHED.spec], &[])
     .told(&[goal::PERSON_REACHED.spec, goal::WORKER_REACHED.spec, goal::AGAINST.spec])
+    .labelled(&[goal::PERSON_REACHED.spec, goal::WORKER_REACHED.spec])
     .within(&[list(&indicator::INDICATOR, &[indicator::RESULT.spec, indicator::REACHED.spec], &[])
         .told(&[indicator::NOW.spec, indicator::TARGET.spec, indicator::RESULT.spec, indicator::REACHED.spec])
         .under(&indicator::GOAL_OF.spec)

@@ -1,10 +1,16 @@
 //! Pages that the person fills in alone (1-27): what is asked on one, where the answers go, what the worker sees of it.
+//!
+//! A page goes to the person the case is about, or to another client of it. A child who is only noted as one is given none,
+//! even if the child said yes: that yes was to the help, and mostly somebody else's consent stands beside it (Part 5, 7).
+//! Nothing there says that the child heard who reads a page, nor could the child take the yes back; and what others said of
+//! the child is kept from the papers of the rest for another client alone. So whoever agreed is first added as a client, by
+//! the worker, who asks what is asked there; the screen says so where it matters.
 
 use chrono::NaiveDate;
 
 use super::title;
 use crate::forms::{
-    self, AloneItem, AloneSet, Ask, Kind, RecordKind, Spec, alone, apart, client, feedback, level, participant,
+    self, AloneItem, AloneSet, Ask, Kind, RecordKind, Spec, alone, apart, client, feedback, level, minor, participant,
 };
 use crate::journal::{Case, Change, EventId, Part, Record, RecordId, RoundId, Value};
 use crate::sorting::sort_by_key;
@@ -60,6 +66,17 @@ pub fn other_clients(case: &Case) -> Vec<Record<'_>> {
 pub fn others_to_hand_to(case: &Case) -> Vec<Record<'_>> {
     let is_withdrawn = |other: &Record<'_>| forms::is_answered(other, &participant::WITHDRAWN.spec);
     other_clients(case).into_iter().filter(|other| !is_withdrawn(other)).collect()
+}
+
+/// Whether a child who said yes is no client of the case by that name, so that no page can be handed to them yet.
+pub fn has_child_to_add(case: &Case) -> bool {
+    let plain = |name: &str| name.trim().to_lowercase();
+    let own = case.record(client::CLIENT.first_id(case.id(), case.first_round()));
+    let own = own.and_then(|own| own.get(client::CALLED)).map(plain);
+    let others = other_clients(case).into_iter().filter_map(|other| other.get(participant::CALLED).map(plain));
+    let clients: Vec<_> = own.into_iter().chain(others).collect();
+    let is_one = |child: &Record<'_>| child.get(minor::CALLED).is_some_and(|name| clients.contains(&plain(name)));
+    case.records_of(minor::MINOR.id).iter().any(|child| child.get(minor::AGREES) == Some("yes") && !is_one(child))
 }
 
 /// All pages that were handed over, the last first.

@@ -1,7 +1,7 @@
 //! For whom the words of a round are: a child hears them shorter and informally (Part 5, 7 and 16).
 
 use super::Answers;
-use crate::forms::{consent, minor};
+use crate::forms::{consent, minor, participant};
 use crate::i18n::Audience;
 use crate::journal::{Case, RoundId};
 
@@ -13,7 +13,10 @@ pub fn audience(case: &Case, round: RoundId) -> Audience {
     }
 }
 
-/// Whether the choice belongs beside every text that is theirs: a child is in the case, or somebody chose already.
+/// Whether the choice belongs beside every text that is theirs: a child is in the case, several people come, of whom one may
+/// be a child, or somebody chose already. Elsewhere it is one line that opens.
 pub fn offers_child_words(case: &Case, round: RoundId) -> bool {
-    (Answers { case, round }).has(&consent::WORDS.spec) || !case.records_of(minor::MINOR.id).is_empty()
+    let has_any = |kind: &str| !case.records_of(kind).is_empty();
+    let has_chosen = || (Answers { case, round }).has(&consent::WORDS.spec);
+    has_any(minor::MINOR.id) || has_any(participant::PARTICIPANT.id) || has_chosen()
 }

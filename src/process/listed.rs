@@ -94,11 +94,11 @@ pub fn facts(record: &Record<'_>, list: &List, speech: &Speech<'_>) -> Vec<Strin
     let round = record.round();
     let is_asked =
         |question: &&Spec| round.is_some_and(|round| forms::is_shown(record.case(), round, record.id(), question));
-    list.told.iter().filter(is_asked).flat_map(|question| fact(record, question, speech)).collect()
+    list.told.iter().filter(is_asked).flat_map(|question| fact(record, list, question, speech)).collect()
 }
 
 /// Most choices speak for themselves; all else stands under its label.
-fn fact(record: &Record<'_>, question: &Spec, speech: &Speech<'_>) -> Vec<String> {
+fn fact(record: &Record<'_>, list: &List, question: &Spec, speech: &Speech<'_>) -> Vec<String> {
     if question.id == goal::AGAINST.spec.id {
         let facts = rivals(record).into_iter().flat_map(|rival| rival.facts(speech));
         return facts.map(|(label, words)| format!("{label}: {words}")).collect();
@@ -106,15 +106,14 @@ fn fact(record: &Record<'_>, question: &Spec, speech: &Speech<'_>) -> Vec<String
     let under_label = |words: String| format!("{}: {words}", speech.heading(question));
     if matches!(question.kind, Kind::OneOf | Kind::ManyOf) {
         let chosen = super::chosen(record, &[*question], speech.texts).into_iter();
-        return if speaks_for_itself(question) { chosen.collect() } else { chosen.map(under_label).collect() };
+        return if speaks_for_itself(list, question) { chosen.collect() } else { chosen.map(under_label).collect() };
     }
     plain(record, question, speech).map(under_label).into_iter().collect()
 }
 
-/// A yes or a no says nothing without its question, nor does a place in an order, nor what two people say of the same.
-fn speaks_for_itself(question: &Spec) -> bool {
-    let unclear = [goal::SUGGESTED.spec.id, goal::PERSON_REACHED.spec.id, goal::WORKER_REACHED.spec.id];
-    !question.choices.contains(&"yes") && !unclear.contains(&question.id)
+/// A yes or a no says nothing without its question; of what else does not, the list says so.
+fn speaks_for_itself(list: &List, question: &Spec) -> bool {
+    !question.choices.contains(&"yes") && !list.labelled.contains(question)
 }
 
 fn plain(record: &Record<'_>, question: &Spec, speech: &Speech<'_>) -> Option<String> {

@@ -121,7 +121,7 @@ fn names(marked: &Marked, case: &Case, value: &Value) -> bool {
 }
 
 /// Whether a name is somebody's, and not that of an office or a part of life.
-fn is_somebody(record: &Record<'_>) -> bool {
+pub(super) fn is_somebody(record: &Record<'_>) -> bool {
     let is_one = matches!(record.get(person::SORT), None | Some("person" | "animal"));
     is_one && matches!(record.get(person::SECTOR), None | Some("extended_family" | "friends" | "neighbours"))
 }

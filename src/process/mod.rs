@@ -73,8 +73,8 @@ pub use allowed::{
     Allowed, Disclosed, Ground, allowed, covered, disclosed, ground_in_words, grounds, parts_to_begin_with,
 };
 pub use alone::{
-    Filled, Place, Sitting, begin_sitting, complete_sitting, end_sitting, items_of, leave_unsaid, open_sitting,
-    other_clients, others_to_hand_to, place_of, sittings,
+    Filled, Place, Sitting, begin_sitting, complete_sitting, end_sitting, has_child_to_add, items_of, leave_unsaid,
+    open_sitting, other_clients, others_to_hand_to, place_of, sittings,
 };
 pub use answering::{Answering, answering, role, taking_over};
 pub(crate) use answers::Answers;
@@ -108,7 +108,7 @@ pub use marked::{Marked, is_marked, may_be_turned};
 pub use moment::{Known, Moment, MomentKind, Shown, When, Words};
 pub use monitored::{Monitored, has_monitored, monitored};
 pub use mutual::{Coming, mutual, rights};
-pub use namesakes::{Namesake, namesakes};
+pub use namesakes::{NamesIn, Namesake, namesakes};
 pub use offered::{Offered, may_be_offered, offered};
 pub use own_sums::own_sums;
 pub use pack::{PackError, read_pack, write_pack};
@@ -142,7 +142,9 @@ pub use talks::{Talk, is_closing_time, is_talk_over, r11_talk_minutes, talk_minu
 pub use timeline::{moment_kinds, timeline};
 pub use title::{called, chosen, is_blank, linked, title};
 pub use turned::{TurnedAround, TurnedPlace, TurnedStep, turned_around, turned_from, turned_step, turned_way};
-pub use turned_work::{TurnedLook, put_turned_goal, turned_goals, turned_looks};
+pub use turned_work::{
+    TurnedLook, put_turned_goal, turned_feedback, turned_feedback_told, turned_goals, turned_looks, turned_scales,
+};
 pub use unused::unused;
 pub use views::{Views, attracted, has_views, views};
 pub use written::{Written, answer_in_words, written};

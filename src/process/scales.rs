@@ -4,10 +4,10 @@
 use super::Answers;
 use super::due::answered;
 use super::timeline::first_written;
-use crate::forms::{Ask, Question, Text, scale, service, step};
+use crate::forms::{Ask, Question, Spec, Text, scale, service, step};
 use crate::journal::{Case, EventId, Part, Record, RecordId, RoundId};
 
-/// The five levels in words.
+/// The five levels in words, in the order of [`scale::LEVELS`].
 const WORDS: [Question<Text>; 5] = [scale::MUCH_LESS, scale::LESS, scale::EXPECTED, scale::MORE, scale::MUCH_MORE];
 
 /// The order of an event.
@@ -38,6 +38,17 @@ pub fn scale_hints(case: &Case, round: RoundId) -> Vec<ScaleHint> {
 /// How many of a scale's levels nobody has written.
 pub(super) fn levels_missing(scale: &Record<'_>) -> usize {
     WORDS.iter().filter(|level| scale.get(**level).is_none()).count()
+}
+
+/// The words of each level, from the least to the most; `None` while one of them is not written.
+pub(super) fn levels_in_words(scale: &Record<'_>) -> Option<Vec<(&'static str, String)>> {
+    let levels = scale::LEVELS.iter().zip(WORDS);
+    levels.map(|(level, words)| Some((*level, scale.get(words)?.to_owned()))).collect()
+}
+
+/// The questions that ask for the words of a scale.
+pub(super) fn asks_for_words() -> impl Iterator<Item = &'static Spec> {
+    scale::SCALE.questions.iter().filter(|question| WORDS.iter().any(|words| words.spec.id == question.id))
 }
 
 fn is_late(scale: &Record<'_>, round: RoundId) -> bool {

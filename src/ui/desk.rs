@@ -5,7 +5,7 @@ use leptos::task::spawn_local;
 
 use super::begin::{mount, watch_place};
 use super::carry::{BringInScreen, CarryScreen, ErasuresScreen, LeaveScreen};
-use super::case::CaseScreen;
+use super::case::{CaseScreen, NamesElsewhere};
 use super::frame::{EmergencyLink, FailedScreen, Languages, Mark};
 use super::home::{HomeScreen, NewCaseScreen, ProspectsScreen, SystemScreen};
 use super::kit::{Button, ButtonKind, Shell, SkipLink, StatusLine};
@@ -43,6 +43,7 @@ pub fn begin() {
 fn Desk() -> impl IntoView {
     let app = App::here();
     provide_context(KeptDays::default());
+    provide_context(NamesElsewhere::default());
     let class = move || if app.room.together.get().is_some() { "desk desk--together" } else { "desk" };
     view! {
         <div class=class hidden=move || app.room.is_covered.get() || app.room.is_locking.get()>

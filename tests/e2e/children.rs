@@ -4,6 +4,10 @@ use serde_json::json;
 
 use crate::support::{Browser, Profile, Site};
 
+/// Whether the choice for whom the words are shows.
+const IS_CHOICE_SHOWN: &str =
+    "return document.querySelector('#choose-words fieldset')?.checkVisibility() === arguments[0];";
+
 async fn begun(profile: &Profile, language: &str, code: &str, name: &str) -> (Site, Browser, String, String) {
     let site = Site::start();
     let browser = Browser::start(profile, language).await;
@@ -21,6 +25,9 @@ async fn a_child_is_told_in_a_childs_words_on_the_screen_on_the_paper_and_on_the
     assert!(!browser.has("#consent-words").await, "no child is in the case");
     browser.go_in(&case, "meeting/guided/limits").await;
     browser.until_shown("I write down only what we need to work together.").await;
+    browser.until("the choice to be behind one line", IS_CHOICE_SHOWN, vec![json!(false)]).await;
+    browser.enter("#choose-words summary").await;
+    browser.until("the choice to be open", IS_CHOICE_SHOWN, vec![json!(true)]).await;
     browser.choose("consent-words-child").await;
     browser.until_shown("I tell you who may read it. I also tell you what your mum").await;
     browser.is_sound("the limits for a child").await;
@@ -29,7 +36,9 @@ async fn a_child_is_told_in_a_childs_words_on_the_screen_on_the_paper_and_on_the
     browser.find("#together-leave").await;
     browser.until_shown("Some things I cannot keep secret.").await;
     assert!(!browser.has("#consent-words").await, "the choice is the worker's");
+    assert!(!browser.has("#choose-words").await, "and so is the line that opens it");
     browser.turn_back(&passphrase).await;
+    browser.until("the choice to stand open once it was made", IS_CHOICE_SHOWN, vec![json!(true)]).await;
     browser.go_in(&case, "paper/agreement").await;
     browser.until_shown("This paper is for you.").await;
     browser.until_shown("You can stop. Nothing bad happens then.").await;
@@ -50,6 +59,34 @@ async fn a_child_is_told_in_a_childs_words_on_the_screen_on_the_paper_and_on_the
     browser.unlock(&passphrase).await;
     browser.go_in(&case, "meeting/guided/limits").await;
     browser.until_shown("I write down only what we need to work together.").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_child_who_said_yes_gets_a_page_once_the_worker_has_added_and_asked_them() {
+    let profile = Profile::new();
+    let (_site, browser, case, _) = begun(&profile, "en", "CH-3", "").await;
+    browser.go_in(&case, "page/family").await;
+    let child = browser.add("minor").await;
+    browser.write(&format!("#minor-called-{child}"), "Noor").await;
+    browser.choose(&format!("minor-agrees-{child}")).await;
+    browser.close_record(&child).await;
+    browser.until_saved().await;
+    browser.go_in(&case, "alone").await;
+    browser.find("#hand-child").await;
+    assert!(!browser.has("#hand-for").await, "a yes to the help is none to a page");
+    browser.is_sound("a child who has no page yet").await;
+    browser.press("#hand-child a").await;
+    browser.until_place("/page/family").await;
+    let added = browser.add("participant").await;
+    browser.write(&format!("#participant-called-{added}"), "Noor").await;
+    browser.choose(&format!("participant-told-{added}")).await;
+    browser.choose(&format!("participant-manner-{added}-spoken")).await;
+    browser.close_record(&added).await;
+    browser.until_saved().await;
+    browser.go_in(&case, "alone").await;
+    browser.find(&format!("label:has(#hand-for-{added})")).await;
+    assert!(!browser.has("#hand-child").await, "Noor can be chosen");
     browser.close().await;
 }
 
@@ -123,6 +160,32 @@ async fn the_worker_alone_is_told_that_a_name_stands_in_another_case_and_nothing
     browser.turn_back(&passphrase).await;
     browser.go_in(&second, "history").await;
     assert!(!browser.all_of_it().await.contains("N-1"), "nothing of it is kept");
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_worker_is_told_of_somebody_who_is_in_two_cases_beside_whom_each_is_about() {
+    let profile = Profile::new();
+    let (_site, browser, first, passphrase) = begun(&profile, "en", "N-3", "").await;
+    let second = browser.begin_case("N-4", "").await;
+    for (case, name) in [(&first, "Karl Brandt"), (&second, "brandt karl")] {
+        browser.go_in(case, "people").await;
+        for called in [name, "Lena"] {
+            let person = browser.add("person").await;
+            browser.write(&format!("#person-name-{person}"), called).await;
+            browser.close_record(&person).await;
+        }
+        browser.until_saved().await;
+    }
+    let told = "return !!document.getElementById('namesakes')?.innerText.includes(arguments[0]);";
+    browser.go_in(&second, "").await;
+    browser.until("the other case to be named", told, vec![json!("N-3")]).await;
+    assert!(!browser.words("#namesakes").await.contains("Lena"), "a first name alone is many people's");
+    browser.is_sound("somebody who is in two cases").await;
+    browser.lock().await;
+    browser.unlock(&passphrase).await;
+    browser.go_in(&first, "").await;
+    browser.until("it to be told in the other case too", told, vec![json!("N-4")]).await;
     browser.close().await;
 }
 

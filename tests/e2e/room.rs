@@ -31,6 +31,8 @@ impl Browser {
             "/genogram",
             "/page/family",
             "/page/safety",
+            "/page/scales",
+            "/page/monitoring",
         ];
         let others = others.map(|spot| format!("#/case/{case}{spot}"));
         for place in every_question(case).into_iter().chain(others) {

@@ -294,3 +294,80 @@ async fn the_person_puts_their_goals_in_order_and_says_how_far_they_have_come_on
     browser.turn_back(&passphrase).await;
     browser.close().await;
 }
+
+/// The five levels of a scale, from the least to the most.
+const LEVELS: [(&str, &str); 5] = [
+    ("much-less", "I lie awake all night"),
+    ("less", "I sleep two hours"),
+    ("expected", "I sleep five hours"),
+    ("more", "I sleep six hours"),
+    ("much-more", "I sleep all night"),
+];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_person_says_on_a_turned_screen_where_a_goal_stands_today_in_the_words_written_before() {
+    let profile = Profile::new();
+    let (_site, browser, case, passphrase) = begun(&profile).await;
+    browser.go_in(&case, "plan").await;
+    let goal = browser.add("goal").await;
+    browser.write(&format!("#goal-statement-{goal}"), "Sleep through the night").await;
+    browser.close_record(&goal).await;
+    browser.until_saved().await;
+    browser.go_in(&case, "page/scales").await;
+    let scale = browser.add("scale").await;
+    browser.pick(&format!("#scale-goal-{scale}"), "Sleep through the night").await;
+    for (level, words) in LEVELS {
+        browser.write(&format!("#scale-{level}-{scale}"), words).await;
+    }
+    browser.more(&scale).await;
+    browser.choose(&format!("scale-difficult-{scale}-very_much")).await;
+    browser.close_record(&scale).await;
+    browser.until_saved().await;
+    browser.press("#together-on").await;
+    browser.until_shown("Sleep through the night").await;
+    browser.until("the heading to have the focus", HEADING_HAS_FOCUS, vec![]).await;
+    for (_, words) in LEVELS {
+        browser.until_shown(words).await;
+    }
+    assert!(!browser.shows("Very hard").await, "how hard it is, is the worker's to weigh");
+    browser.is_sound("a scale on a turned screen").await;
+    browser.choose(&format!("scale-now-{scale}-more")).await;
+    browser.until_saved().await;
+    shift_three_times(&browser).await;
+    browser.unlock_turned(&passphrase).await;
+    let is_kept = "return document.getElementById(arguments[0])?.checked;";
+    browser.until("what was said of it", is_kept, vec![json!(format!("scale-now-{scale}-more"))]).await;
+    browser.turn_back(&passphrase).await;
+    browser.until("the worker to see it", is_kept, vec![json!(format!("tap-{scale}-more"))]).await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn how_it_is_with_us_is_asked_on_a_turned_screen_after_who_reads_it_and_the_worker_reads_it_afterwards() {
+    let profile = Profile::new();
+    let (_site, browser, case, passphrase) = begun(&profile).await;
+    browser.go_in(&case, "").await;
+    browser.press("#together-on").await;
+    browser.turned_to(&format!("#/case/{case}")).await;
+    browser.press("main a[href$='/page/monitoring']").await;
+    browser.until_shown("If you are in danger, tell someone now.").await;
+    browser.until_shown("Your worker reads what you write").await;
+    browser.is_sound("who reads what is said of how it is").await;
+    browser.enter("#feedback-begin").await;
+    browser.until("the heading to have the focus", HEADING_HAS_FOCUS, vec![]).await;
+    browser.press("label:has([id^='feedback-heard-'][id$='-partly'])").await;
+    browser.enter("#look-next").await;
+    browser.until_shown("What helped you?").await;
+    browser.write("textarea[id^='feedback-helped-']", "That you came with me").await;
+    browser.enter("#look-next").await;
+    browser.until_shown("What should be different?").await;
+    browser.until_gone("#look-next").await;
+    browser.is_sound("how it is with us on a turned screen").await;
+    browser.turn_back(&passphrase).await;
+    browser.go_in(&case, "page/monitoring").await;
+    browser.until_shown("That you came with me").await;
+    browser.until_shown("In part").await;
+    let cards = "return document.querySelectorAll('#records-feedback > .record').length;";
+    assert_eq!(browser.run::<usize>(cards, vec![]).await, 1, "one talk, one feedback");
+    browser.close().await;
+}

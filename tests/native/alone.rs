@@ -3,19 +3,19 @@
 use std::collections::BTreeSet;
 
 use waymark::forms::{
-    self, AloneItem, Ask, FOUR_TAPS, Kind, SETS, Spec, alone, alone_set, apart, client, feedback, level, participant,
-    six, strength,
+    self, AloneItem, Ask, FOUR_TAPS, Kind, SETS, Spec, alone, alone_set, apart, client, feedback, level, minor,
+    participant, six, strength,
 };
 use waymark::i18n::LANGUAGES;
 use waymark::journal::{Part, Record, RecordId, Value};
 use waymark::process::{
-    Filled, begin_sitting, complete_sitting, end_sitting, items_of, leave_unsaid, open_sitting, other_clients,
-    others_to_hand_to, place_of, sittings,
+    Filled, begin_sitting, complete_sitting, end_sitting, has_child_to_add, items_of, leave_unsaid, open_sitting,
+    other_clients, others_to_hand_to, place_of, sittings,
 };
 
 use crate::first_meeting_told::{Told, texts};
 use crate::registry_words::has;
-use crate::told_work::{choice, date, nth, on, open};
+use crate::told_work::{choice, date, noted, nth, on, open};
 
 fn items() -> impl Iterator<Item = &'static AloneItem> {
     SETS.iter().flat_map(|set| set.items)
@@ -195,6 +195,23 @@ fn whoever_took_their_yes_back_is_handed_no_page_any_more_and_stays_in_the_case(
     assert_eq!(other_clients(&withdrawn.case).len(), 2, "what names them stays hidden from what others are given");
     let slip = withdrawn.at(1, &participant::WITHDRAWN.spec, open());
     assert_eq!(ids(&slip), [karim, lina]);
+}
+
+#[test]
+fn a_child_who_said_yes_is_handed_a_page_only_as_another_client_and_until_then_the_way_there_is_told() {
+    let child = || family().at(1, &minor::CALLED.spec, noted("Noor")).at(1, &minor::CONSENTS.spec, choice("guardian"));
+    assert!(!has_child_to_add(&child().case), "nobody asked the child");
+    for answer in ["no", "too_young"] {
+        assert!(!has_child_to_add(&child().at(1, &minor::AGREES.spec, choice(answer)).case), "{answer}");
+    }
+    let agreed = child().at(1, &minor::AGREES.spec, choice("yes")).at(1, &minor::MANNER.spec, choice("spoken"));
+    assert!(has_child_to_add(&agreed.case));
+    assert_eq!(others_to_hand_to(&agreed.case).len(), 2, "a yes to the help is none to a page");
+    let added = agreed.at(3, &participant::CALLED.spec, noted(" noor"));
+    assert!(!has_child_to_add(&added.case));
+    assert_eq!(others_to_hand_to(&added.case).len(), 3);
+    let of_the_case = child().at(1, &minor::AGREES.spec, choice("yes")).at(1, &minor::CALLED.spec, noted("Amina"));
+    assert!(!has_child_to_add(&of_the_case.case), "the case is about the child");
 }
 
 /// A page is handed to another client.

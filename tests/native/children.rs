@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use waymark::documents::{Version, agreement, plan_paper, report_paper};
-use waymark::forms::{SETS, compelled, consent, minor, six, terms};
+use waymark::forms::{SETS, compelled, consent, minor, participant, six, terms};
 use waymark::i18n::{Audience, FILES, LANGUAGES, Texts};
 use waymark::journal::Value;
 use waymark::process::{self, Coming, audience, mutual, offers_child_words};
@@ -146,6 +146,8 @@ fn the_choice_holds_for_its_round_and_is_offered_where_a_child_is() {
     let with_child = whole_meeting().at(1, &minor::CALLED.spec, noted("Lena"));
     assert!(offers_child_words(&with_child.case, with_child.round()));
     assert_eq!(audience(&with_child.case, with_child.round()), Audience::Adult, "a parent may sit there");
+    let several = whole_meeting().at(1, &participant::CALLED.spec, noted("Lena"));
+    assert!(offers_child_words(&several.case, several.round()), "who else comes may be a child");
     let again = told.look_back(1, "revise").again("revise");
     assert_eq!(audience(&again.case, again.round()), Audience::Adult, "a new round is begun with whoever is there");
 }

@@ -196,3 +196,19 @@ fn a_closed_card_says_in_words_what_was_chosen_and_when() {
     let about = said_of(&goal, list_of("goal"), nth(&goal::GOAL, 1));
     assert!(about.len() == 1 && about[0].contains("06.2026") && about[0].contains("about"), "{about:?}");
 }
+
+#[test]
+fn a_closed_card_says_of_a_place_in_an_order_and_of_what_two_people_say_whose_and_what_it_is() {
+    let texts = texts("en");
+    let goal_lists = || lists().into_iter().filter(|list| list.kind.id == goal::GOAL.id);
+    let told = Told::nothing()
+        .goal(1, "We stay")
+        .at(1, &goal::SUGGESTED.spec, choice("first"))
+        .reached(1, "partly", "reached");
+    let record = told.case.record(nth(&goal::GOAL, 1)).unwrap();
+    let said: Vec<_> = goal_lists().flat_map(|list| facts(&record, list, &speech(&texts))).collect();
+    for question in [&goal::SUGGESTED.spec, &goal::PERSON_REACHED.spec, &goal::WORKER_REACHED.spec] {
+        let label = format!("{}: ", texts.heading(question));
+        assert!(said.iter().any(|fact| fact.starts_with(&label)), "{} has no label: {said:?}", question.id);
+    }
+}

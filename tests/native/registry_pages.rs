@@ -12,7 +12,7 @@ use waymark::process::{PromptState, Rule, gaps, prompt_state, prompts, title, wa
 use crate::first_meeting::whole_meeting;
 use crate::first_meeting_told::{Told, texts};
 use crate::registry::{choices, way};
-use crate::registry_stages::{asked_in, asked_in_stages};
+use crate::registry_stages::{asked_in, asked_in_stages, lists};
 use crate::registry_words::{gap_keys, has, rules_source};
 use crate::told_work::{assessed, closed, ending, noted, nth, planned, running};
 
@@ -78,6 +78,28 @@ fn a_list_of_a_page_asks_what_its_kind_asks_and_each_of_it_once() {
         assert!(list.tap.is_none_or(|question| question.kind == Kind::OneOf), "{}", list.kind.id);
         assert!(list.is_open && list.within.is_empty() && list.under.is_none(), "page_lists() looks one deep");
     }
+}
+
+/// Choices, without those that stand under their label whatever a list says.
+fn choices_told(list: &'static List) -> Vec<&'static Spec> {
+    let is_choice = |question: &&Spec| matches!(question.kind, Kind::OneOf | Kind::ManyOf);
+    list.told.iter().filter(is_choice).filter(|question| !question.choices.contains(&"yes")).collect()
+}
+
+#[test]
+fn what_two_questions_of_a_card_answer_with_the_same_words_stands_under_its_label() {
+    let mut found = 0;
+    for list in lists().into_iter().chain(page_lists()) {
+        assert!(list.labelled.iter().all(|question| choices_told(list).contains(&question)), "{}", list.kind.id);
+        for question in choices_told(list) {
+            let mut others = choices_told(list).into_iter().filter(|other| other.id != question.id);
+            if others.any(|other| other.choices.iter().any(|choice| question.choices.contains(choice))) {
+                assert!(list.labelled.contains(question), "{} speaks for two", question.id);
+                found += 1;
+            }
+        }
+    }
+    assert_eq!(found, 2, "what the two say of how far a goal has come");
 }
 
 #[test]

@@ -1,11 +1,14 @@
-//! On a screen that is turned to the person stand their goals, to be put in order, and their side of looking back.
+//! On a screen that is turned to the person stand their goals, to be put in order, where those stand today, their side of
+//! looking back, and how it is with us.
 
-use waymark::forms::{evaluation, goal, person};
+use waymark::forms::{Ask, Question, Text, evaluation, feedback, goal, person, scale};
 use waymark::journal::RecordId;
-use waymark::process::{put_turned_goal, turned_goals, turned_looks};
+use waymark::process::{
+    TurnedLook, put_turned_goal, turned_feedback, turned_feedback_told, turned_goals, turned_looks, turned_scales,
+};
 
 use crate::first_meeting_told::Told;
-use crate::told_work::{choice, noted, nth, said, tick};
+use crate::told_work::{choice, date, link, noted, nth, said, tick};
 
 /// Three goals; the second names somebody who is marked.
 fn at_work() -> Told {
@@ -82,4 +85,91 @@ fn what_the_person_said_of_somebody_marked_is_not_shown_again_when_looking_back(
     let looks = turned_looks(&looked.case, looked.round());
     assert!(looks.iter().all(|look| look.question.id != "evaluation.person_view"));
     assert!(looks.iter().any(|look| look.question.id == "evaluation.person_change"));
+}
+
+/// From the least to the most.
+const LEVELS: [(Question<Text>, &str); 5] = [
+    (scale::MUCH_LESS, "I lie awake all night"),
+    (scale::LESS, "I sleep two hours"),
+    (scale::EXPECTED, "I sleep five hours"),
+    (scale::MORE, "I sleep six hours"),
+    (scale::MUCH_MORE, "I sleep all night"),
+];
+
+/// A goal with this number is on a scale with the same.
+fn on_a_scale(told: Told, number: u8) -> Told {
+    let of = told.at(number, &scale::GOAL_OF.spec, link(&goal::GOAL, number));
+    LEVELS.iter().fold(of, |told, (level, words)| told.at(number, &level.spec, noted(words)))
+}
+
+fn scales(told: &Told) -> Vec<TurnedLook> {
+    turned_scales(&told.case, told.round())
+}
+
+#[test]
+fn of_a_goal_on_a_scale_the_person_is_asked_for_todays_level_in_the_words_written_before() {
+    let told = on_a_scale(at_work(), 1).at(1, &scale::DIFFICULT.spec, choice("very_much")).at(
+        1,
+        &scale::IMPORTANT.spec,
+        choice("little"),
+    );
+    let looks = scales(&told);
+    let [look] = &looks[..] else { panic!("{looks:?}") };
+    assert_eq!((look.record, look.question.id), (nth(&scale::SCALE, 1), "scale.now"));
+    assert_eq!(look.about.as_deref(), Some("Sleep through the night"));
+    let words = look.levels.iter().map(|(level, words)| (*level, words.as_str()));
+    let ids = ["much_less", "less", "expected", "more", "much_more"];
+    assert!(words.eq(ids.into_iter().zip(LEVELS.map(|(_, words)| words))), "{look:?}");
+    assert_eq!(scale::NOW.spec.choices, ids);
+}
+
+#[test]
+fn a_scale_that_misses_a_level_is_not_turned_to_anybody() {
+    let told = on_a_scale(at_work(), 1);
+    assert_eq!(scales(&told).len(), 1);
+    let told = told.at(1, &scale::LESS.spec, crate::told_work::open());
+    assert!(scales(&told).is_empty());
+    assert!(scales(&at_work()).is_empty());
+}
+
+#[test]
+fn a_scale_that_names_somebody_marked_in_its_goal_or_in_a_level_is_not_turned_to_anybody() {
+    let of_marked_goal = on_a_scale(at_work(), 2);
+    assert!(scales(&of_marked_goal).is_empty(), "its goal names Karl");
+    let level = on_a_scale(at_work(), 1).at(1, &scale::MUCH_LESS.spec, noted("Karl comes every day"));
+    assert!(scales(&level).is_empty(), "a level names Karl");
+}
+
+#[test]
+fn how_it_is_with_us_is_asked_in_three_questions_in_one_record_a_day() {
+    let asked = |told: &Told, day: &str| turned_feedback(&told.case, told.round(), date(day));
+    let told = at_work();
+    let looks = asked(&told, "2026-03-09");
+    let ids: Vec<_> = looks.iter().map(|look| look.question.id).collect();
+    assert_eq!(ids, ["feedback.heard", "feedback.helped", "feedback.different"]);
+    assert!(looks.iter().all(|look| look.record == looks[0].record && look.levels.is_empty()));
+    assert_ne!(asked(&told, "2026-03-10")[0].record, looks[0].record);
+    let kind = &feedback::FEEDBACK;
+    let (part, value) = said("Karl was not asked again");
+    let named = told.put_in(looks[0].record, kind, &feedback::HELPED.spec, part, value);
+    let ids: Vec<_> = asked(&named, "2026-03-09").iter().map(|look| look.question.id).collect();
+    assert_eq!(ids, ["feedback.heard", "feedback.different"], "whoever is marked does not stand there again");
+}
+
+#[test]
+fn what_was_said_of_how_it_is_with_us_has_its_day_and_that_it_was_said_in_a_talk_and_nothing_before() {
+    let today = date("2026-03-09");
+    let told_of = |told: &Told| turned_feedback_told(&told.case, told.round(), today);
+    let told = at_work();
+    assert!(told_of(&told).is_empty(), "nothing is said yet");
+    let record = turned_feedback(&told.case, told.round(), today)[0].record;
+    let (part, value) = choice("partly");
+    let said = told.put_in(record, &feedback::FEEDBACK, &feedback::HEARD.spec, part, value);
+    let changes = told_of(&said);
+    let whole = said.all(&changes);
+    let stands = whole.case.record(record).unwrap();
+    assert_eq!(stands.get(feedback::HEARD), Some("partly"));
+    assert_eq!(stands.get(feedback::DAY), Some(today.into()));
+    assert_eq!(stands.get(feedback::SOURCE), ["talk"]);
+    assert!(told_of(&whole).is_empty(), "it is told once");
 }

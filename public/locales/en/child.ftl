@@ -119,6 +119,12 @@ fill-psychological-child = Is it easy to think, to choose, to keep things in you
 feedback-heard-child = Do I listen to you well?
 feedback-helped-child = What helped you?
 feedback-different-child = What should we do in another way?
+together-scales-child = How far you have come
+together-feedback-child = How it is with us
+together-feedback-lead-child = Three questions. You can answer them at any time.
+together-feedback-read-child = I read what you write: with you now, or when you give this back. You can read it too. If another grown-up helps you later, they may read it.
+together-feedback-paper-child = If I should not read something, ask for the paper sheet.
+scale-now-child = Where are you today?
 
 ## On paper
 

@@ -119,6 +119,12 @@ fill-psychological-child = ¿Qué tal te va para pensar, elegir y recordar?
 feedback-heard-child = ¿Te escucho bien?
 feedback-helped-child = ¿Qué te ha ayudado?
 feedback-different-child = ¿Qué podemos hacer de otra manera?
+together-scales-child = Hasta dónde has llegado
+together-feedback-child = Cómo te va con nosotros
+together-feedback-lead-child = Tres preguntas. Puedes contestarlas cuando quieras.
+together-feedback-read-child = Yo leo lo que escribes: ahora contigo, o cuando me devuelvas esto. Tú también puedes leerlo. Si después te ayuda otra persona adulta, también puede leerlo.
+together-feedback-paper-child = Si hay algo que yo no debo leer, pide la hoja en papel.
+scale-now-child = ¿Dónde estás hoy?
 
 ## En papel
 

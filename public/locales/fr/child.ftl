@@ -119,6 +119,12 @@ fill-psychological-child = Est-ce facile de penser, de choisir, de te souvenir 
 feedback-heard-child = Est-ce que je t’écoute bien ?
 feedback-helped-child = Qu’est-ce qui t’aide ici ?
 feedback-different-child = Qu’est-ce qu’on devrait faire autrement ?
+together-scales-child = Où tu en es de tes objectifs
+together-feedback-child = Comment ça se passe avec nous
+together-feedback-lead-child = Trois questions. Tu peux y répondre quand tu veux.
+together-feedback-read-child = Je lis ce que tu écris : maintenant avec toi, ou quand tu me rends ceci. Tu peux le lire aussi. Si un autre adulte t’aide plus tard, il pourra le lire.
+together-feedback-paper-child = Si je ne dois pas lire quelque chose, demande la feuille en papier.
+scale-now-child = Où en es-tu aujourd’hui ?
 
 ## Sur papier
 

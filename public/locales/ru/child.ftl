@@ -118,6 +118,12 @@ fill-psychological-child = Легко ли тебе думать, решать, 
 feedback-heard-child = Хорошо ли я тебя слушаю?
 feedback-helped-child = Что тебе помогло?
 feedback-different-child = Что нам делать по-другому?
+together-scales-child = Твои цели: где ты сегодня
+together-feedback-child = Как тебе с нами
+together-feedback-lead-child = Три вопроса. Ответить можно когда угодно.
+together-feedback-read-child = Я прочитаю то, что ты напишешь: сейчас с тобой или когда ты это вернёшь. Ты тоже можешь это прочитать. Если потом тебе поможет другой взрослый, он тоже может прочитать.
+together-feedback-paper-child = Если мне чего-то читать не надо, попроси бумажный лист.
+scale-now-child = Где ты сегодня?
 
 ## На бумаге
 

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::names_elsewhere::NamesElsewhere;
 use crate::browser::unicode;
 use crate::process::{self, Namesake};
 use crate::ui::kit::{Notice, NoticeKind};
@@ -11,11 +12,12 @@ use crate::ui::text::t;
 /// Who in this case has a name that somebody in another one has.
 #[component]
 pub(super) fn Namesakes(journal: Journal) -> impl IntoView {
-    let app = App::here();
+    let (app, elsewhere) = (App::here(), NamesElsewhere::here());
     let found = Memo::new(move |_| {
         let is_workers = app.room.together.get().is_none();
-        if is_workers { found(app, journal) } else { Vec::new() }
+        if is_workers { found(app, elsewhere, journal) } else { Vec::new() }
     });
+    elsewhere.read_while(app, journal, move || found.try_with_untracked(|_| ()).is_some());
     let lines = move || found.get().into_iter().map(line).collect_view();
     view! {
         <Show when=move || !found.with(Vec::is_empty)>
@@ -29,10 +31,13 @@ pub(super) fn Namesakes(journal: Journal) -> impl IntoView {
     }
 }
 
-fn found(app: App, journal: Journal) -> Vec<Namesake> {
+fn found(app: App, elsewhere: NamesElsewhere, journal: Journal) -> Vec<Namesake> {
     app.desk.with(|desk| {
         let cards = desk.iter().flat_map(|desk| &desk.cards).filter(|card| card.case != journal.id);
-        journal.case.with(|case| process::namesakes(case, cards.map(|card| &card.face), unicode::nfkd))
+        elsewhere.with(|names| {
+            let others = cards.map(|card| (&card.face, names.of(card)));
+            journal.case.with(|case| process::namesakes(case, others, unicode::nfkd))
+        })
     })
 }
 

@@ -34,11 +34,25 @@ pub fn HandOverScreen(
         <Page title=t("hand-title") lead=t("hand-lead") back back_label=t("back-case")>
             <OfferWords journal />
             {(others > 0).then(|| view! { <ForWhom journal whose /> })}
+            <ChildFirst journal />
             <div class="stack">{sets.collect_view()}</div>
             <Guidance questions=alone::ALONE.questions later=of_others />
             <Came journal />
         </Page>
     }
+}
+
+/// A child who said yes is no client yet: where the worker makes one of them, and asks.
+#[component]
+fn ChildFirst(journal: Journal) -> impl IntoView {
+    let href = Route::Case(journal.id, Spot::of_prompt("page/family")).href();
+    journal.case.with_untracked(process::has_child_to_add).then(|| {
+        view! {
+            <p class="small" id="hand-child">
+                {t("hand-child")} " " <a href=href>{t("page-family")}</a>
+            </p>
+        }
+    })
 }
 
 /// Whose page it becomes, once that is chosen: another client's, or the person's that the case is about.

@@ -1,11 +1,11 @@
 //! The room in which both sit: the screen turned to the person, a talk and its time, a cover while nobody reads.
 //!
 //! Ids that the journeys use: `together-on`, `together-leave`, `together-passphrase`, `together-check`, `step-away`,
-//! `hand-for`, `hand-<set>`, `alone-begin`, `alone-next`, `alone-not-said`, `alone-back`, `alone-stop`, `alone-end`,
-//! `talk-begin`, `talk-begin-<kind>`, `talk-time`, `talk-end`, `talk-ended`, `talk-minutes`, `talk-safety`, `talk-done`,
-//! `talk-left`, `talk-ended-earlier`, `talk-end-now`, `talk-go-on`, `cover`;
+//! `hand-for`, `hand-child`, `hand-<set>`, `alone-begin`, `alone-next`, `alone-not-said`, `alone-back`, `alone-stop`,
+//! `alone-end`, `talk-begin`, `talk-begin-<kind>`, `talk-time`, `talk-end`, `talk-ended`, `talk-minutes`, `talk-safety`,
+//! `talk-done`, `talk-left`, `talk-ended-earlier`, `talk-end-now`, `talk-go-on`, `cover`;
 //! on a turned screen `next`, `back-prompt`, `turned-place`, `map-told`, `look-next`, `look-back`, `turned-goals`,
-//! `numbers-show`, `numbers-over`, `numbers-back`.
+//! `feedback-begin`, `numbers-show`, `numbers-over`, `numbers-back`.
 
 pub mod cover;
 pub mod talk;
@@ -13,6 +13,7 @@ pub mod talk_end;
 pub mod alone;
 pub mod hand_over;
 pub mod asked;
+pub mod feedback;
 pub mod goals;
 pub mod looking;
 pub mod numbers;

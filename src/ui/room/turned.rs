@@ -1,4 +1,5 @@
-//! What shows while the screen is turned to the person: one question at a time, their goals, both maps, and the papers made for them.
+//! What shows while the screen is turned to the person: one question at a time, their goals and where those stand, how it
+//! is with us, both maps, and the papers made for them.
 //! Nothing of another case, nothing of the worker's, no word of danger, no list of what is open.
 
 use leptos::prelude::*;
@@ -6,15 +7,16 @@ use leptos::task::spawn_local;
 
 use super::alone::AlonePage;
 use super::asked::{TurnedQuestion, spot_of};
+use super::feedback::TheirFeedback;
 use super::goals::TheirGoals;
-use super::looking::TheirLook;
+use super::looking::TheirLooks;
 use super::others::ToOthers;
 use crate::browser::intl::DateStyle;
 use crate::browser::{place, turned};
 use crate::diagram::Map;
 use crate::documents::{self, Document, Version};
-use crate::journal::CaseId;
-use crate::process::{self, Stage};
+use crate::journal::{Case, CaseId, RoundId};
+use crate::process::{self, Stage, TurnedLook};
 use crate::ui::fields::ToWhom;
 use crate::ui::kit::{ButtonKind, Buttons, LinkButton, Page};
 use crate::ui::maps::SharedMap;
@@ -71,7 +73,9 @@ fn in_case(journal: Journal, spot: Spot) -> AnyView {
         Spot::Guided(prompt) => view! { <TurnedQuestion journal place=(prompt, 0) /> }.into_any(),
         Spot::Asked(prompt, at) => view! { <TurnedQuestion journal place=(prompt, at) /> }.into_any(),
         Spot::Stage(Stage::Plan) if has_goals(journal) => view! { <TheirGoals journal /> }.into_any(),
-        Spot::Stage(Stage::Evaluation) if has_looks(journal) => view! { <TheirLook journal /> }.into_any(),
+        Spot::Stage(Stage::Evaluation) => looks_or_choice(journal, "together-looking-back", process::turned_looks),
+        spot if spot == scales() => looks_or_choice(journal, "together-scales", process::turned_scales),
+        spot if spot == feedback() => view! { <TheirFeedback journal /> }.into_any(),
         Spot::Ecomap => view! { <SharedMap journal map=Map::Ecomap /> }.into_any(),
         Spot::Genogram => view! { <SharedMap journal map=Map::Genogram /> }.into_any(),
         Spot::Paper(paper @ (Paper::Plan | Paper::ReadBack)) => view! { <TheirPaper journal paper /> }.into_any(),
@@ -83,8 +87,28 @@ fn has_goals(journal: Journal) -> bool {
     journal.case.with_untracked(|case| !process::turned_goals(case, journal.round()).is_empty())
 }
 
-fn has_looks(journal: Journal) -> bool {
-    journal.case.with_untracked(|case| !process::turned_looks(case, journal.round()).is_empty())
+/// What reads from a case what the person is asked about the work.
+type Looks = fn(&Case, RoundId) -> Vec<TurnedLook>;
+
+fn looks_or_choice(journal: Journal, what: &'static str, looks: Looks) -> AnyView {
+    match journal.case.with_untracked(|case| looks(case, journal.round())) {
+        looks if looks.is_empty() => view! { <Choose journal /> }.into_any(),
+        looks => view! { <TheirLooks journal what looks /> }.into_any(),
+    }
+}
+
+fn has_any(journal: Journal, looks: Looks) -> bool {
+    journal.case.with_untracked(|case| !looks(case, journal.round()).is_empty())
+}
+
+/// Where the worker puts goals on scales; the person says there where they stand.
+fn scales() -> Spot {
+    Spot::of_prompt("page/scales")
+}
+
+/// Where the worker asks how it is with us; the person answers there.
+fn feedback() -> Spot {
+    Spot::of_prompt("page/monitoring")
 }
 
 #[component]
@@ -98,7 +122,10 @@ fn Choose(journal: Journal) -> impl IntoView {
             <Buttons>
                 {way(spot_of(place), "together-questions")}
                 {has_goals(journal).then(|| way(Spot::Stage(Stage::Plan), "together-goals"))}
-                {has_looks(journal).then(|| way(Spot::Stage(Stage::Evaluation), "together-looking-back"))}
+                {has_any(journal, process::turned_scales).then(|| way(scales(), "together-scales"))}
+                {has_any(journal, process::turned_looks)
+                    .then(|| way(Spot::Stage(Stage::Evaluation), "together-looking-back"))}
+                {way(feedback(), "together-feedback")}
                 {way(Spot::Ecomap, "together-ecomap")}
                 {way(Spot::Genogram, "together-genogram")}
                 {way(Spot::Paper(Paper::ReadBack), "paper-read-back-link")}

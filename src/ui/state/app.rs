@@ -7,11 +7,13 @@ use leptos::prelude::*;
 
 use super::queue::Queue;
 use super::sweeping::Added;
+use super::talks::TalksOf;
 use super::{Journal, Room, Status};
 use crate::browser::idle::Idle;
 use crate::browser::tabs::Tabs;
 use crate::browser::{Listener, VaultClient};
 use crate::i18n::{Audience, Lang, Texts};
+use crate::journal::CaseId;
 use crate::protocol::{Card, Desk, Failure, Request, Response};
 use crate::ui::route::Route;
 
@@ -44,7 +46,7 @@ pub struct App {
     /// What the vault told when it was opened; cards are kept up to date.
     pub desk: RwSignal<Option<Desk>>,
     /// The workspace and the open case.
-    pub journals: RwSignal<HashMap<crate::journal::CaseId, Journal>>,
+    pub journals: RwSignal<HashMap<CaseId, Journal>>,
     /// Whether the last words are on the disk.
     pub status: RwSignal<Status>,
     /// Whether anything was written that can be taken back.
@@ -71,6 +73,8 @@ pub struct Services {
     pub queue: Queue,
     /// Records that the screens now shown have added.
     pub added: Vec<Added>,
+    /// The talks of the cases that were looked through for them.
+    pub talks: HashMap<CaseId, TalksOf>,
     /// Languages in memory.
     pub languages: HashMap<&'static str, Arc<Texts>>,
     /// The files of a language that this program needs.
@@ -104,8 +108,16 @@ impl App {
         let texts = Arc::new(texts);
         let languages = HashMap::from([(texts.lang().tag, texts.clone())]);
         let owner = Owner::current().unwrap_or_default();
-        let services =
-            Services { vault, queue: Queue::default(), added: Vec::new(), languages, files, owner, watches: None };
+        let services = Services {
+            vault,
+            queue: Queue::default(),
+            added: Vec::new(),
+            talks: HashMap::new(),
+            languages,
+            files,
+            owner,
+            watches: None,
+        };
         Self {
             phase: RwSignal::new(Phase::Starting),
             route: RwSignal::new(Route::default()),

@@ -157,6 +157,7 @@ impl App {
         session.update(|session| *session = session.filter(|session| session.case != case));
         ended.update(|ended| *ended = ended.filter(|(of, _)| *of != case));
         left.update(|left| *left = left.filter(|of| *of != case));
+        self.services.update_value(|services| drop(services.talks.remove(&case)));
     }
 }
 

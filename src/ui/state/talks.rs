@@ -1,13 +1,21 @@
 //! Talks outlast the page: a lock loads it anew, and afterwards they are found again in their records (Part 5, 6).
+//!
+//! After a lock the cases written in lately are read, one short request after the other, so that nobody waits for all of
+//! them. Nothing smaller could say it: cards know no talk, and each word more on them is carried by the vault and kept for
+//! every case; a sum beside the records, in the workspace or in the browser, would be wrong as soon as a talk is noted by
+//! hand, mended, undone or brought in, and the browser keeps nothing of the work that is not sealed. Since yesterday, and
+//! not only since midnight, because a talk that nobody ended in the evening is asked about in the morning. Whatever was read
+//! once is read again only where something was written since.
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::App;
 use crate::browser::clock;
-use crate::journal::{AuthorId, CaseId};
+use crate::journal::{AuthorId, Case, CaseId};
 use crate::process::{self, Talk};
-use crate::protocol::Desk;
+use crate::protocol::{Card, Desk, Failure};
 use crate::sorting::sort_by_key;
 
 /// How long ago a case was written in last that can hold anything of today, or a talk that still goes on, in milliseconds:
@@ -37,19 +45,25 @@ impl App {
     }
 
     /// What cannot be opened is told of where its case is.
-    async fn talks_in(self, author: AuthorId, cases: Vec<CaseId>) -> (i64, Vec<(CaseId, Talk)>) {
-        let today = clock::today();
+    async fn talks_in(self, author: AuthorId, cases: Vec<(CaseId, AsOf)>) -> (i64, Vec<(CaseId, Talk)>) {
         let (mut minutes, mut open) = (0_i64, Vec::new());
-        for case in cases {
-            let read = |case: &crate::journal::Case| {
-                (process::talk_minutes_on(case, author, today), process::talks_under_way(case, author))
-            };
-            if let Ok((of_case, talks)) = self.read_case(case, read).await {
-                minutes = minutes.saturating_add(of_case);
-                open.extend(talks.into_iter().map(|talk| (case, talk)));
+        for (case, as_of) in cases {
+            if let Ok(talks) = self.talks_of(author, case, as_of).await {
+                minutes = minutes.saturating_add(talks.minutes);
+                open.extend(talks.under_way.into_iter().map(|talk| (case, talk)));
             }
         }
         (minutes, open)
+    }
+
+    async fn talks_of(self, author: AuthorId, case: CaseId, as_of: AsOf) -> Result<TalksOf, Failure> {
+        let known = self.services.with_value(|services| services.talks.get(&case).cloned());
+        if let Some(known) = known.filter(|known| known.as_of == as_of) {
+            return Ok(known);
+        }
+        let read = self.read_case(case, |case| TalksOf::read(case, author, as_of)).await?;
+        self.services.update_value(|services| drop(services.talks.insert(case, read.clone())));
+        Ok(read)
     }
 
     /// The last talk goes on if its time has not passed. Of any other its own case asks what became of it.
@@ -65,9 +79,35 @@ impl App {
     }
 }
 
-fn written_lately(desk: &Desk) -> (AuthorId, Vec<CaseId>) {
-    let since = clock::now_ms() - LATELY;
+/// The talks of a case, as they were read.
+#[derive(Debug, Clone)]
+pub struct TalksOf {
+    as_of: AsOf,
+    /// How long those of the day were, in minutes.
+    minutes: i64,
+    /// Those that have no end yet.
+    under_way: Vec<Talk>,
+}
+
+/// A day, and how a case stood: when it was written in last, in milliseconds since 1970, and how many events it had.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct AsOf {
+    day: NaiveDate,
+    changed: i64,
+    events: u64,
+}
+
+impl TalksOf {
+    fn read(case: &Case, author: AuthorId, as_of: AsOf) -> Self {
+        let minutes = process::talk_minutes_on(case, author, as_of.day);
+        Self { as_of, minutes, under_way: process::talks_under_way(case, author) }
+    }
+}
+
+fn written_lately(desk: &Desk) -> (AuthorId, Vec<(CaseId, AsOf)>) {
+    let (since, day) = (clock::now_ms() - LATELY, clock::today());
     let mut cards: Vec<_> = desk.cards.iter().filter(|card| card.changed >= since).collect();
     sort_by_key(&mut cards, |card| std::cmp::Reverse(card.changed));
-    (desk.author, cards.into_iter().take(MOST).map(|card| card.case).collect())
+    let as_of = |card: &Card| (card.case, AsOf { day, changed: card.changed, events: card.events });
+    (desk.author, cards.into_iter().take(MOST).map(as_of).collect())
 }

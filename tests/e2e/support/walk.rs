@@ -14,8 +14,8 @@ pub(crate) const CODE: &str = "W-17";
 pub(crate) const NAME: &str = "Mara Lindqvist";
 
 /// Places of a turned screen, one of each kind: the numbers, what is read first, ticks, words, what is read back, a
-/// signature, a day with its time, their goals, looking back, both maps, both papers.
-const TURNED: [&str; 13] = [
+/// signature, a day with its time, their goals, looking back, how it is with us, both maps, both papers.
+const TURNED: [&str; 14] = [
     "meeting/guided/safety",
     "meeting/guided/limits",
     "meeting/guided/contact/1",
@@ -25,6 +25,7 @@ const TURNED: [&str; 13] = [
     "meeting/guided/together/11",
     "plan",
     "evaluation",
+    "page/monitoring",
     "ecomap",
     "genogram",
     "paper/read-back",
