@@ -66,6 +66,7 @@ mod keeping;
 mod search;
 mod namesakes;
 mod offered;
+mod heeded;
 mod known;
 mod beside;
 
@@ -95,6 +96,7 @@ pub use demo::{demo_case, demo_directory};
 pub(crate) use due::open_meetings;
 pub use due::{Due, DueKind, dues};
 pub use follow::{Follow, meeting_follows, what_follows};
+pub use heeded::{heeded, is_heeded, marks_told};
 pub use keeping::{
     Erasure, erasures, is_kept_without_a_day, is_time_over, is_to_be_asked, keep_longer, kept_until, longer,
 };
