@@ -18,7 +18,7 @@ pub(super) fn told(question: &Spec, choice: Option<&str>, unsaid: &str, speech: 
 /// A couple in words.
 pub(super) fn couple_words(family: &Family<'_>, couple: &Couple<'_>, speech: &Speech<'_>) -> String {
     let names = [couple.one, couple.two].map(|half| name(&family.people[half], speech));
-    let status = told(&couple::STATUS.spec, couple.status, "map-unsaid-couple", speech);
+    let status = told(&couple::STATUS.spec, couple.status, "map-unsaid-status", speech);
     let mut parts = vec![between(names, speech), status];
     parts.extend(couple.is_kin.then(|| speech.text("map-sign-kin")));
     parts.extend(couple.years.iter().cloned());
@@ -38,7 +38,7 @@ pub(super) fn child_words(family: &Family<'_>, child: &Child<'_>, speech: &Speec
     args.set("child", name(&family.people[child.child], speech));
     args.set("parents", parents);
     let mut parts = vec![speech.texts.get_with("map-child-of", &args)];
-    parts.push(told(&child::WAY.spec, child.way, "map-unsaid-child", speech));
+    parts.push(told(&child::WAY.spec, child.way, "map-unsaid-way", speech));
     parts.extend(child.twin.map(|_| speech.text(twins(child))));
     parts.join(", ")
 }
@@ -55,7 +55,7 @@ fn twins(child: &Child<'_>) -> &'static str {
 /// A tie in words.
 pub(super) fn bond_words(family: &Family<'_>, bond: &Bond<'_>, speech: &Speech<'_>) -> String {
     let names = bond_names(family, bond, speech);
-    let kind = told(&bond::KIND.spec, bond.kind, "map-unsaid-bond", speech);
+    let kind = told(&bond::KIND.spec, bond.kind, "map-unsaid-kind", speech);
     let mut parts = vec![between(names.clone(), speech), kind];
     parts.extend(bond.direction.map(|direction| direction_words(direction, names, speech)));
     parts.extend(bond.record.get(bond::INTENSITY).map(|level| speech.choice(&bond::INTENSITY.spec, level)));

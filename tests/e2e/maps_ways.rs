@@ -126,14 +126,13 @@ async fn somebody_is_moved_from_the_table(browser: &Browser, name: &str) {
     let mut heard = Vec::new();
     for _ in 0..2 {
         browser.enter("#map-move-right").await;
-        heard.push(
-            browser
-                .wait("the step to be heard", || async {
-                    let words: String = browser.run(went, vec![]).await;
-                    (words.starts_with("Moved right") && !heard.contains(&words)).then_some(words)
-                })
-                .await,
-        );
+        let words = browser.wait("the step to be heard", || async {
+            let words: String = browser.run(went, vec![]).await;
+            (words.starts_with("Moved right") && !heard.contains(&words)).then_some(words)
+        });
+        heard.push(words.await);
+        browser.find("#map-put-back").await;
+        browser.until_saved().await;
         let has_focus = "return document.activeElement.id === 'map-move-right';";
         browser.until("the button to keep the focus", has_focus, vec![]).await;
     }

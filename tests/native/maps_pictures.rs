@@ -54,11 +54,11 @@ fn pictures() {
 /// that was said, one parent alone, partners of one on both sides, children beside each other and twins.
 fn unsaid() -> Kin {
     let mut kin = Kin::nobody();
-    let names = ["Nina", "Igor", "Omar", "Vera", "Pavel", "Bela", "Leo", "Max", "Kim"];
-    let [nina, igor, omar, vera, pavel, bela, leo, max, kim] = {
-        let mut born = 1950;
+    let names = ["Vera", "Pavel", "Igor", "Omar", "Nina", "Bela", "Leo", "Max", "Kim"];
+    let [vera, pavel, igor, omar, nina, bela, leo, max, kim] = {
+        let mut born = 1926;
         names.map(|name| {
-            born += 9;
+            born += 10;
             kin.person(name, "unknown", born)
         })
     };

@@ -332,9 +332,9 @@ map-meets = { $need }: { $level }
 map-looked = { $level } ({ $day })
 map-under = { $what }: { $words }
 map-unsaid = Not said yet
-map-unsaid-couple = not said yet what they are to each other
-map-unsaid-child = not said yet in which way
-map-unsaid-bond = not said yet what the tie is like
+map-unsaid-status = not said yet what they are to each other
+map-unsaid-way = not said yet in which way
+map-unsaid-kind = not said yet what the tie is like
 
 ## Columns of the tables that no question asks for.
 

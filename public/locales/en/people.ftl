@@ -26,10 +26,22 @@ map-move-left = Move left
 map-move-up = Move up
 map-move-down = Move down
 map-move-right = Move right
-map-went-left = Moved left. Now { $across } % from the left, { $down } % from the top.
-map-went-up = Moved up. Now { $across } % from the left, { $down } % from the top.
-map-went-down = Moved down. Now { $across } % from the left, { $down } % from the top.
-map-went-right = Moved right. Now { $across } % from the left, { $down } % from the top.
+map-went-left = Moved left: { $count ->
+    [one] { $count } step
+   *[other] { $count } steps
+}. Now { $across } % from the left, { $down } % from the top.
+map-went-up = Moved up: { $count ->
+    [one] { $count } step
+   *[other] { $count } steps
+}. Now { $across } % from the left, { $down } % from the top.
+map-went-down = Moved down: { $count ->
+    [one] { $count } step
+   *[other] { $count } steps
+}. Now { $across } % from the left, { $down } % from the top.
+map-went-right = Moved right: { $count ->
+    [one] { $count } step
+   *[other] { $count } steps
+}. Now { $across } % from the left, { $down } % from the top.
 map-add = Add someone or something
 map-add-name = Who or what is it?
 map-add-tie-kind = What is the tie like?

@@ -332,9 +332,9 @@ map-meets = { $need }: { $level }
 map-looked = { $level } ({ $day })
 map-under = { $what }: { $words }
 map-unsaid = Aún sin indicar
-map-unsaid-couple = aún sin indicar qué relación tienen ahora
-map-unsaid-child = aún sin indicar qué relación es
-map-unsaid-bond = aún sin indicar cómo es el vínculo
+map-unsaid-status = aún sin indicar qué relación tienen ahora
+map-unsaid-way = aún sin indicar qué relación es
+map-unsaid-kind = aún sin indicar cómo es el vínculo
 
 ## Columnas de las tablas que no son preguntas.
 

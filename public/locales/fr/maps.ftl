@@ -332,9 +332,9 @@ map-meets = { $need } : { $level }
 map-looked = { $level } ({ $day })
 map-under = { $what } : { $words }
 map-unsaid = Pas encore précisé
-map-unsaid-couple = leur situation n’est pas encore précisée
-map-unsaid-child = le lien n’est pas encore précisé
-map-unsaid-bond = la nature de ce lien n’est pas encore précisée
+map-unsaid-status = leur situation n’est pas encore précisée
+map-unsaid-way = le lien n’est pas encore précisé
+map-unsaid-kind = la nature de ce lien n’est pas encore précisée
 
 ## Colonnes des tableaux qui ne sont pas des questions.
 

@@ -26,10 +26,22 @@ map-move-left = Vers la gauche
 map-move-up = Vers le haut
 map-move-down = Vers le bas
 map-move-right = Vers la droite
-map-went-left = Plus à gauche. Maintenant à { $across } % du bord gauche et à { $down } % du haut.
-map-went-up = Plus haut. Maintenant à { $across } % du bord gauche et à { $down } % du haut.
-map-went-down = Plus bas. Maintenant à { $across } % du bord gauche et à { $down } % du haut.
-map-went-right = Plus à droite. Maintenant à { $across } % du bord gauche et à { $down } % du haut.
+map-went-left = Plus à gauche : { $count ->
+    [one] { $count } pas
+   *[other] { $count } pas
+}. Maintenant à { $across } % du bord gauche et à { $down } % du haut.
+map-went-up = Plus haut : { $count ->
+    [one] { $count } pas
+   *[other] { $count } pas
+}. Maintenant à { $across } % du bord gauche et à { $down } % du haut.
+map-went-down = Plus bas : { $count ->
+    [one] { $count } pas
+   *[other] { $count } pas
+}. Maintenant à { $across } % du bord gauche et à { $down } % du haut.
+map-went-right = Plus à droite : { $count ->
+    [one] { $count } pas
+   *[other] { $count } pas
+}. Maintenant à { $across } % du bord gauche et à { $down } % du haut.
 map-add = Ajouter quelqu’un ou quelque chose
 map-add-name = Qui ou quoi ?
 map-add-tie-kind = Comment est ce lien ?

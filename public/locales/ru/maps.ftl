@@ -333,9 +333,9 @@ map-meets = { $need }: { $level }
 map-looked = { $level } ({ $day })
 map-under = { $what }: { $words }
 map-unsaid = Пока не указано
-map-unsaid-couple = кто они друг другу, пока не указано
-map-unsaid-child = кем приходятся ребёнку, пока не указано
-map-unsaid-bond = какая это связь, пока не указано
+map-unsaid-status = кто они друг другу, пока не указано
+map-unsaid-way = кем приходятся ребёнку, пока не указано
+map-unsaid-kind = какая это связь, пока не указано
 
 ## Столбцы таблиц, о которых нет вопроса.
 

@@ -26,10 +26,26 @@ map-move-left = Левее
 map-move-up = Выше
 map-move-down = Ниже
 map-move-right = Правее
-map-went-left = Левее. Теперь { $across } % от левого края, { $down } % от верхнего.
-map-went-up = Выше. Теперь { $across } % от левого края, { $down } % от верхнего.
-map-went-down = Ниже. Теперь { $across } % от левого края, { $down } % от верхнего.
-map-went-right = Правее. Теперь { $across } % от левого края, { $down } % от верхнего.
+map-went-left = Левее: { $count ->
+    [one] { $count } шаг
+    [few] { $count } шага
+   *[other] { $count } шагов
+}. Теперь { $across } % от левого края, { $down } % от верхнего.
+map-went-up = Выше: { $count ->
+    [one] { $count } шаг
+    [few] { $count } шага
+   *[other] { $count } шагов
+}. Теперь { $across } % от левого края, { $down } % от верхнего.
+map-went-down = Ниже: { $count ->
+    [one] { $count } шаг
+    [few] { $count } шага
+   *[other] { $count } шагов
+}. Теперь { $across } % от левого края, { $down } % от верхнего.
+map-went-right = Правее: { $count ->
+    [one] { $count } шаг
+    [few] { $count } шага
+   *[other] { $count } шагов
+}. Теперь { $across } % от левого края, { $down } % от верхнего.
 map-add = Добавить кого‑то или что‑то
 map-add-name = Кто или что это?
 map-add-tie-kind = Какая это связь?

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use super::steps::Way;
+use super::steps::Step;
 use crate::browser::intl::DateStyle;
 use crate::browser::{clock, measure};
 use crate::diagram::{self, Abuse, Asked, Eyes, Map, More, Names, Notation, Said, Scene, known_at};
@@ -20,8 +20,8 @@ pub struct Board {
     pub(super) chosen: RwSignal<Option<RecordId>>,
     pub(super) looks: Looks,
     pub(super) hands: Hands,
-    /// Who was moved by a step last, and where to.
-    pub(super) went: RwSignal<Option<(RecordId, Way)>>,
+    /// The last step by which somebody was moved.
+    pub(super) went: RwSignal<Option<Step>>,
 }
 
 /// Whose hands are on a map.

@@ -45,7 +45,7 @@ pub fn MapScreen(
             <Adding board />
             <Views board times scene view />
             <Chosen board scene />
-            <Went board scene />
+            <Went board />
             <Show when=move || stands.get()>
                 <Choosing board times />
                 <Out board days=times.after />

@@ -8,7 +8,7 @@ use super::glass::Dragged;
 use super::reach::put;
 use crate::diagram::{Figure, Map, Node, Point, Scene};
 use crate::journal::RecordId;
-use crate::ui::kit::Button;
+use crate::ui::kit::{Button, Buttons};
 use crate::ui::state::App;
 use crate::ui::text::{t, t_id};
 
@@ -70,10 +70,30 @@ pub(super) fn is_movable(board: Board, node: &Node) -> bool {
     board.hands == Hands::Worker && (board.map == Map::Genogram || node.figure == Figure::System)
 }
 
+/// A step that was taken: whose it was, the way, the how-manieth that way, and how far across and down the map it led, in
+/// hundredths of it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Step {
+    who: RecordId,
+    way: Way,
+    count: u32,
+    across: f64,
+    down: f64,
+}
+
 /// Puts somebody a step further, and says so.
 pub(super) fn step(app: App, board: Board, scene: Memo<Scene>, who: RecordId, way: Way) {
+    let before = board.went.get_untracked().filter(|step| (step.who, step.way) == (who, way));
+    let count = before.map_or(0, |step| step.count) + 1;
+    board.went.set(scene.with_untracked(|scene| taken(scene, who, way, count)));
     put(app, board, scene, Dragged { who, by: way.by() });
-    board.went.set(Some((who, way)));
+}
+
+fn taken(scene: &Scene, who: RecordId, way: Way, count: u32) -> Option<Step> {
+    let node = scene.nodes.iter().find(|node| node.record == who)?;
+    let to = node.area.middle().by(way.by().x, way.by().y);
+    let share = |at: f64, all: f64| (at / all.max(1.0) * 100.0).round().clamp(0.0, 100.0);
+    Some(Step { who, way, count, across: share(to.x, scene.size.width), down: share(to.y, scene.size.height) })
 }
 
 /// The four buttons.
@@ -85,28 +105,23 @@ pub(super) fn StepButtons(board: Board, scene: Memo<Scene>, record: RecordId) ->
         view! { <Button id=id.clone() label=t_id(id) on_press=move |()| step(app, board, scene, record, way) /> }
     };
     view! {
-        <div class="buttons" role="group" aria-label=t("map-move")>{Way::ALL.map(button).collect_view()}</div>
+        <div role="group" aria-label=t("map-move")>
+            <Buttons>{Way::ALL.map(button).collect_view()}</Buttons>
+        </div>
     }
 }
 
 /// Says where somebody went: the way, and where on the map they stand now, so that each step is heard.
 #[component]
-pub(super) fn Went(board: Board, scene: Memo<Scene>) -> impl IntoView {
+pub(super) fn Went(board: Board) -> impl IntoView {
     let app = App::here();
-    let words = Memo::new(move |_| {
-        let (who, way) = board.went.get()?;
-        let (across, down) = scene.with(|scene| stands(scene, who))?;
+    let words = move || {
+        let Step { way, count, across, down, .. } = board.went.get()?;
         let mut args = crate::i18n::Args::new();
+        args.set("count", count);
         args.set("across", across);
         args.set("down", down);
         Some(app.texts.with(|texts| texts.get_with(&format!("map-went-{}", way.id()), &args)))
-    });
+    };
     view! { <p class="visually-hidden" id="map-went" role="status">{words}</p> }
-}
-
-/// How far across and down the map somebody stands, in hundredths of it.
-fn stands(scene: &Scene, who: RecordId) -> Option<(f64, f64)> {
-    let middle = scene.nodes.iter().find(|node| node.record == who)?.area.middle();
-    let share = |at: f64, all: f64| (at / all.max(1.0) * 100.0).round();
-    Some((share(middle.x, scene.size.width), share(middle.y, scene.size.height)))
 }
