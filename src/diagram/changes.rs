@@ -166,7 +166,7 @@ fn needs(family: &Family<'_>, speech: &Speech<'_>) -> Vec<Entry> {
 /// How many ties of each kind there are more or fewer, in words ("Strong: 2 more"); kinds in their declared order.
 pub fn tallies(before: &Asked<'_>, after: &Asked<'_>, speech: &Speech<'_>) -> Vec<String> {
     let (before, after) = (Family::read(before, speech), Family::read(after, speech));
-    let count = |family: &Family<'_>, kind: &str| family.bonds.iter().filter(|bond| bond.kind == kind).count();
+    let count = |family: &Family<'_>, kind: &str| family.bonds.iter().filter(|bond| bond.kind == Some(kind)).count();
     let tally = |kind: &&str| {
         let (was, is) = (count(&before, kind), count(&after, kind));
         let message = if is > was { "map-tally-more" } else { "map-tally-less" };

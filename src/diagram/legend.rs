@@ -33,6 +33,7 @@ pub(super) fn of(
     all.extend(has_ring.then(|| sign("map-sign-household", ring())));
     all.extend(health(family, nodes, speech));
     all.extend(strokes.iter().filter_map(|stroke| stroke_sign(*stroke, family, speech, notation)));
+    all.extend(strokes.iter().any(is_unsaid).then(|| sign("map-sign-unsaid", stroke::unsaid(&way()))));
     let is_drawn = |record: RecordId| lines.iter().any(|line| line.record == record);
     let has_kin = family.couples.iter().any(|couple| couple.is_kin && is_drawn(couple.record.id()));
     let is_again = family.couples.iter().any(|couple| couple.is_again && is_drawn(couple.record.id()));
@@ -49,8 +50,9 @@ pub(super) fn of(
     let has_meets = said.iter().any(|bond| bond.meets.is_some());
     all.extend(has_meets.then(|| sign("map-sign-meets", super::ecomap::meets_sign(&way()))));
     all.extend((!looked.is_empty()).then(|| sign("map-sign-looks", super::ecomap::looks_sign(middle()))));
-    let is_told =
-        |couple: &Couple<'_>| stroke::is_parted(couple.status) && matches!(couple.custody, Some("one" | "two"));
+    let is_told = |couple: &Couple<'_>| {
+        couple.status.is_some_and(stroke::is_parted) && matches!(couple.custody, Some("one" | "two"))
+    };
     let has_custody = family.couples.iter().any(|couple| is_told(couple) && is_drawn(couple.record.id()));
     all.extend(has_custody.then(|| sign("map-sign-custody", stroke::custody_sign(&way()))));
     all
@@ -161,15 +163,23 @@ fn health(family: &Family<'_>, nodes: &[Node], speech: &Speech<'_>) -> Vec<Sign>
 
 fn stroke_sign(stroke: Stroke, family: &Family<'_>, speech: &Speech<'_>, notation: Notation) -> Option<Sign> {
     Some(match stroke {
-        Stroke::Bond(kind) => chosen(&bond::KIND.spec, kind, stroke::tie(kind, 1, &way(), notation), speech),
-        Stroke::Child("biological") => return None,
-        Stroke::Child(kind) => chosen(&child::WAY.spec, kind, stroke::child(kind, &way(), notation), speech),
+        // One sign stands for all that nobody said.
+        Stroke::Bond(None) | Stroke::Couple(None) | Stroke::Child(None | Some("biological")) => return None,
+        Stroke::Bond(Some(kind)) => chosen(&bond::KIND.spec, kind, stroke::tie(kind, 1, &way(), notation), speech),
+        Stroke::Child(Some(kind)) => {
+            chosen(&child::WAY.spec, kind, stroke::child(Some(kind), &way(), notation), speech)
+        }
         Stroke::Identical => Sign { drawn: identical(), letter: None, text: speech.text("map-sign-identical") },
-        Stroke::Couple(status) => {
-            let is_married = family.couples.iter().any(|couple| couple.status == status && couple.is_married);
+        Stroke::Couple(Some(status)) => {
+            let is_married = family.couples.iter().any(|couple| couple.status == Some(status) && couple.is_married);
             chosen(&couple::STATUS.spec, status, stroke::sign(status, is_married, &way()), speech)
         }
     })
+}
+
+/// Whether nobody said what a line stands for.
+const fn is_unsaid(stroke: &Stroke) -> bool {
+    matches!(stroke, Stroke::Bond(None) | Stroke::Couple(None) | Stroke::Child(None))
 }
 
 /// Where the lines of twins begin, and where they end.

@@ -3,7 +3,7 @@
 
 use super::Asked;
 use super::family::{Bond, Child, Couple, Family, MORE, Need, Person};
-use super::words::{bond_names, meets_words, name};
+use super::words::{bond_names, meets_words, name, told};
 use crate::forms::{Ask, Day, Question, Spec, bond, child, couple, need, person};
 use crate::i18n::Speech;
 use crate::journal::{DateAnswer, Record, RecordId};
@@ -78,7 +78,7 @@ impl Teller<'_, '_> {
         let mut heads = self.heads(asked);
         heads.push(self.speech.text("map-head-kin"));
         let row = |one: &Couple<'_>| {
-            let status = self.speech.choice(&couple::STATUS.spec, one.status);
+            let status = self.told(&couple::STATUS.spec, one.status);
             let status = std::iter::once(status).chain(one.years.iter().cloned()).collect::<Vec<_>>().join(", ");
             let names = [one.one, one.two].map(|half| name(&self.family.people[half], self.speech));
             let rest = [status, self.choice(&couple::CUSTODY.spec, one.custody), self.yes(one.is_kin)];
@@ -97,7 +97,7 @@ impl Teller<'_, '_> {
             let cells = vec![
                 named(one.child),
                 parents.join(", "),
-                self.speech.choice(&child::WAY.spec, one.way),
+                self.told(&child::WAY.spec, one.way),
                 one.twin.map(named).unwrap_or_default(),
                 self.choice(&child::TWIN_KIND.spec, kind),
             ];
@@ -114,7 +114,7 @@ impl Teller<'_, '_> {
             let cells = vec![
                 from,
                 to,
-                self.speech.choice(&bond::KIND.spec, one.kind),
+                self.told(&bond::KIND.spec, one.kind),
                 self.choice(&bond::DIRECTION.spec, one.direction),
                 self.choice(&bond::INTENSITY.spec, one.record.get(bond::INTENSITY)),
                 self.choices(&bond::FLOWS.spec, &one.record.get(bond::FLOWS)),
@@ -143,6 +143,11 @@ impl Teller<'_, '_> {
 
     fn choice(&self, question: &Spec, choice: Option<&str>) -> String {
         choice.map(|choice| self.speech.choice(question, choice)).unwrap_or_default()
+    }
+
+    /// A choice that is never left out: an empty cell would not say that nobody said it.
+    fn told(&self, question: &Spec, choice: Option<&str>) -> String {
+        told(question, choice, "map-unsaid", self.speech)
     }
 
     fn choices(&self, question: &Spec, chosen: &[&str]) -> String {

@@ -97,14 +97,14 @@ pub enum Figure {
 /// What a line says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Stroke {
-    /// A couple, by its status (an id of `couple.status`).
-    Couple(&'static str),
-    /// A child, by its way (an id of `child.way`).
-    Child(&'static str),
+    /// A couple, by its status (an id of `couple.status`); nothing where nobody said it.
+    Couple(Option<&'static str>),
+    /// A child, by its way (an id of `child.way`); nothing where nobody said it.
+    Child(Option<&'static str>),
     /// Identical twins.
     Identical,
-    /// A tie, by its kind (an id of `bond.kind`).
-    Bond(&'static str),
+    /// A tie, by its kind (an id of `bond.kind`); nothing where nobody said it.
+    Bond(Option<&'static str>),
 }
 
 /// A line.

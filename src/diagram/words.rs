@@ -1,7 +1,7 @@
 //! Lines in words, for those who do not see them: pieces with a comma between them, no sentence around anybody's words.
 
 use super::family::{Bond, Child, Couple, Family, Person, under};
-use crate::forms::{Ask, bond, child, couple};
+use crate::forms::{Ask, Spec, bond, child, couple};
 use crate::i18n::{Args, Speech};
 use crate::journal::DateAnswer;
 
@@ -10,10 +10,16 @@ pub(super) fn name(person: &Person<'_>, speech: &Speech<'_>) -> String {
     if person.name.is_empty() { speech.text("map-nameless") } else { person.name.clone() }
 }
 
+/// What was chosen; where nothing was, the message that it is not said yet.
+pub(super) fn told(question: &Spec, choice: Option<&str>, unsaid: &str, speech: &Speech<'_>) -> String {
+    choice.map_or_else(|| speech.text(unsaid), |choice| speech.choice(question, choice))
+}
+
 /// A couple in words.
 pub(super) fn couple_words(family: &Family<'_>, couple: &Couple<'_>, speech: &Speech<'_>) -> String {
     let names = [couple.one, couple.two].map(|half| name(&family.people[half], speech));
-    let mut parts = vec![between(names, speech), speech.choice(&couple::STATUS.spec, couple.status)];
+    let status = told(&couple::STATUS.spec, couple.status, "map-unsaid-status", speech);
+    let mut parts = vec![between(names, speech), status];
     parts.extend(couple.is_kin.then(|| speech.text("map-sign-kin")));
     parts.extend(couple.years.iter().cloned());
     let custody = couple.custody.map(|choice| speech.choice(&couple::CUSTODY.spec, choice));
@@ -32,7 +38,7 @@ pub(super) fn child_words(family: &Family<'_>, child: &Child<'_>, speech: &Speec
     args.set("child", name(&family.people[child.child], speech));
     args.set("parents", parents);
     let mut parts = vec![speech.texts.get_with("map-child-of", &args)];
-    parts.push(speech.choice(&child::WAY.spec, child.way));
+    parts.push(told(&child::WAY.spec, child.way, "map-unsaid-way", speech));
     parts.extend(child.twin.map(|_| speech.text(twins(child))));
     parts.join(", ")
 }
@@ -49,7 +55,8 @@ fn twins(child: &Child<'_>) -> &'static str {
 /// A tie in words.
 pub(super) fn bond_words(family: &Family<'_>, bond: &Bond<'_>, speech: &Speech<'_>) -> String {
     let names = bond_names(family, bond, speech);
-    let mut parts = vec![between(names.clone(), speech), speech.choice(&bond::KIND.spec, bond.kind)];
+    let kind = told(&bond::KIND.spec, bond.kind, "map-unsaid-kind", speech);
+    let mut parts = vec![between(names.clone(), speech), kind];
     parts.extend(bond.direction.map(|direction| direction_words(direction, names, speech)));
     parts.extend(bond.record.get(bond::INTENSITY).map(|level| speech.choice(&bond::INTENSITY.spec, level)));
     parts.extend(bond.record.get(bond::FLOWS).iter().map(|what| speech.choice(&bond::FLOWS.spec, what)));

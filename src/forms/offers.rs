@@ -3,8 +3,8 @@
 //! a case tells of itself wherever it goes.
 
 use super::{
-    claim, disclosure, entitlement, exception, handover, interview, monitoring, note, referral, resource, service,
-    sharing, six, step, team,
+    claim, disclosure, entitlement, exception, handover, interview, letter, monitoring, note, referral, resource,
+    service, sharing, six, step, team,
 };
 
 /// From where a name can be taken.
@@ -25,6 +25,7 @@ pub enum Offer {
 /// The questions that offer something, by their ids, and from where.
 pub static OFFERS: &[(&str, &[Offer])] = &[
     (six::WHO.spec.id, &[Offer::Anybody]),
+    (letter::TO.spec.id, &[Offer::Trusted, Offer::Directory]),
     (note::WITH.spec.id, &[Offer::Reachable, Offer::Directory]),
     (interview::PRESENT.spec.id, &[Offer::Reachable]),
     (service::BY.spec.id, &[Offer::Trusted, Offer::Directory]),

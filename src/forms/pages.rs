@@ -237,7 +237,7 @@ pub static PAGES: &[StageForm] = &[
         id: "preliminary",
         sections: &[
             section("willing", Body::Questions(&[arrival::WILL.spec])),
-            section("problem", Body::Questions(&[six::SITUATION.spec, six::WISH.spec, six::LIFE.spec])),
+            section("problem", Body::Questions(&[six::SITUATION.spec, six::WISH.spec, six::HOPE.spec, six::LIFE.spec])),
             section("tried", Body::Questions(&[six::TRIED.spec])),
             section("fit", Body::Questions(&[arrival::FIT.spec, arrival::REQUIREMENTS.spec])),
             section("shared-back", Body::Questions(&[six::PERSON_VIEW.spec, six::PERSON_CORRECTION.spec])),

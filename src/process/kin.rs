@@ -40,10 +40,31 @@ impl Kin {
         }
     }
 
+    /// The question of what it is like: of a couple what they are to each other, of a child in which way it is theirs.
+    pub const fn how(self) -> &'static Spec {
+        match self {
+            Self::Partner => &couple::STATUS.spec,
+            Self::Child | Self::Parent => &child::WAY.spec,
+        }
+    }
+
     /// The kind with this id.
     pub fn of(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kin| kin.id() == id)
     }
+}
+
+/// Whose somebody new is, and what was said of it. What was not said stays open: nothing is inferred.
+#[derive(Debug, Clone, Copy)]
+pub struct Relation<'a> {
+    /// Who is there already.
+    pub whom: RecordId,
+    /// What the new one is to them.
+    pub kin: Kin,
+    /// A choice of [`Kin::how`].
+    pub how: Option<&'a str>,
+    /// Of a new child, who the other parent is.
+    pub other: Option<RecordId>,
 }
 
 /// Somebody or something around the household: who, the part of life, and what the tie with the household is like.
@@ -58,29 +79,31 @@ pub fn add_system(round: RoundId, new: &Newcomer, sector: Option<&str>, tie: Opt
     changes
 }
 
-/// Somebody of the family: who, and what they are to somebody who is there. A parent joins one who is known already.
-pub fn add_kin(case: &Case, round: RoundId, new: &Newcomer, of: Option<(RecordId, Kin)>) -> Vec<Change> {
+/// Somebody of the family: who, and what they are to somebody who is there. A parent joins one who is known already, if
+/// the same was said of both.
+pub fn add_kin(case: &Case, round: RoundId, new: &Newcomer, of: Option<Relation<'_>>) -> Vec<Change> {
     let mut changes = vec![named(round, new)];
     if case.records_of(person::PERSON.id).is_empty() {
         // The first of a family is the one whom the map is about.
         changes.push(answer(round, new.person(), &person::INDEX.spec, Value::Flag(true)));
     }
-    let Some((whom, kin)) = of else { return changes };
+    let Some(Relation { whom, kin, how, other }) = of else { return changes };
     let link = |record: RecordId| link_to(case, record);
     let own = |kind, question: &Spec, value| answer(round, new.tie(kind), question, value);
+    let said = |kind| how.map(|how| own(kind, kin.how(), Value::Choice(how.to_owned())));
     match kin {
         Kin::Partner => {
             changes.push(own(&couple::COUPLE, &couple::ONE.spec, link(whom)));
             changes.push(own(&couple::COUPLE, &couple::TWO.spec, new.link()));
+            changes.extend(said(&couple::COUPLE));
         }
         Kin::Child => {
             changes.push(own(&child::CHILD, &child::CHILD_OF.spec, new.link()));
             changes.push(own(&child::CHILD, &child::PARENT.spec, link(whom)));
-            let other =
-                only_partner(case, whom).map(|other| own(&child::CHILD, &child::OTHER_PARENT.spec, link(other)));
-            changes.extend(other);
+            changes.extend(other.map(|other| own(&child::CHILD, &child::OTHER_PARENT.spec, link(other))));
+            changes.extend(said(&child::CHILD));
         }
-        Kin::Parent => match half_known(case, whom) {
+        Kin::Parent => match half_known(case, whom, how) {
             Some(known) => {
                 let of = Of { record: known.id(), kind: &child::CHILD };
                 changes.push(answer(known.round().unwrap_or(round), of, &child::OTHER_PARENT.spec, new.link()));
@@ -88,6 +111,7 @@ pub fn add_kin(case: &Case, round: RoundId, new: &Newcomer, of: Option<(RecordId
             None => {
                 changes.push(own(&child::CHILD, &child::CHILD_OF.spec, link(whom)));
                 changes.push(own(&child::CHILD, &child::PARENT.spec, new.link()));
+                changes.extend(said(&child::CHILD));
             }
         },
     }
@@ -134,8 +158,8 @@ fn link_to(case: &Case, record: RecordId) -> Value {
     Value::Link { record, journal: None, label: name.unwrap_or_default().to_owned() }
 }
 
-/// The other of the one couple that somebody is half of.
-fn only_partner(case: &Case, whom: RecordId) -> Option<RecordId> {
+/// The other of the one couple that somebody is half of: perhaps their child's other parent, which somebody has to say.
+pub fn only_partner(case: &Case, whom: RecordId) -> Option<RecordId> {
     let couples = case.records_of(couple::COUPLE.id);
     let mut others = couples.iter().filter_map(|record| match (record.get(couple::ONE)?, record.get(couple::TWO)?) {
         (one, two) if one == whom => Some(two),
@@ -145,13 +169,13 @@ fn only_partner(case: &Case, whom: RecordId) -> Option<RecordId> {
     others.next().filter(|_| others.next().is_none())
 }
 
-/// Where one parent of a child is known and the other not.
-fn half_known(case: &Case, whom: RecordId) -> Option<Record<'_>> {
+/// Where one parent of a child is known and the other not, and the same was said of the way in which they are its parents.
+fn half_known<'a>(case: &'a Case, whom: RecordId, how: Option<&str>) -> Option<Record<'a>> {
     let is_half = |record: &Record<'_>| {
         record.get(child::CHILD_OF) == Some(whom)
             && record.get(child::PARENT).is_some()
             && record.get(child::OTHER_PARENT).is_none()
-            && matches!(record.get(child::WAY), None | Some("biological"))
+            && record.get(child::WAY) == how
     };
     case.records_of(child::CHILD.id).into_iter().find(is_half)
 }

@@ -40,6 +40,11 @@ impl Marked {
         Self { names: names.collect() }
     }
 
+    /// One of them alone.
+    pub(super) fn one(case: &Case, whom: RecordId) -> Self {
+        Self::those(case, |record| record.id() == whom)
+    }
+
     /// Those of a case who must never be printed, whoever reads it.
     pub fn never_printed(case: &Case) -> Self {
         Self::those(case, |record| record.get(person::MARKS).contains(&"never_print"))

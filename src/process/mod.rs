@@ -66,6 +66,7 @@ mod keeping;
 mod search;
 mod namesakes;
 mod offered;
+mod heeded;
 mod known;
 mod beside;
 
@@ -95,10 +96,11 @@ pub use demo::{demo_case, demo_directory};
 pub(crate) use due::open_meetings;
 pub use due::{Due, DueKind, dues};
 pub use follow::{Follow, meeting_follows, what_follows};
+pub use heeded::{heeded, is_heeded, marks_told};
 pub use keeping::{
     Erasure, erasures, is_kept_without_a_day, is_time_over, is_to_be_asked, keep_longer, kept_until, longer,
 };
-pub use kin::{Kin, Newcomer, add_kin, add_system, begin_tie};
+pub use kin::{Kin, Newcomer, Relation, add_kin, add_system, begin_tie, only_partner};
 pub use known::{by_name, is_sought, is_unchecked, known, unchecked};
 pub use lanes::{AXIS, Lane, Lanes, Stand, StandState, lanes};
 pub use levels::{LevelChange, level_changes};

@@ -115,12 +115,14 @@ impl Family {
         for (at, (one, two)) in self.couples.iter().enumerate() {
             all.push(answer(id(2, at), &couple::ONE.spec, link(*one)));
             all.push(answer(id(2, at), &couple::TWO.spec, link(*two)));
+            all.push(answer(id(2, at), &couple::STATUS.spec, Value::Choice("married".into())));
         }
         for (at, (kid, couple)) in self.children.iter().enumerate() {
             let (one, two) = self.couples[*couple];
             all.push(answer(id(3, at), &child::CHILD_OF.spec, link(*kid)));
             all.push(answer(id(3, at), &child::PARENT.spec, link(one)));
             all.push(answer(id(3, at), &child::OTHER_PARENT.spec, link(two)));
+            all.push(answer(id(3, at), &child::WAY.spec, Value::Choice("biological".into())));
         }
         let choice = |choices: &[&str], at: usize| Value::Choice(choices[at % choices.len()].to_owned());
         for at in 0..self.systems {

@@ -130,10 +130,40 @@ async fn people_are_typed_once_and_the_agencys_months_give_a_day_to_look_at_the_
     browser.press("#six-who-offered-add").await;
     browser.until_value("#six-who-note", "Igor").await;
     assert_eq!(browser.value("#six-who").await, "", "the person's own words stay theirs");
+    marks_are_seen_where_one_would_write(&browser, &case).await;
     browser.go_in(&case, "plan").await;
     assert_eq!(browser.value("#plan-review-year").await, "");
     browser.press("#review-take").await;
     browser.until("a day", "return document.getElementById('plan-review-year')?.value.length === 4;", vec![]).await;
     browser.until_gone("#review-take").await;
     browser.close().await;
+}
+
+/// On the closed card, beside the way to reach them, and below whatever names them; a screen that is turned shows none.
+async fn marks_are_seen_where_one_would_write(browser: &Browser, case: &str) {
+    browser.go_in(case, "people").await;
+    browser.until_words(".record__said:has(.mark-tags) .mark-tags", "Never to be contacted").await;
+    let marked = "return document.querySelector('.record:has(.mark-tags)').id.replace('record-', '');";
+    let person: String = browser.run(marked, vec![]).await;
+    browser.open_record(&person).await;
+    browser.until_words(".record__body .mark-tags", "Never to be contacted").await;
+    browser.is_sound("somebody who is never to be contacted, open").await;
+    browser.go_in(case, "doing").await;
+    let letter = browser.add("letter").await;
+    browser.write(&format!("#letter-to-{letter}"), "Igor, at his work\t").await;
+    browser.until_words(&format!("#letter-to-{letter}-heed"), "Igor: never to be contacted").await;
+    browser.is_sound("a letter to somebody who is never to be contacted").await;
+    browser.rewrite(&format!("#letter-to-{letter}"), "Aunt Vera").await;
+    browser.write(&format!("#letter-to-{letter}"), "\t").await;
+    browser.until_gone(&format!("#letter-to-{letter}-heed")).await;
+    browser.until_saved().await;
+}
+
+impl Browser {
+    /// Waits until an element says this; the marks around a name that keep its direction do not count.
+    async fn until_words(&self, css: &str, words: &str) {
+        let script = "return [...document.querySelectorAll(arguments[0])]
+            .some((e) => e.innerText.replace(/[\\u2066-\\u2069]/g, '').includes(arguments[1]));";
+        self.until(&format!("{css} to say {words:?}"), script, vec![json!(css), json!(words)]).await;
+    }
 }

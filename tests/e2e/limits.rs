@@ -18,6 +18,7 @@ async fn the_first_look_asks_nothing_twice_and_leads_on_where_both_cannot_be_bro
     browser.first_meeting(&ENGLISH).await;
     browser.go_in(&case, "page/preliminary").await;
     browser.until_value("#six-wish", ENGLISH.wish).await;
+    browser.until_value("#six-hope", ENGLISH.hope).await;
     browser.until_shown("Homes for all who need one").await;
     browser.choose("arrival-requirements").await;
     browser.until_saved().await;

@@ -57,6 +57,8 @@ async fn a_system_is_moved_by_keys(browser: &Browser) {
     browser.keys(format!("{}{}", Key::Alt.value(), Key::Left.value())).await;
     let is_elsewhere = format!("return (() => {{ {place} }})() !== arguments[1];");
     browser.until("the school to stand elsewhere", &is_elsewhere, vec![json!(school), json!(before)]).await;
+    let is_heard = "return document.getElementById('map-went').innerText.startsWith('Moved left');";
+    browser.until("a screen reader to hear it", is_heard, vec![]).await;
 }
 
 async fn the_view_is_moved_and_enlarged_by_keys(browser: &Browser) {
@@ -107,7 +109,60 @@ async fn a_family_of_three_generations_is_told_in_the_tables_alone() {
         let is_told = children.iter().any(|row| row.contains(child) && row.contains(parent));
         assert!(is_told, "{child} is the child of {parent}: {children:?}");
     }
+    somebody_is_moved_from_the_table(&browser, "Lena").await;
     assert!(!browser.has("#map").await, "nothing was drawn");
+    browser.close().await;
+}
+
+/// By the buttons of their card, and back to where the map had them.
+async fn somebody_is_moved_from_the_table(browser: &Browser, name: &str) {
+    let row = "return [...document.querySelectorAll('#map-table-person tbody tr')]
+        .find((row) => row.innerText.includes(arguments[0])).querySelector('button').id;";
+    let row: String = browser.run(row, vec![json!(name)]).await;
+    browser.press(&format!("#{row}")).await;
+    browser.find("#map-move-right").await;
+    assert!(!browser.has("#map-put-back").await, "nobody moved {name} yet");
+    let went = "return document.getElementById('map-went').innerText;";
+    let mut heard = Vec::new();
+    for _ in 0..2 {
+        browser.enter("#map-move-right").await;
+        let words = browser.wait("the step to be heard", || async {
+            let words: String = browser.run(went, vec![]).await;
+            (words.starts_with("Moved right") && !heard.contains(&words)).then_some(words)
+        });
+        heard.push(words.await);
+        browser.find("#map-put-back").await;
+        browser.until_saved().await;
+        let has_focus = "return document.activeElement.id === 'map-move-right';";
+        browser.until("the button to keep the focus", has_focus, vec![]).await;
+    }
+    browser.press("#map-put-back").await;
+    browser.until_gone("#map-put-back").await;
+    browser.press("#map-card [id$='-done']").await;
+    browser.until_gone("#map-card").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_nobody_said_of_a_family_is_told_as_not_said_yet() {
+    let profile = Profile::new();
+    let (_site, browser, _case) = on_a_map(&profile, "genogram").await;
+    browser.choose("map-view-table").await;
+    browser.add_relative("Nina", None, "").await;
+    browser.add_relative("Igor", Some(("Nina", "partner")), "").await;
+    assert_eq!(browser.table("couple").await, ["Nina|Igor|Not said yet"]);
+    browser.press("#map-add").await;
+    browser.write("#map-add-name", "Bela").await;
+    browser.pick("#map-add-whom", "Nina").await;
+    browser.choose(&kin_field("child")).await;
+    let other = "const list = document.getElementById('map-add-other'); return list.selectedOptions[0].text;";
+    let offered: String = browser.run(other, vec![]).await;
+    assert_eq!(offered, "Igor", "the only partner is offered where it is seen");
+    browser.pick("#map-add-other", "Not said yet").await;
+    browser.press("#map-add-done").await;
+    browser.until_shown("Bela").await;
+    assert_eq!(browser.table("child").await, ["Bela|Nina|Not said yet"]);
+    browser.add_relative("Omar", Some(("Bela", "partner")), "Living together").await;
+    assert!(browser.table("couple").await.contains(&"Bela|Omar|Living together".to_owned()));
     browser.close().await;
 }
 
@@ -158,6 +213,25 @@ async fn sixty_people_and_forty_systems_are_printed_on_one_page_each_with_all_na
 }
 
 impl Browser {
+    /// Adds somebody while the tables show: what they are to whom, and what is said of it.
+    async fn add_relative(&self, name: &str, of: Option<(&str, &str)>, how: &str) {
+        self.press("#map-add").await;
+        self.write("#map-add-name", name).await;
+        if let Some((whom, kin)) = of {
+            self.pick("#map-add-whom", whom).await;
+            self.choose(&kin_field(kin)).await;
+        }
+        if !how.is_empty() {
+            self.pick("#map-add-how", how).await;
+        }
+        self.press("#map-add-done").await;
+        self.until_shown(name).await;
+        if of.is_none() {
+            self.press("#map-card [id$='-done']").await;
+            self.until_gone("#map-card").await;
+        }
+    }
+
     /// The line of somebody that says this.
     async fn find_line(&self, name: &str, words: &str) -> String {
         let script = "return [...document.querySelectorAll('#map .map-line')].find((e) => arguments[0].every((words) => e.getAttribute('aria-label').includes(words)))?.id ?? '';";

@@ -1,7 +1,7 @@
 //! The example case, in every language.
 
 use waymark::diagram::{Abuse, Asked, Eyes, Map, Names, Notation};
-use waymark::forms::{self, Ask, KINDS, Spec, directory, six};
+use waymark::forms::{self, Ask, KINDS, Spec, bond, child, couple, directory, six};
 use waymark::i18n::{LANGUAGES, Speech};
 use waymark::journal::{Change, Op, Part, Record, Value};
 use waymark::process::{
@@ -42,6 +42,21 @@ fn the_example_is_in_the_midst_of_the_work_with_nothing_open() {
         assert_eq!(stage(&told.case, told.round()), Stage::Doing, "{lang}");
         assert_eq!(what_follows(&told.case, told.round(), today()), Follow::CarryOut, "{lang}");
         assert_eq!(conflicts(&told.case), 0, "{lang}");
+    });
+}
+
+#[test]
+fn it_says_what_its_couples_children_and_ties_are() {
+    everywhere(|lang, told| {
+        for (kind, question) in [
+            (couple::COUPLE.id, &couple::STATUS.spec),
+            (child::CHILD.id, &child::WAY.spec),
+            (bond::BOND.id, &bond::KIND.spec),
+        ] {
+            let records = told.case.records_of(kind);
+            let is_said = |record: &Record<'_>| record.value(question.id, &Part::Whole).is_some();
+            assert!(!records.is_empty() && records.iter().all(is_said), "{lang}: {kind}");
+        }
     });
 }
 

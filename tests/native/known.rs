@@ -68,6 +68,7 @@ fn every_question_that_offers_names_takes_words_or_links_to_somebody() {
 fn a_referral_offers_the_directory_and_nobody_who_is_marked() {
     assert_eq!(names(&referral::TO.spec, false), ["Sister", "Tenants' office", "Алёна Реут"]);
     assert_eq!(names(&step::WHOM.spec, false), names(&referral::TO.spec, false));
+    assert_eq!(names(&letter::TO.spec, false), names(&referral::TO.spec, false));
     assert_eq!(names(&resource::WHAT.spec, false), names(&referral::TO.spec, false));
 }
 

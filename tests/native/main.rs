@@ -33,6 +33,7 @@ mod extract_copy;
 mod extract_read;
 mod first_meeting;
 mod first_meeting_told;
+mod heeded;
 mod house;
 mod journal_change;
 mod journal_history;

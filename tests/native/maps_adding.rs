@@ -1,10 +1,10 @@
 //! Somebody new on a map, with what ties them to the others; and what a plan can still build on.
 
 use waymark::diagram::rows;
-use waymark::forms::{self, Ask, person, resource, step, strength};
+use waymark::forms::{self, Ask, child, couple, person, resource, step, strength};
 use waymark::i18n::Speech;
 use waymark::journal::{Change, RecordId, Value};
-use waymark::process::{self, Kin as Relation, Newcomer, add_kin, add_system};
+use waymark::process::{self, Kin as Is, Newcomer, Relation, add_kin, add_system, only_partner};
 
 use crate::first_meeting_told::texts;
 use crate::maps_told::{Kin, asked};
@@ -22,9 +22,13 @@ fn write(kin: &mut Kin, changes: Vec<Change>) {
     }
 }
 
-fn add(kin: &mut Kin, number: u8, name: &str, of: Option<(u8, Relation)>) {
+/// Somebody who is there already, what the new one is to them, and what was said of it.
+type Said<'a> = (u8, Is, Option<&'a str>, Option<u8>);
+
+fn add(kin: &mut Kin, number: u8, name: &str, of: Option<Said<'_>>) {
     let round = kin.case().first_round();
-    let of = of.map(|(whom, relation)| (newcomer(whom, "").id, relation));
+    let who = |number: u8| newcomer(number, "").id;
+    let of = of.map(|(whom, kin, how, other)| Relation { whom: who(whom), kin, how, other: other.map(who) });
     let changes = add_kin(kin.case(), round, &newcomer(number, name), of);
     write(kin, changes);
 }
@@ -44,14 +48,56 @@ fn told(kin: &Kin, kind: &str) -> Vec<String> {
 fn a_family_is_added_one_by_one() {
     let mut kin = Kin::nobody();
     add(&mut kin, 0, "Mara", None);
-    add(&mut kin, 1, "Anna", Some((0, Relation::Parent)));
-    add(&mut kin, 2, "Josef", Some((0, Relation::Parent)));
-    add(&mut kin, 3, "Pavel", Some((0, Relation::Partner)));
-    add(&mut kin, 4, "Lena", Some((0, Relation::Child)));
-    assert_eq!(told(&kin, "child"), ["Mara, Anna, Josef, By birth", "Lena, Mara, Pavel, By birth"]);
-    assert_eq!(told(&kin, "couple"), ["Mara, Pavel, Married"]);
+    add(&mut kin, 1, "Anna", Some((0, Is::Parent, Some("biological"), None)));
+    add(&mut kin, 2, "Josef", Some((0, Is::Parent, Some("biological"), None)));
+    add(&mut kin, 3, "Pavel", Some((0, Is::Partner, Some("together"), None)));
+    add(&mut kin, 4, "Lena", Some((0, Is::Child, Some("adopted"), Some(3))));
+    assert_eq!(told(&kin, "child"), ["Mara, Anna, Josef, By birth", "Lena, Mara, Pavel, By adoption"]);
+    assert_eq!(told(&kin, "couple"), ["Mara, Pavel, Living together"]);
     let first = kin.case().record(newcomer(0, "").id).unwrap();
     assert_eq!(first.get(person::INDEX), Some(true), "the map is about whoever came first");
+}
+
+#[test]
+fn what_nobody_said_is_written_nowhere_and_read_nowhere() {
+    let mut kin = Kin::nobody();
+    add(&mut kin, 0, "Nina", None);
+    add(&mut kin, 1, "Igor", Some((0, Is::Partner, None, None)));
+    add(&mut kin, 2, "Bela", Some((0, Is::Child, None, None)));
+    assert_eq!(told(&kin, "couple"), ["Nina, Igor, Not said yet"]);
+    assert_eq!(told(&kin, "child"), ["Bela, Nina, Not said yet"]);
+    let written = |number: u8| kin.case().record(newcomer(number, "").tie).unwrap();
+    assert_eq!(written(1).get(couple::STATUS), None);
+    assert_eq!((written(2).get(child::OTHER_PARENT), written(2).get(child::WAY)), (None, None));
+}
+
+#[test]
+fn the_only_partner_is_offered_as_the_other_parent_and_of_several_nobody() {
+    let mut kin = Kin::nobody();
+    let who = |number: u8| newcomer(number, "").id;
+    add(&mut kin, 0, "Nina", None);
+    assert_eq!(only_partner(kin.case(), who(0)), None);
+    add(&mut kin, 1, "Igor", Some((0, Is::Partner, None, None)));
+    assert_eq!(only_partner(kin.case(), who(0)), Some(who(1)));
+    assert_eq!(only_partner(kin.case(), who(1)), Some(who(0)));
+    add(&mut kin, 2, "Omar", Some((0, Is::Partner, None, None)));
+    assert_eq!(only_partner(kin.case(), who(0)), None);
+}
+
+#[test]
+fn a_parent_joins_another_only_where_the_same_was_said_of_both() {
+    for (one, two, told_of) in [
+        (Some("foster"), Some("foster"), vec!["Mara, Anna, Josef, As foster parents"]),
+        (None, None, vec!["Mara, Anna, Josef, Not said yet"]),
+        (Some("biological"), None, vec!["Mara, Anna, By birth", "Mara, Josef, Not said yet"]),
+        (None, Some("biological"), vec!["Mara, Anna, Not said yet", "Mara, Josef, By birth"]),
+    ] {
+        let mut kin = Kin::nobody();
+        add(&mut kin, 0, "Mara", None);
+        add(&mut kin, 1, "Anna", Some((0, Is::Parent, one, None)));
+        add(&mut kin, 2, "Josef", Some((0, Is::Parent, two, None)));
+        assert_eq!(told(&kin, "child"), told_of);
+    }
 }
 
 #[test]

@@ -64,6 +64,14 @@ fn are_all_seen_to_differ(looks: &[Look]) {
 #[test]
 fn no_kind_of_tie_looks_like_another_whichever_way_it_goes_and_however_much_it_is() {
     let mut told = Vec::new();
+    for direction in ["", "forth", "back", "both"] {
+        let (mut kin, [one, other]) = two();
+        let line = kin.bond_unsaid(one, Some(other));
+        if !direction.is_empty() {
+            kin.choose(line, &bond::DIRECTION.spec, direction);
+        }
+        told.push((format!("nothing said {direction}"), kin));
+    }
     for kind in bond::KIND.spec.choices {
         for direction in ["", "forth", "back", "both"] {
             for intensity in bond::INTENSITY.spec.choices {
@@ -103,7 +111,7 @@ fn a_kind_with_an_arrow_of_its_own_takes_no_other() {
             direction.into_iter().for_each(|direction| kin.choose(line, &bond::DIRECTION.spec, direction));
             let map = genogram_of(&Asked { abuse: Abuse::Shown, ..asked(&kin) });
             assert!(map.said.legend.iter().all(|sign| sign.text != "What goes from one to the other"));
-            map.lines.iter().find(|line| line.stroke == Stroke::Bond(kind)).unwrap().drawn.clone()
+            map.lines.iter().find(|line| line.stroke == Stroke::Bond(Some(kind))).unwrap().drawn.clone()
         };
         for direction in bond::DIRECTION.spec.choices {
             assert_eq!(drawn(Some(direction)), drawn(None), "{kind} {direction}");
@@ -113,7 +121,10 @@ fn a_kind_with_an_arrow_of_its_own_takes_no_other() {
 
 #[test]
 fn no_couple_looks_like_one_of_another_status_whether_they_ever_married_or_not() {
-    let mut looks: Vec<Look> = Vec::new();
+    let (mut kin, [one, other]) = two();
+    kin.couple_unsaid(one, other);
+    let unsaid = line(&genogram_of(&asked(&kin)), |line| matches!(line.stroke, Stroke::Couple(_)));
+    let mut looks: Vec<Look> = vec![("nothing said".to_owned(), unsaid)];
     for status in couple::STATUS.spec.choices {
         for is_married in [false, true] {
             for custody in ["", "one", "two"] {
@@ -148,7 +159,10 @@ fn no_way_of_being_a_child_looks_like_another() {
             let mut kin = Kin::nobody();
             let parent = kin.person("Ida", "circle", 1980);
             let kid = kin.person("Kim", "square", 2010);
-            kin.child(kid, &[parent], way);
+            match *way {
+                "" => kin.child_unsaid(kid, &[parent]),
+                way => kin.child(kid, &[parent], way),
+            };
             let notation = Notation { adopted, ..Notation::default() };
             let map = genogram_of(&Asked { notation, ..asked(&kin) });
             let is_own = |line: &Line| matches!(line.stroke, Stroke::Child(_)) && line.way.len() > 2;
@@ -156,7 +170,7 @@ fn no_way_of_being_a_child_looks_like_another() {
             // Its own part, from the line that siblings share to the figure.
             ((*way).to_owned(), Picture::of(&line.drawn, line.way[4]))
         };
-        are_all_seen_to_differ(&child::WAY.spec.choices.iter().map(look).collect::<Vec<_>>());
+        are_all_seen_to_differ(&child::WAY.spec.choices.iter().chain(&[""]).map(look).collect::<Vec<_>>());
     }
 }
 
@@ -190,7 +204,11 @@ fn seen(sign: &Sign, speech: &Speech<'_>) -> (&'static str, String, String, Pict
 
 #[test]
 fn no_two_signs_of_a_legend_look_the_same() {
-    let kin = all_signs();
+    let mut kin = all_signs();
+    let [one, two] = [1970, 1971].map(|born| kin.person("Who", "diamond", born));
+    kin.couple_unsaid(one, two);
+    let system = kin.system("Who", "other");
+    kin.bond_unsaid(system, None);
     for notation in notations() {
         let asked = Asked { abuse: Abuse::Shown, notation, ..asked(&kin) };
         for map in [genogram_of(&asked), ecomap_of(&asked)] {

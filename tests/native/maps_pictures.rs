@@ -33,6 +33,7 @@ fn pictures() {
     every(&cousins().0, "cousins");
     every(&entwined().0, "entwined");
     every(&uncle_and_niece().0, "uncle");
+    every(&unsaid(), "unsaid");
     for count in [0, 3, 5, 8, 12, 16, 24, 40] {
         save(&format!("ecomap-{count:02}"), &ecomap_of(&asked(&large_ecomap(count))));
     }
@@ -47,6 +48,33 @@ fn pictures() {
     {
         save(&format!("family-{seed:02}-{count}"), &genogram_of(&asked_later(&generated(seed, count))));
     }
+}
+
+/// A family of whom nobody said yet what they are to each other: parents who are a couple and parents of whom not even
+/// that was said, one parent alone, partners of one on both sides, children beside each other and twins.
+fn unsaid() -> Kin {
+    let mut kin = Kin::nobody();
+    let names = ["Vera", "Pavel", "Igor", "Omar", "Nina", "Bela", "Leo", "Max", "Kim"];
+    let [vera, pavel, igor, omar, nina, bela, leo, max, kim] = {
+        let mut born = 1926;
+        names.map(|name| {
+            born += 10;
+            kin.person(name, "unknown", born)
+        })
+    };
+    kin.index(nina);
+    let couple = kin.couple_unsaid(nina, igor);
+    kin.year(couple, &couple::TOGETHER.spec, 1999);
+    kin.couple_unsaid(omar, nina);
+    kin.child_unsaid(nina, &[vera, pavel]);
+    let [_, one, _] = [bela, leo, max].map(|kid| kin.child_unsaid(kid, &[nina, igor]));
+    kin.link(one, &child::TWIN.spec, max);
+    kin.child_unsaid(kim, &[omar]);
+    kin.bond_unsaid(bela, Some(kim));
+    let school = kin.system("School", "school");
+    let line = kin.bond_unsaid(school, None);
+    kin.choose(line, &bond::DIRECTION.spec, "both");
+    kin
 }
 
 /// Every sign once.

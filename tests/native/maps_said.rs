@@ -3,7 +3,7 @@
 
 use expect_test::expect;
 use waymark::diagram::{Asked, Map, Names, Sheet, Table, Turn, changes, known_at, rows};
-use waymark::forms::{Ask, bond, child, need, person};
+use waymark::forms::{self, Ask, bond, child, need, person};
 use waymark::i18n::Speech;
 use waymark::journal::{Case, Value};
 
@@ -215,4 +215,79 @@ fn every_language_says_what_the_table_and_the_changes_say() {
         assert_eq!(map.said.needs[0].words, texts.get("kind-need"), "{tag}: a need of no part of life is a need");
         assert!(!format!("{:?}{tables:?}", map.said.lines).contains("map-"), "{tag}: a text is missing");
     }
+}
+
+#[test]
+fn what_nobody_said_is_said_to_be_unsaid_in_words_table_and_legend() {
+    let mut kin = Kin::nobody();
+    let [nina, igor] = [kin.person("Nina", "circle", 1990), kin.person("Igor", "square", 1989)];
+    let bela = kin.person("Bela", "unknown", 2020);
+    let choir = kin.system("Choir", "friends");
+    kin.index(nina);
+    kin.couple_unsaid(nina, igor);
+    kin.child_unsaid(bela, &[nina]);
+    kin.bond_unsaid(choir, None);
+    let (family, around) = (genogram_of(&asked(&kin)), ecomap_of(&asked(&kin)));
+    let lines = family.said.lines.iter().chain(&around.said.lines).map(|words| plain(words));
+    let mut lines: Vec<String> = lines.collect();
+    lines.sort();
+    lines.dedup();
+    expect![[r#"
+        Bela is the child of Nina, not said yet in which way
+        Choir and Household, not said yet what the tie is like
+        Nina and Igor, not said yet what they are to each other"#]]
+    .assert_eq(&lines.join("\n"));
+    for map in [&family, &around] {
+        let legend: Vec<_> = map.said.legend.iter().map(|sign| sign.text.as_str()).collect();
+        assert_eq!(legend.iter().filter(|text| **text == "Not said yet what the line stands for").count(), 1);
+        assert!(!legend.iter().any(|text| ["Married", "Ordinary", "By birth"].contains(text)), "{legend:?}");
+    }
+    for (kind, head) in [("couple", "Now"), ("child", "In which way"), ("bond", "Tie")] {
+        let table = table(&asked(&kin), kind);
+        assert_eq!(cell(&table, table.rows[0].record, head), "Not said yet");
+    }
+}
+
+#[test]
+fn parents_of_whom_nobody_said_what_they_are_to_each_other_are_not_drawn_as_no_couple() {
+    let mut kin = Kin::nobody();
+    let [nina, igor] = [kin.person("Nina", "circle", 1990), kin.person("Igor", "square", 1989)];
+    let bela = kin.person("Bela", "unknown", 2020);
+    kin.index(nina);
+    kin.child(bela, &[nina, igor], "biological");
+    let legend = genogram_of(&asked(&kin)).said.legend;
+    let has = |words: &str| legend.iter().any(|sign| sign.text == words);
+    assert!(has("Not said yet what the line stands for") && !has("Parents of a child, not a couple"));
+}
+
+#[test]
+fn since_when_they_are_a_couple_does_not_say_how_they_live() {
+    let mut kin = Kin::nobody();
+    let [nina, igor] = [kin.person("Nina", "circle", 1980), kin.person("Igor", "square", 1979)];
+    let couple = kin.couple_unsaid(nina, igor);
+    let status = |kin: &Kin, on: &str| {
+        let table = table(&Asked { at: day(on), ..asked(kin) }, "couple");
+        table.rows.first().map(|row| cell(&table, row.record, "Now"))
+    };
+    kin.year(couple, &forms::couple::TOGETHER.spec, 2001);
+    assert_eq!(status(&kin, "2000-06-01"), None);
+    assert_eq!(status(&kin, "2010-06-01").as_deref(), Some("Not said yet, tog. 2001"));
+    kin.year(couple, &forms::couple::MARRIED.spec, 2005);
+    assert_eq!(status(&kin, "2010-06-01").as_deref(), Some("Married, tog. 2001, m. 2005"));
+    kin.year(couple, &forms::couple::DIVORCED.spec, 2012);
+    kin.year(couple, &forms::couple::AGAIN.spec, 2015);
+    let again = status(&kin, "2016-06-01").unwrap();
+    assert!(again.starts_with("Not said yet"), "they did not say that they married again: {again}");
+}
+
+#[test]
+fn whom_nobody_said_to_be_born_to_somebody_is_not_related_by_birth() {
+    let mut kin = Kin::nobody();
+    let [old, one, two] = [1950, 1975, 1978].map(|born| kin.person("Who", "unknown", born));
+    kin.index(one);
+    kin.child(one, &[old], "biological");
+    kin.child_unsaid(two, &[old]);
+    kin.couple(one, two, "together");
+    let table = table(&asked(&kin), "couple");
+    assert_eq!(cell(&table, table.rows[0].record, "Related by birth"), "");
 }

@@ -52,7 +52,7 @@ fn a_tie_is_drawn_as_the_workspace_chose_on_the_map_and_in_the_legend() {
     for (notation, changed) in others {
         let [ecomap, _] = both(&kin, notation);
         for (kind, text) in [("strong", "Strong"), ("tenuous", "Weak or uncertain"), ("stressful", "Stressful")] {
-            let is_same = drawn(&ecomap, Stroke::Bond(kind)) == drawn(&usual[0], Stroke::Bond(kind));
+            let is_same = drawn(&ecomap, Stroke::Bond(Some(kind))) == drawn(&usual[0], Stroke::Bond(Some(kind)));
             assert_eq!(is_same, kind != changed, "{kind} under {notation:?}");
             let is_same = sign(&ecomap, text).drawn == sign(&usual[0], text).drawn;
             assert_eq!(is_same, kind != changed, "the sign of {kind} under {notation:?}");
@@ -72,7 +72,8 @@ fn the_index_person_and_an_adopted_child_are_drawn_as_the_workspace_chose() {
     };
     assert!(index(&usual).0 != index(&thick).0 && index(&usual).1 != index(&thick).1);
     assert!(index(&usual) == index(&dashed));
-    let adopted = |scene: &Drawn| (drawn(scene, Stroke::Child("adopted")), sign(scene, "By adoption").drawn.clone());
+    let adopted =
+        |scene: &Drawn| (drawn(scene, Stroke::Child(Some("adopted"))), sign(scene, "By adoption").drawn.clone());
     assert!(adopted(&usual).0 != adopted(&dashed).0 && adopted(&usual).1 != adopted(&dashed).1);
     assert!(adopted(&usual) == adopted(&thick));
 }
@@ -133,7 +134,10 @@ fn no_abuse_is_drawn_named_or_explained_unless_somebody_chose_it() {
     for scene in [ecomap_of(&asked(&kin)), genogram_of(&asked(&kin))] {
         let file = in_english(|speech| scene.file(&Sheet::of(&scene, Vec::new(), speech), speech));
         assert!(
-            scene.lines.iter().all(|line| !matches!(line.stroke, Stroke::Bond(kind) if bond::ABUSE.contains(&kind)))
+            scene
+                .lines
+                .iter()
+                .all(|line| !matches!(line.stroke, Stroke::Bond(Some(kind)) if bond::ABUSE.contains(&kind)))
         );
         for word in words {
             assert!(!file.contains(word) && !format!("{scene:?}").contains(word), "{word} on the {:?}", scene.map);

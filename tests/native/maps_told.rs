@@ -138,30 +138,48 @@ impl Kin {
     }
 
     pub(crate) fn couple(&mut self, one: Id, two: Id, status: &str) -> Id {
-        let id = self.fresh();
-        self.link(id, &couple::ONE.spec, one);
-        self.link(id, &couple::TWO.spec, two);
+        let id = self.couple_unsaid(one, two);
         self.choose(id, &couple::STATUS.spec, status);
         id
     }
 
+    /// A couple of whom nobody said what they are.
+    pub(crate) fn couple_unsaid(&mut self, one: Id, two: Id) -> Id {
+        let id = self.fresh();
+        self.link(id, &couple::ONE.spec, one);
+        self.link(id, &couple::TWO.spec, two);
+        id
+    }
+
     pub(crate) fn child(&mut self, kid: Id, parents: &[Id], way: &str) -> Id {
+        let id = self.child_unsaid(kid, parents);
+        self.choose(id, &child::WAY.spec, way);
+        id
+    }
+
+    /// A child of whom nobody said in which way it is theirs.
+    pub(crate) fn child_unsaid(&mut self, kid: Id, parents: &[Id]) -> Id {
         let id = self.fresh();
         self.link(id, &child::CHILD_OF.spec, kid);
         for (question, parent) in [&child::PARENT.spec, &child::OTHER_PARENT.spec].into_iter().zip(parents) {
             self.link(id, question, *parent);
         }
-        self.choose(id, &child::WAY.spec, way);
         id
     }
 
     pub(crate) fn bond(&mut self, from: Id, to: Option<Id>, kind: &str) -> Id {
+        let id = self.bond_unsaid(from, to);
+        self.choose(id, &bond::KIND.spec, kind);
+        id
+    }
+
+    /// A tie of which nobody said what it is like.
+    pub(crate) fn bond_unsaid(&mut self, from: Id, to: Option<Id>) -> Id {
         let id = self.fresh();
         self.link(id, &bond::FROM.spec, from);
         if let Some(to) = to {
             self.link(id, &bond::TO.spec, to);
         }
-        self.choose(id, &bond::KIND.spec, kind);
         id
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use expect_test::expect;
 use waymark::forms::{
-    self, Body, FIRST_MEETING, FOUR_TAPS, Kind, List, PAGES, Prompt, STAGE_FORMS, Section, Spec, UNANSWERED, note,
+    self, Body, FIRST_MEETING, FOUR_TAPS, Kind, List, PAGES, Prompt, STAGE_FORMS, Section, Spec, UNANSWERED, note, six,
 };
 use waymark::i18n::LANGUAGES;
 use waymark::process::{PromptState, Rule, gaps, prompt_state, prompts, title, waymarks};
@@ -46,6 +46,17 @@ fn every_page_and_every_part_has_a_name_of_its_own() {
         assert!(!page.sections.is_empty(), "{}", page.id);
     }
     assert_eq!(forms::page("nowhere"), None);
+}
+
+#[test]
+fn the_five_questions_ask_what_results_are_wanted_and_show_what_was_said_of_it() {
+    let page = PAGES.iter().find(|page| page.id == "preliminary").unwrap();
+    let asked: Vec<_> = page.sections.iter().flat_map(asked_in).collect();
+    for question in [&six::SITUATION.spec, &six::WISH.spec, &six::HOPE.spec, &six::TRIED.spec] {
+        assert!(question.cites.contains(&"1-5") && asked.contains(&question), "{}", question.id);
+        // One record a round: whatever the first meeting was told stands here, and is not asked again.
+        assert_eq!(forms::kind(question.kind_id()).unwrap().span, forms::Span::Round, "{}", question.id);
+    }
 }
 
 #[test]
@@ -138,6 +149,7 @@ fn a_page_asks_again_only_what_one_answer_serves() {
         arrival.will
         six.situation
         six.wish
+        six.hope
         six.life
         six.tried
         arrival.fit

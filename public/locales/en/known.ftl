@@ -102,3 +102,8 @@ not-reconciled = What you ask and what they ask cannot be brought together
 colleague-offered = Would a colleague be better?
     .lead = Your limits are no failing. Tell the person what worries you and ask what they think of it; they have a say.
 colleague-offered-go = To offering a colleague
+
+## Marks where one would call or write: whose they are stands first, as it was written.
+
+heed-never-contact = { $who }: never to be contacted. Is this meant?
+heed-danger = { $who }: may be a danger. Is it safe that they hear of it?

@@ -331,6 +331,10 @@ map-until = until { $day }
 map-meets = { $need }: { $level }
 map-looked = { $level } ({ $day })
 map-under = { $what }: { $words }
+map-unsaid = Not said yet
+map-unsaid-status = not said yet what they are to each other
+map-unsaid-way = not said yet in which way
+map-unsaid-kind = not said yet what the tie is like
 
 ## Columns of the tables that no question asks for.
 
@@ -360,6 +364,7 @@ map-sign-looks = How far a need was met, look by look; the last on the right
 map-sign-kin = Partners who are related by birth
 map-sign-custody = The bar stands nearer to the one without the children
 map-sign-mark = To be taken into account
+map-sign-unsaid = Not said yet what the line stands for
 
 ## What changed between two dates.
 

@@ -20,7 +20,28 @@ map-smaller = Smaller
 map-whole = All of it
 map-card = What was chosen on the map
 map-put-back = Put back where the map had it
-map-move-hint = To move them, drag them on the map, or press an arrow key together with Alt.
+map-move-hint = To move them, press one of these, drag them on the map, or press an arrow key there together with Alt.
+map-move = Move on the map
+map-move-left = Move left
+map-move-up = Move up
+map-move-down = Move down
+map-move-right = Move right
+map-went-left = Moved left: { $count ->
+    [one] { $count } step
+   *[other] { $count } steps
+}. Now { $across } % from the left, { $down } % from the top.
+map-went-up = Moved up: { $count ->
+    [one] { $count } step
+   *[other] { $count } steps
+}. Now { $across } % from the left, { $down } % from the top.
+map-went-down = Moved down: { $count ->
+    [one] { $count } step
+   *[other] { $count } steps
+}. Now { $across } % from the left, { $down } % from the top.
+map-went-right = Moved right: { $count ->
+    [one] { $count } step
+   *[other] { $count } steps
+}. Now { $across } % from the left, { $down } % from the top.
 map-add = Add someone or something
 map-add-name = Who or what is it?
 map-add-tie-kind = What is the tie like?

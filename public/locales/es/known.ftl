@@ -102,3 +102,8 @@ not-reconciled = Lo que pide la entidad y lo que pide la persona no se pueden co
 colleague-offered = ¿Sería mejor que siguiera otra persona?
     .lead = Tener límites no es un fallo. Dígale a la persona qué le preocupa y pregúntele qué le parece: su opinión cuenta.
 colleague-offered-go = Proponer a otra persona del equipo
+
+## Marcas allí donde se llama o se escribe: delante, de quién son, tal como se anotó.
+
+heed-never-contact = { $who }: no contactar nunca. ¿Es intencionado?
+heed-danger = { $who }: puede ser un peligro. ¿Es seguro que se entere?

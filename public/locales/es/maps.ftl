@@ -331,6 +331,10 @@ map-until = hasta { $day }
 map-meets = { $need }: { $level }
 map-looked = { $level } ({ $day })
 map-under = { $what }: { $words }
+map-unsaid = Aún sin indicar
+map-unsaid-status = aún sin indicar qué relación tienen ahora
+map-unsaid-way = aún sin indicar qué relación es
+map-unsaid-kind = aún sin indicar cómo es el vínculo
 
 ## Columnas de las tablas que no son preguntas.
 
@@ -360,6 +364,7 @@ map-sign-looks = Hasta qué punto se cubría una necesidad, cada vez que se mir�
 map-sign-kin = Pareja con parentesco de sangre
 map-sign-custody = La barra queda más cerca de quien no vive con los hijos
 map-sign-mark = Tener en cuenta
+map-sign-unsaid = Aún sin indicar qué significa la línea
 
 ## Qué cambió entre dos fechas.
 

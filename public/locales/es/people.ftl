@@ -21,6 +21,27 @@ map-whole = Todo el mapa
 map-card = Lo elegido en el mapa
 map-put-back = Devolver a su lugar
 map-move-hint = Se puede arrastrar en el mapa, o mover pulsando una flecha junto con Alt.
+map-move = Mover en el mapa
+map-move-left = Mover a la izquierda
+map-move-up = Subir
+map-move-down = Bajar
+map-move-right = Mover a la derecha
+map-went-left = Más a la izquierda: { $count ->
+    [one] { $count } paso
+   *[other] { $count } pasos
+}. Ahora al { $across } % desde la izquierda y al { $down } % desde arriba.
+map-went-up = Más arriba: { $count ->
+    [one] { $count } paso
+   *[other] { $count } pasos
+}. Ahora al { $across } % desde la izquierda y al { $down } % desde arriba.
+map-went-down = Más abajo: { $count ->
+    [one] { $count } paso
+   *[other] { $count } pasos
+}. Ahora al { $across } % desde la izquierda y al { $down } % desde arriba.
+map-went-right = Más a la derecha: { $count ->
+    [one] { $count } paso
+   *[other] { $count } pasos
+}. Ahora al { $across } % desde la izquierda y al { $down } % desde arriba.
 map-add = Añadir a alguien o algo
 map-add-name = ¿Quién o qué es?
 map-add-tie-kind = ¿Cómo es el vínculo?

@@ -102,3 +102,8 @@ not-reconciled = Ce que vous demandez et ce que demande la personne ne s’accor
 colleague-offered = Un ou une collègue, ce serait mieux ?
     .lead = Avoir des limites n’est pas une faute. Dites à la personne ce qui vous inquiète et demandez-lui ce qu’elle en pense : son avis compte.
 colleague-offered-go = Proposer un ou une collègue
+
+## Signalements là où l’on appelle ou écrit : d’abord la personne, telle que notée.
+
+heed-never-contact = { $who } : ne jamais contacter. Est-ce voulu ?
+heed-danger = { $who } : peut être un danger. Est-ce sans risque si cela se sait là-bas ?

@@ -331,6 +331,10 @@ map-until = fin : { $day }
 map-meets = { $need } : { $level }
 map-looked = { $level } ({ $day })
 map-under = { $what } : { $words }
+map-unsaid = Pas encore précisé
+map-unsaid-status = leur situation n’est pas encore précisée
+map-unsaid-way = le lien n’est pas encore précisé
+map-unsaid-kind = la nature de ce lien n’est pas encore précisée
 
 ## Colonnes des tableaux qui ne sont pas des questions.
 
@@ -360,6 +364,7 @@ map-sign-looks = Besoin plus ou moins couvert, point après point ; le dernier 
 map-sign-kin = Partenaires ayant un lien de sang
 map-sign-custody = Le trait est plus près de qui ne vit pas avec les enfants
 map-sign-mark = À prendre en compte
+map-sign-unsaid = Ce que dit ce trait n’est pas encore précisé
 
 ## Ce qui a changé entre deux dates.
 

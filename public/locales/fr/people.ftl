@@ -20,7 +20,28 @@ map-smaller = Réduire
 map-whole = Tout voir
 map-card = Ce qui est choisi sur la carte
 map-put-back = Remettre à sa place
-map-move-hint = Pour déplacer, faites glisser sur la carte ou appuyez sur une flèche avec Alt.
+map-move-hint = Pour déplacer, appuyez sur l’un de ces boutons, faites glisser sur la carte ou appuyez-y sur une flèche avec Alt.
+map-move = Déplacer sur la carte
+map-move-left = Vers la gauche
+map-move-up = Vers le haut
+map-move-down = Vers le bas
+map-move-right = Vers la droite
+map-went-left = Plus à gauche : { $count ->
+    [one] { $count } pas
+   *[other] { $count } pas
+}. Maintenant à { $across } % du bord gauche et à { $down } % du haut.
+map-went-up = Plus haut : { $count ->
+    [one] { $count } pas
+   *[other] { $count } pas
+}. Maintenant à { $across } % du bord gauche et à { $down } % du haut.
+map-went-down = Plus bas : { $count ->
+    [one] { $count } pas
+   *[other] { $count } pas
+}. Maintenant à { $across } % du bord gauche et à { $down } % du haut.
+map-went-right = Plus à droite : { $count ->
+    [one] { $count } pas
+   *[other] { $count } pas
+}. Maintenant à { $across } % du bord gauche et à { $down } % du haut.
 map-add = Ajouter quelqu’un ou quelque chose
 map-add-name = Qui ou quoi ?
 map-add-tie-kind = Comment est ce lien ?

@@ -332,6 +332,10 @@ map-until = до { $day }
 map-meets = { $need }: { $level }
 map-looked = { $level } ({ $day })
 map-under = { $what }: { $words }
+map-unsaid = Пока не указано
+map-unsaid-status = кто они друг другу, пока не указано
+map-unsaid-way = кем приходятся ребёнку, пока не указано
+map-unsaid-kind = какая это связь, пока не указано
 
 ## Столбцы таблиц, о которых нет вопроса.
 
@@ -361,6 +365,7 @@ map-sign-looks = Насколько хватало того, что нужно: 
 map-sign-kin = Пара — кровные родственники
 map-sign-custody = Черта ближе к тому, с кем дети не живут
 map-sign-mark = Учитывать
+map-sign-unsaid = Что означает линия, пока не указано
 
 ## Что изменилось между двумя датами.
 

@@ -20,7 +20,32 @@ map-smaller = Мельче
 map-whole = Всё целиком
 map-card = Выбранное на карте
 map-put-back = Вернуть на прежнее место
-map-move-hint = Чтобы переставить, перетащите на карте или нажмите стрелку вместе с Alt.
+map-move-hint = Чтобы переставить, нажмите одну из этих кнопок, перетащите на карте или нажмите там стрелку вместе с Alt.
+map-move = Передвинуть на карте
+map-move-left = Левее
+map-move-up = Выше
+map-move-down = Ниже
+map-move-right = Правее
+map-went-left = Левее: { $count ->
+    [one] { $count } шаг
+    [few] { $count } шага
+   *[other] { $count } шагов
+}. Теперь { $across } % от левого края, { $down } % от верхнего.
+map-went-up = Выше: { $count ->
+    [one] { $count } шаг
+    [few] { $count } шага
+   *[other] { $count } шагов
+}. Теперь { $across } % от левого края, { $down } % от верхнего.
+map-went-down = Ниже: { $count ->
+    [one] { $count } шаг
+    [few] { $count } шага
+   *[other] { $count } шагов
+}. Теперь { $across } % от левого края, { $down } % от верхнего.
+map-went-right = Правее: { $count ->
+    [one] { $count } шаг
+    [few] { $count } шага
+   *[other] { $count } шагов
+}. Теперь { $across } % от левого края, { $down } % от верхнего.
 map-add = Добавить кого‑то или что‑то
 map-add-name = Кто или что это?
 map-add-tie-kind = Какая это связь?

@@ -27,22 +27,22 @@ struct CanvasMeasure {
 
 impl CanvasMeasure {
     fn of_page() -> Option<Self> {
-        let body = document()?.body()?;
-        let style = window()?.get_computed_style(&body).ok()??;
-        let family = style.get_property_value("font-family").ok()?;
-        KNOWN.with_borrow_mut(|known| {
-            if known.family != family {
-                *known = Known { family: family.clone(), widths: FxHashMap::default() };
-            }
-        });
+        let family = KNOWN.with_borrow_mut(|known| known.family.get_or_insert_with(family).clone())?;
         Some(Self { context: OnceCell::new(), family, letters: Cell::new(0.0) })
     }
 }
 
-/// Words that were measured, by family and height of letters. It ends with the page, as all that was shown does.
+/// The page's letters.
+fn family() -> Option<String> {
+    let body = document()?.body()?;
+    window()?.get_computed_style(&body).ok()??.get_property_value("font-family").ok()
+}
+
+/// Words that were measured, by the height of letters. It ends with the page, as all that was shown does.
 #[derive(Default)]
 struct Known {
-    family: String,
+    /// Read once: no setting changes it, and to ask makes the browser lay out all that was built so far.
+    family: Option<Option<String>>,
     widths: FxHashMap<u64, FxHashMap<String, f64>>,
 }
 

@@ -12,8 +12,8 @@ pub(in crate::diagram) struct Bond<'a> {
     pub(in crate::diagram) from: usize,
     /// Nobody: the whole household.
     pub(in crate::diagram) to: Option<usize>,
-    /// An id of `bond.kind`.
-    pub(in crate::diagram) kind: &'static str,
+    /// An id of `bond.kind`; nothing where nobody said it.
+    pub(in crate::diagram) kind: Option<&'static str>,
     /// An id of `bond.direction`.
     pub(in crate::diagram) direction: Option<&'static str>,
     /// From one to three.
@@ -50,8 +50,8 @@ fn is_then(record: &Record<'_>, asked: &Asked<'_>) -> bool {
 
 fn one<'a>(record: Record<'a>, asked: &Asked<'_>, places: &Places) -> Option<Bond<'a>> {
     let is_then = is_then(&record, asked);
-    let kind = choice(&record, bond::KIND).unwrap_or("ordinary");
-    let is_chosen = asked.abuse == Abuse::Shown || !bond::ABUSE.contains(&kind);
+    let kind = choice(&record, bond::KIND);
+    let is_chosen = asked.abuse == Abuse::Shown || !kind.is_some_and(|kind| bond::ABUSE.contains(&kind));
     let from = linked(&record, bond::FROM, places)?;
     let to = match record.get(bond::TO) {
         Some(id) => Some(*places.get(&id)?),

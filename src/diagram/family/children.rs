@@ -11,8 +11,8 @@ pub(in crate::diagram) struct Child<'a> {
     pub(in crate::diagram) child: usize,
     /// One parent or two.
     pub(in crate::diagram) parents: Vec<usize>,
-    /// An id of `child.way`.
-    pub(in crate::diagram) way: &'static str,
+    /// An id of `child.way`; nothing where nobody said it.
+    pub(in crate::diagram) way: Option<&'static str>,
     pub(in crate::diagram) twin: Option<usize>,
     pub(in crate::diagram) is_identical: bool,
 }
@@ -29,7 +29,7 @@ fn one<'a>(record: Record<'a>, asked: &Asked<'_>, places: &Places) -> Option<Chi
     let named = [child::PARENT, child::OTHER_PARENT].into_iter().filter_map(|link| linked(&record, link, places));
     let mut parents: Vec<_> = named.filter(|parent| *parent != child).collect();
     parents.dedup();
-    let way = choice(&record, child::WAY).unwrap_or("biological");
+    let way = choice(&record, child::WAY);
     let twin = linked(&record, child::TWIN, places).filter(|twin| *twin != child);
     let is_identical = record.get(child::TWIN_KIND) == Some("identical");
     (is_then && !parents.is_empty()).then_some(Child { record, child, parents, way, twin, is_identical })

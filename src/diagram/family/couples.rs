@@ -14,8 +14,8 @@ pub(in crate::diagram) struct Couple<'a> {
     pub(in crate::diagram) record: Record<'a>,
     pub(in crate::diagram) one: usize,
     pub(in crate::diagram) two: usize,
-    /// What they were to each other, an id of `couple.status`.
-    pub(in crate::diagram) status: &'static str,
+    /// What they were to each other, an id of `couple.status`; nothing where nobody said it.
+    pub(in crate::diagram) status: Option<&'static str>,
     /// Whether they ever married, by then.
     pub(in crate::diagram) is_married: bool,
     /// Whether they came together again after parting.
@@ -49,21 +49,23 @@ pub(super) fn read<'a>(asked: &Asked<'a>, speech: &Speech<'_>, places: &Places) 
 fn one<'a>(record: Record<'a>, asked: &Asked<'_>, speech: &Speech<'_>, places: &Places) -> Option<Couple<'a>> {
     let (one, two) = (linked(&record, couple::ONE, places)?, linked(&record, couple::TWO, places)?);
     let turns: Vec<_> = turns(&record).collect();
-    let status = status(&record, &turns, asked.at)?;
+    let status = status(&record, &turns, asked.at);
     let happened = turns.iter().filter(|(_, day, _, _)| span::has_happened(Some(*day), asked.at) != Some(false));
     let years = happened.filter_map(|(_, day, _, message)| Some(with(speech, message, "year", span::year(*day)?)));
     let years = years.collect();
     let by_then =
         |into: &str| turns.iter().any(|(_, day, known, _)| *known == into && span::has_begun(Some(*day), asked.at));
-    let is_married = by_then("married") || matches!(status, "married" | "divorced" | "widowed");
-    let is_again = by_then("again") && !matches!(status, "separated" | "divorced");
+    let is_married = by_then("married") || matches!(status, Some("married" | "divorced" | "widowed"));
+    let is_again = by_then("again") && !matches!(status, Some("separated" | "divorced"));
     let was_divorced = by_then("divorced");
     // With whom the children live is asked, and so is known, of those who are not together.
-    let custody = choice(&record, couple::CUSTODY).filter(|_| matches!(status, "separated" | "divorced" | "parents"));
+    let is_apart = matches!(status, Some("separated" | "divorced" | "parents"));
+    let custody = choice(&record, couple::CUSTODY).filter(|_| is_apart);
     let began = turns.iter().filter_map(|(_, day, ..)| span::order(Some(*day))).min();
     let is_kin = false;
+    let is_there = one != two && is_there(&turns, asked.at);
     let couple = Couple { record, one, two, status, is_married, is_again, was_divorced, is_kin, custody, began, years };
-    (one != two).then_some(couple)
+    is_there.then_some(couple)
 }
 
 /// A day that is answered: its place in the order of turns, the day, what it turned the couple into, its message.
@@ -77,28 +79,32 @@ fn turns(record: &Record<'_>) -> impl Iterator<Item = TurnOf> {
     TURNS.iter().enumerate().filter_map(answered)
 }
 
+/// Whether they were anything to each other on a day: from the first that is dated on; always, where none is.
+fn is_there(turns: &[TurnOf], at: NaiveDate) -> bool {
+    turns.iter().filter_map(|turn| span::order(Some(turn.1))).min().is_none_or(|first| first <= at)
+}
+
 /// What they were on a day: what the last turn by then made of them; what they are now, where no later turn is dated
-/// and the turn to it is not; `None` before they were anything to each other.
+/// and the turn to it is not. Nothing where nobody said what: no line stands for more than was said.
 fn status(record: &Record<'_>, turns: &[TurnOf], at: NaiveDate) -> Option<&'static str> {
     let now = choice(record, couple::STATUS);
-    let dated: Vec<_> = turns.iter().filter_map(|turn| Some((span::order(Some(turn.1))?, *turn))).collect();
-    let last = dated.iter().filter(|(day, _)| *day <= at).max_by_key(|(day, turn)| (*day, turn.0));
-    let Some((_, (_, _, into, _))) = last else {
-        return dated.is_empty().then_some(now.unwrap_or("married"));
-    };
-    let is_latest = dated.iter().all(|(day, _)| *day <= at);
-    let into = match (*into, now) {
-        ("again", _) => {
-            if record.get(couple::MARRIED).is_some() {
-                "married"
-            } else {
-                "together"
-            }
-        }
-        ("together", Some(other)) if is_loose(other) => other,
-        (into, _) => into,
-    };
-    Some(now.filter(|_| is_latest).unwrap_or(into))
+    let has_come = |day: &NaiveDate| *day <= at;
+    let is_latest = turns.iter().filter_map(|turn| span::order(Some(turn.1))).all(|day| has_come(&day));
+    let by_then = turns.iter().filter(|turn| span::order(Some(turn.1)).is_none_or(|day| has_come(&day)));
+    let last = by_then.max_by_key(|turn| (span::order(Some(turn.1)), turn.0));
+    now.filter(|_| is_latest).or_else(|| became(record, last?.2, now))
+}
+
+/// What a turn made of them. That they became a couple, or became one again, says nothing of how they live.
+fn became(record: &Record<'_>, into: &'static str, now: Option<&'static str>) -> Option<&'static str> {
+    let is_still_married = || record.get(couple::MARRIED).is_some() && record.get(couple::DIVORCED).is_none();
+    match (into, now) {
+        ("again", _) if is_still_married() => Some("married"),
+        ("again" | "together", None) => None,
+        ("again", _) => Some("together"),
+        ("together", Some(other)) if is_loose(other) => Some(other),
+        (into, _) => Some(into),
+    }
 }
 
 /// Whether a status begins with the day from which they were together.

@@ -7,7 +7,7 @@ use super::{Child, Couple};
 /// Says of each couple whether its two are kin.
 pub(super) fn mark(couples: &mut [Couple<'_>], children: &[Child<'_>], count: usize) {
     let mut parents: Vec<Vec<usize>> = vec![Vec::new(); count];
-    for child in children.iter().filter(|child| child.way == "biological") {
+    for child in children.iter().filter(|child| child.way == Some("biological")) {
         parents[child.child].extend(&child.parents);
     }
     for couple in couples {

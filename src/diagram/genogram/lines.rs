@@ -2,7 +2,7 @@
 
 use super::layout::Layout;
 use crate::diagram::card::ABOVE;
-use crate::diagram::family::{Couple, Family};
+use crate::diagram::family::{Child, Couple, Family};
 use crate::diagram::figure::half;
 use crate::diagram::geometry::point;
 use crate::diagram::ink;
@@ -30,6 +30,13 @@ struct Way {
     /// The part that years and strokes stand on.
     bar: [Point; 2],
     drop: Point,
+}
+
+/// Which part of the whole way lies before this part of its bar.
+fn along(way: &Way, part: f64) -> f64 {
+    let length = ink::Walk::of(&way.points).length().max(1.0);
+    let bar = way.bar[1].from(way.bar[0]).length();
+    ((length - bar) / 2.0 + bar * part) / length
 }
 
 impl Lines<'_> {
@@ -145,10 +152,12 @@ impl Lines<'_> {
         match (couple, parents.len()) {
             (Some(couple), _) => Some(self.known_couple(couple, way)),
             (None, 2) => {
-                self.unknown_couple(union, way, Stroke::Couple("parents"), stroke::unknown_couple(&way.points))
+                let drawn = stroke::unknown_couple(&way.points, along(way, 0.5));
+                self.unknown_couple(union, way, |_| Stroke::Couple(None), drawn)
             }
             (None, _) => {
-                self.unknown_couple(union, way, Stroke::Child("biological"), vec![ink::line(Pen::Plain, &way.points)])
+                let drawn = vec![ink::line(Pen::Plain, &way.points)];
+                self.unknown_couple(union, way, |child| Stroke::Child(child.way), drawn)
             }
         }
     }
@@ -165,25 +174,21 @@ impl Lines<'_> {
 
     /// Where along its line a couple's stroke stands: in the middle, or nearer to one of the two.
     fn slash(&self, couple: &Couple<'_>, way: &Way) -> f64 {
-        let walk = ink::Walk::of(&way.points);
-        let length = walk.length().max(1.0);
-        let bar = way.bar[1].from(way.bar[0]).length();
-        let before = (length - bar) / 2.0;
         let part = self.nearer_to(couple).map_or(0.5, |near| {
             let other = if near == couple.one { couple.two } else { couple.one };
             if self.layout.middle[near].x <= self.layout.middle[other].x { 0.25 } else { 0.75 }
         });
-        (before + bar * part) / length
+        along(way, part)
     }
 
     /// To whom of a couple its stroke stands nearer: to the one with whom the children don't live, or who has died.
     fn nearer_to(&self, couple: &Couple<'_>) -> Option<usize> {
         let has_died = [couple.one, couple.two].map(|half| self.family.people[half].is_dead);
         match (couple.status, couple.custody, has_died) {
-            ("widowed", _, [true, false]) => Some(couple.one),
-            ("widowed", _, [false, true]) => Some(couple.two),
-            (status, Some("one"), _) if stroke::is_parted(status) => Some(couple.two),
-            (status, Some("two"), _) if stroke::is_parted(status) => Some(couple.one),
+            (Some("widowed"), _, [true, false]) => Some(couple.one),
+            (Some("widowed"), _, [false, true]) => Some(couple.two),
+            (Some(status), Some("one"), _) if stroke::is_parted(status) => Some(couple.two),
+            (Some(status), Some("two"), _) if stroke::is_parted(status) => Some(couple.one),
             _ => None,
         }
     }
@@ -193,16 +198,21 @@ impl Lines<'_> {
         let words =
             if is_flat || couple.years.is_empty() { couple.years.clone() } else { vec![couple.years.join(", ")] };
         let middle = way.bar[0].towards(way.bar[1], 0.5);
-        let air = if stroke::has_marks(couple) { 11.0 } else { 4.0 };
-        let top = middle.by(0.0, -height(Role::Years, words.len()) - air);
+        let top = middle.by(0.0, -height(Role::Years, words.len()) - stroke::air(couple));
         (!words.is_empty()).then(|| below(top, Role::Years, words, self.measure))
     }
 
     /// Parents of a child of whom nobody wrote what they are to each other, or one parent.
-    fn unknown_couple(&self, union: usize, way: &Way, stroke: Stroke, drawn: Vec<Ink>) -> Option<Line> {
+    fn unknown_couple(
+        &self,
+        union: usize,
+        way: &Way,
+        stroke: impl FnOnce(&Child<'_>) -> Stroke,
+        drawn: Vec<Ink>,
+    ) -> Option<Line> {
         let kid = self.layout.tree.unions[union].kids.first()?;
         let child = &self.family.children[*kid];
-        Some(Line { record: child.record.id(), stroke, way: way.points.clone(), drawn, label: None })
+        Some(Line { record: child.record.id(), stroke: stroke(child), way: way.points.clone(), drawn, label: None })
     }
 
     fn child_lines(&self, union: usize, drop: Point) -> Vec<Line> {

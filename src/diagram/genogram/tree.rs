@@ -172,7 +172,7 @@ fn homes(family: &Family<'_>, unions: &[Union]) -> Vec<Option<usize>> {
     let mut homes: Vec<Option<(u8, usize)>> = vec![None; family.people.len()];
     for (at, union) in unions.iter().enumerate() {
         for child in union.kids.iter().map(|kid| &family.children[*kid]) {
-            let rank = u8::from(child.way != "biological");
+            let rank = u8::from(child.way != Some("biological"));
             let home = &mut homes[child.child];
             if home.is_none_or(|(known, _)| rank < known) {
                 *home = Some((rank, at));

@@ -1,9 +1,10 @@
 //! The line of a couple (3.8): solid where they are or were married, dashed where they live together, both where they
 //! are bound to each other without a wedding, dotted for an affair; one stroke across where they parted, two where they
 //! divorced, a stroke back where they came together again. The sources have names but no drawing for the rest: brackets
-//! around what is secret, a band across the line of the widowed, dashes and dots between parents who are no couple.
+//! around what is secret, a band across the line of the widowed, dashes and dots between parents who are no couple, a
+//! question mark above a line of which nobody said what it is.
 
-use super::marks::dash_dot;
+use super::marks::{dash_dot, question_mark};
 use super::{DOUBLE, beside};
 use crate::diagram::family::Couple;
 use crate::diagram::ink::{Walk, closed, line};
@@ -18,19 +19,21 @@ pub(in crate::diagram) fn couple(couple: &Couple<'_>, way: &[Point], at: f64) ->
 
 /// A couple's line as a sign: what the status says alone.
 pub(in crate::diagram) fn sign(status: &'static str, is_married: bool, way: &[Point]) -> Vec<Ink> {
-    let mut all = lines(status, is_married, false, way);
-    all.extend(status_marks(status, &Spot { walk: Walk::of(way), at: 0.5 }));
+    let mut all = lines(Some(status), is_married, false, way);
+    all.extend(status_marks(Some(status), &Spot { walk: Walk::of(way), at: 0.5 }));
     all
 }
 
 /// The line of two parents of whom nobody wrote what they are to each other.
-pub(in crate::diagram) fn unknown_couple(way: &[Point]) -> Vec<Ink> {
-    lines("parents", false, false, way)
+pub(in crate::diagram) fn unknown_couple(way: &[Point], at: f64) -> Vec<Ink> {
+    let mut all = lines(None, false, false, way);
+    all.extend(status_marks(None, &Spot { walk: Walk::of(way), at }));
+    all
 }
 
 /// The double line of partners who are kin, as a sign.
 pub(in crate::diagram) fn kin_sign(way: &[Point]) -> Vec<Ink> {
-    lines("married", true, true, way)
+    lines(Some("married"), true, true, way)
 }
 
 /// Together again after parting, as a sign.
@@ -49,11 +52,14 @@ pub(in crate::diagram) fn is_parted(status: &str) -> bool {
     matches!(status, "separated" | "divorced" | "parents")
 }
 
-/// Whether something stands on a couple's line, so that words above it need more air.
-pub(in crate::diagram) fn has_marks(couple: &Couple<'_>) -> bool {
-    couple.is_again
-        || matches!(couple.status, "separated" | "divorced" | "widowed" | "secret_affair")
-        || has_bar(couple)
+/// From a couple's line to the words above it: more where something stands on the line.
+pub(in crate::diagram) fn air(couple: &Couple<'_>) -> f64 {
+    let has_marks = matches!(couple.status, Some("separated" | "divorced" | "widowed" | "secret_affair"));
+    match couple.status {
+        None => 17.0,
+        Some(_) if has_marks || couple.is_again || has_bar(couple) => 11.0,
+        Some(_) => 4.0,
+    }
 }
 
 /// What a line is drawn with.
@@ -63,15 +69,16 @@ enum Look {
     DashDot,
 }
 
-fn lines(status: &str, is_married: bool, is_kin: bool, way: &[Point]) -> Vec<Ink> {
+fn lines(status: Option<&str>, is_married: bool, is_kin: bool, way: &[Point]) -> Vec<Ink> {
     use Look::{DashDot, With};
     let mut looks = match status {
-        "affair" | "secret_affair" => vec![With(Pen::Dotted)],
-        "parents" => vec![DashDot],
-        "committed" => vec![With(Pen::Plain), With(Pen::Dashed)],
-        "separated" if !is_married => vec![With(Pen::Dashed)],
-        "together" => vec![With(Pen::Dashed)],
-        _ => vec![With(Pen::Plain)],
+        None => vec![With(Pen::Thin)],
+        Some("affair" | "secret_affair") => vec![With(Pen::Dotted)],
+        Some("parents") => vec![DashDot],
+        Some("committed") => vec![With(Pen::Plain), With(Pen::Dashed)],
+        Some("separated") if !is_married => vec![With(Pen::Dashed)],
+        Some("together") => vec![With(Pen::Dashed)],
+        Some(_) => vec![With(Pen::Plain)],
     };
     if is_kin {
         looks.insert(0, looks[0]);
@@ -105,6 +112,11 @@ impl Spot<'_> {
         line(Pen::Plain, &[middle.by(-4.0 * lean, 9.0), middle.by(4.0 * lean, -9.0)])
     }
 
+    /// Where a sign stands above the line: the children's own begins below it.
+    fn above(&self) -> Point {
+        self.walk.at(self.distance()).0.by(0.0, -9.0)
+    }
+
     /// A band across.
     fn band(&self) -> Ink {
         let corner = |along: f64, side: f64| self.walk.beside(self.distance() + along, side);
@@ -119,13 +131,14 @@ impl Spot<'_> {
     }
 }
 
-fn status_marks(status: &str, spot: &Spot<'_>) -> Vec<Ink> {
+fn status_marks(status: Option<&str>, spot: &Spot<'_>) -> Vec<Ink> {
     match status {
-        "separated" => vec![spot.slash(0.0, 1.0)],
-        "divorced" => vec![spot.slash(-4.0, 1.0), spot.slash(4.0, 1.0)],
-        "widowed" => vec![spot.band()],
-        "secret_affair" => vec![spot.bracket(-1.0), spot.bracket(1.0)],
-        _ => Vec::new(),
+        None => question_mark(spot.above()),
+        Some("separated") => vec![spot.slash(0.0, 1.0)],
+        Some("divorced") => vec![spot.slash(-4.0, 1.0), spot.slash(4.0, 1.0)],
+        Some("widowed") => vec![spot.band()],
+        Some("secret_affair") => vec![spot.bracket(-1.0), spot.bracket(1.0)],
+        Some(_) => Vec::new(),
     }
 }
 
@@ -144,5 +157,5 @@ fn marks(couple: &Couple<'_>, spot: &Spot<'_>) -> Vec<Ink> {
 
 /// Whether the parents were no couple and it is said with which of them the children live: the stroke says it.
 fn has_bar(couple: &Couple<'_>) -> bool {
-    couple.status == "parents" && matches!(couple.custody, Some("one" | "two" | "both"))
+    couple.status == Some("parents") && matches!(couple.custody, Some("one" | "two" | "both"))
 }

@@ -1,6 +1,6 @@
 //! What stands on a line: strokes across it, zigzags, arrows.
 
-use crate::diagram::ink::{Walk, closed, line, lines};
+use crate::diagram::ink::{Walk, circle, closed, line, lines};
 use crate::diagram::{Ink, Pen, Point};
 
 /// Strokes across.
@@ -43,6 +43,19 @@ pub(super) fn dash_dot(walk: &Walk<'_>) -> Ink {
     let parts: Vec<Vec<Point>> =
         parts.filter(|(from, to)| from < to).map(|(from, to)| walk.part(from, to, 0.0)).collect();
     lines(Pen::Plain, &parts)
+}
+
+/// A question mark around a point: nobody said yet what the line stands for.
+pub(super) fn question_mark(middle: Point) -> Vec<Ink> {
+    let hook = [(-3.0, -2.8), (-2.4, -4.6), (0.0, -5.4), (2.4, -4.6), (3.0, -2.8), (2.2, -1.0), (0.0, 0.4), (0.0, 2.0)];
+    let hook = hook.map(|(across, down)| middle.by(across, down));
+    vec![line(Pen::Plain, &hook), circle(Pen::Full, middle.by(0.0, 4.8), 0.8)]
+}
+
+/// The same on a line, which stops for it.
+pub(super) fn question_on(middle: Point) -> Vec<Ink> {
+    let plate = [(-6.0, -8.0), (6.0, -8.0), (6.0, 8.0), (-6.0, 8.0)].map(|(across, down)| middle.by(across, down));
+    std::iter::once(closed(Pen::Blank, &plate)).chain(question_mark(middle)).collect()
 }
 
 /// Two bars across, this far before and behind a place.

@@ -3,7 +3,7 @@
 //! that the middle one of several strong ones is thick; where dots are tenuous, distant is dashes and dots; the arrow of
 //! a caretaker begins with a ring, for the full one is the focus on somebody.
 
-use super::marks::{HEAD, arrow, bars, dash_dot, hatches, wave, zigzag};
+use super::marks::{HEAD, arrow, bars, dash_dot, hatches, question_on, wave, zigzag};
 use crate::diagram::ink::{Walk, circle, line};
 use crate::diagram::{Ink, Notation, Pen, Point, Stressful, Strong, Tenuous};
 
@@ -29,6 +29,12 @@ pub(in crate::diagram) fn tie(kind: &str, intensity: u8, way: &[Point], notation
         kind if is_pointed(kind) => pointed(kind, size, &walk),
         _ => vec![whole(Pen::Thin, &walk)],
     }
+}
+
+/// The line of a tie of which nobody said what it is like.
+pub(in crate::diagram) fn unsaid(way: &[Point]) -> Vec<Ink> {
+    let walk = Walk::of(way);
+    std::iter::once(whole(Pen::Thin, &walk)).chain(question_on(walk.share(0.5))).collect()
 }
 
 /// Whether a kind has an arrow of its own, from the first to the second.

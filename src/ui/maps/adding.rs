@@ -5,12 +5,12 @@ use leptos::prelude::*;
 use super::board::Board;
 use crate::browser::{focus, random};
 use crate::diagram::Map;
-use crate::forms::{bond, person};
+use crate::forms::{bond, child, person};
 use crate::journal::RecordId;
-use crate::process::{self, Kin, Newcomer};
+use crate::process::{self, Kin, Newcomer, Relation};
 use crate::ui::kit::{Button, ButtonKind, Buttons, Choice, Choices, Select, TextField};
 use crate::ui::state::App;
-use crate::ui::text::{choice, heading, t, t_id};
+use crate::ui::text::{asked, choice, heading, t, t_id};
 
 /// What is being put together.
 #[derive(Clone, Copy)]
@@ -20,6 +20,43 @@ struct New {
     tie: RwSignal<Option<String>>,
     sector: RwSignal<Option<String>>,
     whom: RwSignal<Option<String>>,
+    /// What was said of it; nothing: it is not said yet.
+    how: RwSignal<Option<String>>,
+    /// The other parent of a child.
+    other: RwSignal<Option<String>>,
+}
+
+impl New {
+    fn nobody() -> Self {
+        let nothing = || RwSignal::new(None);
+        Self {
+            name: RwSignal::new(String::new()),
+            tie: nothing(),
+            sector: nothing(),
+            whom: nothing(),
+            how: nothing(),
+            other: nothing(),
+        }
+    }
+
+    /// What they are to whom, once both are known.
+    fn kin(self) -> Option<Kin> {
+        self.whom.with(Option::is_some).then(|| self.tie.with(|tie| tie.as_deref().and_then(Kin::of))).flatten()
+    }
+
+    /// Asks anew what belongs to another answer: who is a partner may be the other parent, and stands there to be seen.
+    fn ask_anew(self, board: Board) {
+        let is_child = untrack(|| self.kin()) == Some(Kin::Child);
+        let whom = record_of(self.whom).filter(|_| is_child);
+        let other = whom.and_then(|whom| board.journal.case.with_untracked(|case| process::only_partner(case, whom)));
+        self.how.set(None);
+        self.other.set(other.map(|other| other.to_string()));
+    }
+}
+
+/// The record that was chosen.
+fn record_of(chosen: RwSignal<Option<String>>) -> Option<RecordId> {
+    chosen.get_untracked().and_then(|id| id.parse().ok())
 }
 
 /// The button, and the form that it opens.
@@ -47,12 +84,7 @@ pub(super) fn Adding(board: Board) -> impl IntoView {
 #[component]
 fn Form(board: Board, close: Callback<()>) -> impl IntoView {
     let app = App::here();
-    let new = New {
-        name: RwSignal::new(String::new()),
-        tie: RwSignal::new(None),
-        sector: RwSignal::new(None),
-        whom: RwSignal::new(None),
-    };
+    let new = New::nobody();
     let is_nobody = Signal::derive(move || new.name.with(|name| name.trim().is_empty()));
     let submit = move |()| {
         if write(app, board, new).is_some() {
@@ -112,16 +144,7 @@ fn SystemFields(new: New) -> impl IntoView {
 
 #[component]
 fn KinFields(board: Board, new: New) -> impl IntoView {
-    let app = App::here();
-    let people = Memo::new(move |_| {
-        board.journal.case.with(|case| {
-            let all = case.records_of(person::PERSON.id).into_iter();
-            let named = |texts: &crate::i18n::Texts| {
-                all.filter_map(|one| Some((one.id().to_string(), process::called(&one, texts)?))).collect::<Vec<_>>()
-            };
-            app.texts.with(|texts| named(texts))
-        })
-    });
+    let people = people(board);
     let kin = Kin::ALL.into_iter().map(|kin| Choice::new(kin.id(), t_id(format!("map-kin-{}", kin.id())))).collect();
     view! {
         <Show when=move || !people.with(Vec::is_empty)>
@@ -131,7 +154,10 @@ fn KinFields(board: Board, new: New) -> impl IntoView {
                 options=people
                 chosen=new.whom
                 none=t("map-add-nobody")
-                on_choose=Callback::new(move |whom| new.whom.set(whom))
+                on_choose=Callback::new(move |whom| {
+                    new.whom.set(whom);
+                    new.ask_anew(board);
+                })
             />
         </Show>
         <Show when=move || new.whom.get().is_some()>
@@ -140,11 +166,71 @@ fn KinFields(board: Board, new: New) -> impl IntoView {
                 legend=t("map-add-kin")
                 options=Clone::clone(&kin)
                 chosen=new.tie
-                on_choose=Callback::new(move |tie| new.tie.set(tie))
+                on_choose=Callback::new(move |tie| {
+                    new.tie.set(tie);
+                    new.ask_anew(board);
+                })
             />
         </Show>
+        <KinSaid new people />
     }
     .into_any()
+}
+
+/// Everybody there is, by record and name.
+fn people(board: Board) -> Memo<Vec<(String, String)>> {
+    let app = App::here();
+    Memo::new(move |_| {
+        board.journal.case.with(|case| {
+            let all = case.records_of(person::PERSON.id).into_iter();
+            let named = |texts: &crate::i18n::Texts| {
+                all.filter_map(|one| Some((one.id().to_string(), process::called(&one, texts)?))).collect::<Vec<_>>()
+            };
+            app.texts.with(|texts| named(texts))
+        })
+    })
+}
+
+/// What is said of it: what the two are to each other, in which way somebody is a parent, who the other parent is. All of
+/// it may stay unsaid.
+#[component]
+fn KinSaid(new: New, people: Memo<Vec<(String, String)>>) -> impl IntoView {
+    let app = App::here();
+    let kin = Memo::new(move |_| new.kin());
+    let others = Memo::new(move |_| {
+        let is_other = |(id, _): &(String, String)| new.whom.with(|whom| whom.as_ref() != Some(id));
+        people.get().into_iter().filter(is_other).collect::<Vec<_>>()
+    });
+    let other = move || {
+        view! {
+            <Select
+                id="map-add-other"
+                label=asked(&child::OTHER_PARENT.spec)
+                options=others
+                chosen=new.other
+                none=t("map-unsaid")
+                on_choose=Callback::new(move |other| new.other.set(other))
+            />
+        }
+    };
+    let how = move |kin: Kin| {
+        let ways = Memo::new(move |_| {
+            let named = |way: &&str| ((*way).to_owned(), app.texts.with(|texts| texts.choice(kin.how(), way)));
+            kin.how().choices.iter().map(named).collect::<Vec<_>>()
+        });
+        view! {
+            {(kin == Kin::Child).then(other)}
+            <Select
+                id="map-add-how"
+                label=asked(kin.how())
+                options=ways
+                chosen=new.how
+                none=t("map-unsaid")
+                on_choose=Callback::new(move |way| new.how.set(way))
+            />
+        }
+    };
+    move || kin.get().map(how)
 }
 
 /// Writes both at once; nothing without a name.
@@ -160,8 +246,9 @@ fn write(app: App, board: Board, new: New) -> Option<()> {
     let changes = match board.map {
         Map::Ecomap => process::add_system(round, &newcomer, new.sector.get_untracked().as_deref(), tie.as_deref()),
         Map::Genogram => {
-            let whom = new.whom.get_untracked().and_then(|whom| whom.parse().ok());
-            let of = whom.zip(tie.as_deref().and_then(Kin::of));
+            let how = new.how.get_untracked();
+            let kin = record_of(new.whom).zip(untrack(|| new.kin()));
+            let of = kin.map(|(whom, kin)| Relation { whom, kin, how: how.as_deref(), other: record_of(new.other) });
             board.journal.case.with_untracked(|case| process::add_kin(case, round, &newcomer, of))
         }
     };

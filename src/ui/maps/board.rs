@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
+use super::steps::Step;
 use crate::browser::intl::DateStyle;
 use crate::browser::{clock, measure};
 use crate::diagram::{self, Abuse, Asked, Eyes, Map, More, Names, Notation, Said, Scene, known_at};
@@ -19,6 +20,8 @@ pub struct Board {
     pub(super) chosen: RwSignal<Option<RecordId>>,
     pub(super) looks: Looks,
     pub(super) hands: Hands,
+    /// The last step by which somebody was moved.
+    pub(super) went: RwSignal<Option<Step>>,
 }
 
 /// Whose hands are on a map.
@@ -81,6 +84,11 @@ pub(super) fn speak<T>(app: App, say: impl FnOnce(&Speech<'_>) -> T) -> T {
 }
 
 impl Board {
+    /// A map of a case, for somebody's hands.
+    pub(super) fn new(journal: Journal, map: Map, looks: Looks, hands: Hands) -> Self {
+        Self { journal, map, chosen: RwSignal::new(None), looks, hands, went: RwSignal::new(None) }
+    }
+
     /// Asks something of the case as it was on a day.
     pub(super) fn ask<T>(
         self,

@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use super::board::Board;
+use super::steps::{StepButtons, is_movable};
 use crate::browser::{focus, random};
-use crate::diagram::{self, Scene};
+use crate::diagram::{self, Node, Scene};
 use crate::forms::{self, List};
 use crate::journal::RecordId;
 use crate::process;
@@ -66,7 +67,11 @@ fn Card(board: Board, scene: Memo<Scene>, list: &'static List, record: RecordId)
 fn Moves(board: Board, scene: Memo<Scene>, record: RecordId) -> impl IntoView {
     let app = App::here();
     let journal = board.journal;
-    let is_moved = move || scene.with(|scene| scene.nodes.iter().any(|node| node.record == record && node.is_moved));
+    let is = move |is: &dyn Fn(&Node) -> bool| {
+        scene.with(|scene| scene.nodes.iter().any(|node| node.record == record && is(node)))
+    };
+    let can_move = Memo::new(move |_| is(&|node| is_movable(board, node)));
+    let is_moved = move || is(&|node| node.is_moved);
     let put_back = move |()| {
         let change = journal.case.with_untracked(|case| diagram::unmoved(case, board.map, record));
         app.write(journal, change.into_iter().collect());
@@ -85,6 +90,9 @@ fn Moves(board: Board, scene: Memo<Scene>, record: RecordId) -> impl IntoView {
                 <Button id="map-put-back" label=t("map-put-back") kind=ButtonKind::Quiet on_press=put_back />
             </Show>
         </Buttons>
-        <p class="small">{t("map-move-hint")}</p>
+        <Show when=move || can_move.get()>
+            <StepButtons board scene record />
+            <p class="small">{t("map-move-hint")}</p>
+        </Show>
     }
 }

@@ -14,6 +14,7 @@ use super::mark::{MarkLegend, Marks};
 use super::out::Out;
 use super::pane::{Pane, after_painting};
 use super::sides::{Side, SideChoice};
+use super::steps::Went;
 use super::tables::Tables;
 use crate::diagram::{Eyes, Map, Scene};
 use crate::ui::kit::{ActionLink, Button, Choice, Disclosure, Page, Segmented};
@@ -29,8 +30,7 @@ pub fn MapScreen(
     /// Which map.
     map: Map,
 ) -> impl IntoView {
-    let board =
-        Board { journal, map, chosen: RwSignal::new(None), looks: Looks::of(Eyes::Worker), hands: Hands::Worker };
+    let board = Board::new(journal, map, Looks::of(Eyes::Worker), Hands::Worker);
     let times = use_context::<KeptDays>().unwrap_or_default().times(journal.id);
     let scene = board.scene(times.after, board.looks);
     let view = RwSignal::new("map".to_owned());
@@ -45,6 +45,7 @@ pub fn MapScreen(
             <Adding board />
             <Views board times scene view />
             <Chosen board scene />
+            <Went board />
             <Show when=move || stands.get()>
                 <Choosing board times />
                 <Out board days=times.after />

@@ -2,8 +2,8 @@
 //!
 //! Ids that the journeys use: `map` and `map-before` (the pictures; everybody and every line on them is
 //! `<picture>-<record>`), `map-view-map` and `map-view-table`, `map-add`, `map-card`, `row-<record>`, `map-table-<kind>`,
-//! `map-marks` (what the marks of a comparison mean); on a
-//! screen that is turned to the person `map-told`.
+//! `map-marks` (what the marks of a comparison mean), `map-move-<way>` (the steps of whoever is moved), `map-went` (where
+//! they went); on a screen that is turned to the person `map-told`.
 
 mod sight;
 pub mod glass;
@@ -11,6 +11,7 @@ pub mod board;
 pub mod drawing;
 pub mod mark;
 pub mod reach;
+pub mod steps;
 pub mod lines;
 pub mod nodes;
 pub mod picture;

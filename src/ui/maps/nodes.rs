@@ -1,17 +1,13 @@
 //! Everybody on a map, to be reached: what is seen of them is the picture's.
 
-use leptos::{ev, prelude::*};
+use leptos::prelude::*;
 
-use super::board::{Board, Hands};
-use super::glass::Dragged;
 use super::mark::frame;
-use super::reach::{Shown, open_by_key, put, reach};
-use crate::diagram::{Figure, Map, Node, Point, Rect};
+use super::reach::{Shown, open_by_key, reach};
+use super::steps::{Way, is_movable, step};
+use crate::diagram::{Node, Rect};
 use crate::journal::RecordId;
 use crate::ui::state::App;
-
-/// How far a step of the keys moves somebody, in units of the map.
-const STEP: f64 = 20.0;
 
 /// Everybody, each to be opened and, where that is possible, moved.
 #[component]
@@ -47,9 +43,9 @@ fn NodeView(shown: Shown, record: RecordId) -> impl IntoView {
             on:click=move |_| board.chosen.set(Some(record))
             on:keydown=move |event| {
                 open_by_key(board, record, &event);
-                if let Some(by) = step(&event).filter(|_| can_move()) {
+                if let Some(way) = Way::of_key(&event).filter(|_| can_move()) {
                     event.prevent_default();
-                    put(app, board, scene, Dragged { who: record, by });
+                    step(app, board, scene, record, way);
                 }
             }
             on:focus=move |_| reach(glass, area())
@@ -57,24 +53,6 @@ fn NodeView(shown: Shown, record: RecordId) -> impl IntoView {
         >
             {room}
         </g>
-    }
-}
-
-/// On an ecomap those in the household stand as the family does; what is around it goes where the worker puts it.
-fn is_movable(board: Board, node: &Node) -> bool {
-    board.hands == Hands::Worker && (board.map == Map::Genogram || node.figure == Figure::System)
-}
-
-/// A step of somebody who is moved: an arrow key with Alt.
-fn step(event: &ev::KeyboardEvent) -> Option<Point> {
-    let by = |x: f64, y: f64| Some(Point { x: x * STEP, y: y * STEP });
-    match event.key().as_str() {
-        _ if !event.alt_key() => None,
-        "ArrowLeft" => by(-1.0, 0.0),
-        "ArrowRight" => by(1.0, 0.0),
-        "ArrowUp" => by(0.0, -1.0),
-        "ArrowDown" => by(0.0, 1.0),
-        _ => None,
     }
 }
 

@@ -26,7 +26,7 @@ pub fn SharedMap(
     map: Map,
 ) -> impl IntoView {
     let (app, looks) = (App::here(), Looks::of(Eyes::Shared));
-    let board = Board { journal, map, chosen: RwSignal::new(None), looks, hands: Hands::Person };
+    let board = Board::new(journal, map, looks, Hands::Person);
     let scene = board.scene(Days::today(), looks);
     let said = board.said(Days::today(), looks, scene);
     let is_empty = Memo::new(move |_| scene.with(|scene| scene.nodes.is_empty()));

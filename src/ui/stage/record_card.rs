@@ -6,10 +6,11 @@ use super::record_body::RecordBody;
 use super::record_checked::Checked;
 use super::record_list::{Listed, RecordList};
 use crate::browser::intl::DateStyle;
-use crate::forms::{Order, Spec};
+use crate::forms::{Order, Spec, person};
 use crate::i18n::Speech;
 use crate::journal::{Part, Record, RecordId, Value};
 use crate::process;
+use crate::ui::fields::MarkTags;
 use crate::ui::kit::{Button, ButtonKind, Choice, Mover, MoverWords, Taps};
 use crate::ui::state::{App, At};
 use crate::ui::text::{choice, heading, t};
@@ -73,6 +74,7 @@ fn Head(listed: Listed, at: At, place: Memo<usize>, is_open: Memo<bool>) -> impl
             </Show>
             <div class="record__said">
                 <Title title depth />
+                {(list.kind.id == person::PERSON.id).then(|| view! { <MarkTags at /> })}
                 <Facts listed at />
             </div>
             <OpenButton listed at title is_open />
