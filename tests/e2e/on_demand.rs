@@ -154,6 +154,23 @@ async fn a_strength_help_at_hand_and_somebody_become_means_of_a_step_and_are_unu
     browser.unused_are(&[]).await;
     browser.pick(&format!("#step-uses-{step}"), "None of them").await;
     browser.unused_are(&[WORK.resource]).await;
+    // Somebody of the list is the help: one line for both, and a step that names one uses both.
+    browser.go_in(&case, "assessment").await;
+    let help = "return document.querySelector('#records-resource > .record').id.slice(7);";
+    let help: String = browser.run(help, vec![]).await;
+    browser.open_record(&help).await;
+    browser.pick(&format!("#resource-who-{help}"), "Choir").await;
+    browser.close_record(&help).await;
+    browser.until_shown("Who it is: Choir").await;
+    browser.until_saved().await;
+    browser.go_in(&case, "plan").await;
+    browser.unused_are(&[]).await;
+    browser.open_record(&step).await;
+    browser.more(&step).await;
+    browser.pick(&format!("#step-person-{step}"), "None of them").await;
+    browser.unused_are(&[&format!("{} – Choir", WORK.resource)]).await;
+    browser.pick(&format!("#step-uses-{step}"), &format!("{} – Choir", WORK.resource)).await;
+    browser.unused_are(&[]).await;
     browser.close().await;
 }
 

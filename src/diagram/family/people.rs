@@ -4,7 +4,7 @@ use crate::diagram::{Asked, Eyes, Figure, Names, span};
 use crate::forms::{Ask, Spec, person};
 use crate::i18n::{Args, Speech};
 use crate::journal::{DateAnswer, Part, Record, Value};
-use crate::process::is_marked;
+use crate::process::{is_marked, is_never_printed};
 
 use super::{Kept, choice, more};
 
@@ -71,7 +71,7 @@ fn is_there(record: &Record<'_>, asked: &Asked<'_>) -> bool {
     let is_hidden = match asked.eyes {
         Eyes::Worker => false,
         Eyes::Shared => now().as_ref().is_some_and(is_marked),
-        Eyes::Paper => now().is_some_and(|now| now.get(person::MARKS).contains(&"never_print")),
+        Eyes::Paper => now().as_ref().is_some_and(is_never_printed),
     };
     !is_hidden && has_come(record, asked.at)
 }
