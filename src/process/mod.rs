@@ -9,6 +9,7 @@ mod answers;
 mod audience;
 mod rounds;
 mod title;
+mod unneeded;
 mod marked;
 
 mod conflicts;
@@ -143,6 +144,7 @@ pub use timeline::{moment_kinds, timeline};
 pub use title::{called, chosen, is_blank, linked, title, who_helps};
 pub use turned::{TurnedAround, TurnedPlace, TurnedStep, turned_around, turned_from, turned_step, turned_way};
 pub use turned_work::{TurnedLook, put_turned_goal, turned_goals, turned_looks};
+pub use unneeded::{take_out_unneeded, unneeded};
 pub use unused::unused;
 pub use views::{Views, attracted, has_views, views};
 pub use written::{Written, answer_in_words, written};

@@ -92,6 +92,19 @@ async fn levels_are_put_in_words_and_again_and_a_sensitive_question_comes_with_i
     browser.go_in(&case, "").await;
     browser.go_in(&case, "page/background").await;
     browser.until_value("#background-reason", "For the doctor's letter").await;
+    // What is needed no more stands nowhere, is kept until it is taken out, and comes back with the tick.
+    browser.press("label:has(#background-needed-health)").await;
+    browser.find("#background-needed-kept").await;
+    browser.until_gone("#background-health").await;
+    browser.is_sound("something is kept that is not needed").await;
+    browser.choose("background-needed-health").await;
+    browser.until_value("#background-health", "Asthma").await;
+    browser.press("label:has(#background-needed-health)").await;
+    browser.press("#background-needed-take-out").await;
+    browser.until_gone("#background-needed-kept").await;
+    browser.choose("background-needed-health").await;
+    browser.until_value("#background-health", "").await;
+    browser.until_saved().await;
     browser.close().await;
 }
 

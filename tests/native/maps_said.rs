@@ -150,7 +150,7 @@ fn whatever_is_drawn_otherwise_is_a_change() {
         told(&known, &kin)
     };
     let all = [
-        changed(&|kin, child| kin.tick(child, &person::HEALTH.spec, "physical")),
+        changed(&|kin, child| kin.health(child, "physical")),
         changed(&|kin, child| kin.choose(child, &person::PREGNANCY.spec, "stillborn")),
         changed(&|kin, child| kin.set(child, &person::INDEX.spec, Value::Flag(true))),
         changed(&|kin, child| kin.tick(child, &person::MARKS.spec, "danger")),

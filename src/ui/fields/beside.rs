@@ -4,10 +4,11 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
+use super::unneeded::Unneeded;
 use super::ways_on::{ColleagueOffered, NotReconciled, ReferOn, StandUp};
 use crate::browser::clock;
 use crate::browser::intl::{self, DateStyle};
-use crate::forms::{self, Ask, Spec, arrival, closure, plan, step};
+use crate::forms::{self, Ask, Spec, arrival, background, closure, person, plan, step};
 use crate::journal::{Case, Part, Value};
 use crate::process;
 use crate::ui::kit::{Button, ButtonKind};
@@ -41,6 +42,8 @@ pub(super) fn below(at: At, question: &'static Spec) -> AnyView {
         view! { <StandUp at /> }.into_any()
     } else if is(&closure::KEEP_UNTIL.spec) {
         view! { <KeepDay at question /> }.into_any()
+    } else if is(&person::NEEDED.spec) || is(&background::NEEDED.spec) {
+        view! { <Unneeded at question /> }.into_any()
     } else {
         ().into_any()
     }

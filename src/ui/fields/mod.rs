@@ -16,6 +16,7 @@ pub mod file_field;
 pub mod difference;
 pub mod guidance;
 pub mod ways_on;
+pub mod unneeded;
 pub mod beside;
 pub mod question_field;
 pub mod to_whom;
