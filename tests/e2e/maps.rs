@@ -333,37 +333,6 @@ impl Browser {
     }
 }
 
-const LONG: &str = "A quiet place to learn in the evening, when the little ones sleep and the television of the neighbours \
-                    is off, with a table of her own, a lamp, and somebody who can be asked about the sums, the words and \
-                    the forms that come from the school every single week of the whole long year";
-
-#[tokio::test(flavor = "multi_thread")]
-async fn on_paper_every_word_of_what_is_missing_stands_on_the_one_page_of_the_map() {
-    let profile = Profile::new();
-    let (_site, browser, case) = with_a_case(&profile).await;
-    browser.go_in(&case, "assessment").await;
-    for words in [LONG, "Somebody to talk to"] {
-        let need = browser.add("need").await;
-        browser.write(&format!("#need-statement-{need}"), words).await;
-        browser.close_record(&need).await;
-    }
-    browser.until_saved().await;
-    browser.go_in(&case, "ecomap").await;
-    for (name, tie) in AROUND {
-        browser.add_system(name, tie).await;
-    }
-    browser.press("#map-out").await;
-    browser.find(".map-missing li").await;
-    let paper = browser.print(&profile, "missing.pdf").await;
-    assert_eq!(paper.pages, 1, "one page: {}", paper.words);
-    paper.is_a4();
-    // Two columns stand beside each other on the paper: word for word, wherever a line ends.
-    let words: Vec<&str> = paper.words.split_whitespace().collect();
-    let missing: Vec<&str> = LONG.split_whitespace().filter(|word| !words.contains(word)).collect();
-    assert!(missing.is_empty() && !paper.words.contains('…'), "{missing:?} is not on the paper:\n{}", paper.words);
-    browser.close().await;
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn what_else_is_known_of_people_shows_where_it_is_asked_for() {
     let profile = Profile::new();

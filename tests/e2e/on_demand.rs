@@ -169,6 +169,7 @@ async fn a_strength_help_at_hand_and_somebody_become_means_of_a_step_and_are_unu
     browser.unused_are(&[WORK.resource]).await;
     // Somebody of the list is the help: one line for both, and a step that names one uses both.
     browser.go_in(&case, "assessment").await;
+    browser.find("#records-resource > .record").await;
     let help = "return document.querySelector('#records-resource > .record').id.slice(7);";
     let help: String = browser.run(help, vec![]).await;
     browser.open_record(&help).await;

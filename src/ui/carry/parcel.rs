@@ -36,7 +36,7 @@ pub struct Made {
 impl Parcel {
     /// Everything, behind a passphrase.
     pub(super) fn new() -> Self {
-        Self { pick: Pick::new(), opener: FileOpener::new() }
+        Self { pick: Pick::new(), opener: FileOpener::default() }
     }
 
     /// Makes the file of what is written by now, and hands it to the browser.

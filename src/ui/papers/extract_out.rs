@@ -61,7 +61,7 @@ pub(super) fn Out(extracting: Extracting, made: Made) -> impl IntoView {
 #[component]
 fn Sealed(going: Going) -> impl IntoView {
     let app = App::here();
-    let (opener, work) = (FileOpener::new(), Work::new());
+    let (opener, work) = (FileOpener::default(), Work::new());
     let seal = move |()| {
         if let Some(lock) = opener.take() {
             work.run(seal(app, going, lock));

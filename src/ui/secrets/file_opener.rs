@@ -31,12 +31,14 @@ pub struct FileOpenerIds {
     pub prefix: &'static str,
 }
 
-impl FileOpener {
+impl Default for FileOpener {
     /// A passphrase, until somebody chooses the key.
-    pub fn new() -> Self {
+    fn default() -> Self {
         Self { is_for_key: RwSignal::new(false), passphrase: NewPassphrase::new(), key: RwSignal::default() }
     }
+}
 
+impl FileOpener {
     /// Who can open it; nothing if the passphrase is not right yet, and its field says why. Whether a key is one, the
     /// vault says.
     pub fn take(self) -> Option<FileLock> {
