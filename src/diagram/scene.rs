@@ -52,6 +52,16 @@ pub struct Scene {
     pub told: Vec<String>,
 }
 
+impl Scene {
+    /// The same without the words below the picture: paper and file have those whole, beside the legend, where the
+    /// picture cuts them short.
+    #[must_use]
+    pub fn without_words_below(&self) -> Self {
+        let height = self.labels.first().map_or(self.size.height, |label| label.area.at.y);
+        Self { size: Size { height, ..self.size }, labels: Vec::new(), ..self.clone() }
+    }
+}
+
 /// Somebody on a map.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Node {

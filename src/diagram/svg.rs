@@ -1,6 +1,6 @@
 //! A map as an SVG file: with its title, day, teller and legend, without anything from outside.
 
-use super::{Ink, Label, Pen, Point, Rect, Role, SIGN, Said, Scene, Sign, Size, TextMeasure, ink};
+use super::{Ink, Label, Missing, Pen, Point, Rect, Role, SIGN, Said, Scene, Sign, Size, TextMeasure, ink};
 use crate::diagram::geometry::point;
 use crate::diagram::writing::{below, wrapped};
 use crate::i18n::Speech;
@@ -27,20 +27,24 @@ const MARGIN: f64 = 24.0;
 /// The columns of the legend, and from one of its lines to the next.
 const COLUMN: f64 = 300.0;
 const LINE: f64 = 36.0;
+/// Between what is missing and the next of it.
+const GAP: f64 = 4.0;
 
 /// A scene as an SVG file.
 pub fn svg(scene: &Scene, said: &Said, sheet: &Sheet, speech: &Speech<'_>, measure: &dyn TextMeasure) -> String {
-    let heading = heading(sheet);
+    let (heading, scene) = (heading(sheet), &scene.without_words_below());
     let head = heading.iter().map(|label| label.area.end().y).fold(MARGIN, f64::max) + MARGIN / 2.0;
     let width = scene.size.width.max(2.0 * COLUMN);
     let across = (width - scene.size.width) / 2.0;
-    let legend = Legend::of(&said.legend, width, head + scene.size.height, speech, measure);
+    let needs = Needs::of(&said.needs, width, head + scene.size.height, speech, measure);
+    let legend = Legend::of(&said.legend, width, needs.end, speech, measure);
     let mut file = open(Size { width: width + 2.0 * MARGIN, height: legend.end + MARGIN });
     file.push_str(&element("title", &sheet.heading.join(", ")));
     heading.iter().for_each(|label| file.push_str(&written(label, "start")));
     file.push_str(&format!("<g transform=\"translate({} {})\">", ink::number(MARGIN + across), ink::number(head)));
     draw(scene, said, &mut file);
     file.push_str("</g>");
+    needs.draw(&mut file);
     legend.draw(&mut file);
     file.push_str("</svg>\n");
     file
@@ -87,19 +91,49 @@ fn draw(scene: &Scene, said: &Said, file: &mut String) {
         node.labels.iter().for_each(|label| file.push_str(&middle(label)));
         file.push_str("</g>");
     }
-    draw_needs(scene, said, file);
 }
 
-/// What is still missing, below its heading; what is cut short is whole in its title.
-fn draw_needs(scene: &Scene, said: &Said, file: &mut String) {
-    let (needs, others): (Vec<_>, Vec<_>) = scene.labels.iter().partition(|label| label.role == Role::Need);
-    others.into_iter().for_each(|label| file.push_str(&written(label, "middle")));
-    for (label, need) in needs.into_iter().zip(&said.needs) {
-        file.push_str("<g role=\"note\">");
-        file.push_str(&element("title", &need.words));
-        file.push_str(&written(label, "middle"));
-        file.push_str("</g>");
+/// What is still missing, below a map: each whole, with its number.
+struct Needs {
+    title: Label,
+    all: Vec<(String, Label)>,
+    end: f64,
+}
+
+impl Needs {
+    fn of(needs: &[Missing], width: f64, top: f64, speech: &Speech<'_>, measure: &dyn TextMeasure) -> Self {
+        let title = at_the_edge(top + MARGIN / 2.0, Role::Name, vec![speech.text("map-needs")]);
+        let mut end = title.area.end().y + GAP;
+        let all: Vec<_> = (1_usize..)
+            .zip(needs)
+            .map(|(number, need)| {
+                let words = format!("{number}. {}", need.words);
+                let label = at_the_edge(end, Role::Need, wrapped(&words, Role::Need, width, usize::MAX, measure));
+                end = label.area.end().y + GAP;
+                (need.words.clone(), label)
+            })
+            .collect();
+        Self { title, end: if all.is_empty() { top } else { end }, all }
     }
+
+    fn draw(&self, file: &mut String) {
+        if self.all.is_empty() {
+            return;
+        }
+        file.push_str(&written(&self.title, "start"));
+        for (words, label) in &self.all {
+            file.push_str("<g role=\"note\">");
+            file.push_str(&element("title", words));
+            file.push_str(&written(label, "start"));
+            file.push_str("</g>");
+        }
+    }
+}
+
+/// Words that begin at the left edge.
+fn at_the_edge(top: f64, role: Role, words: Vec<String>) -> Label {
+    let size = Size { width: 0.0, height: super::writing::height(role, words.len()) };
+    Label { role, area: Rect { at: point(MARGIN, top), size }, words }
 }
 
 /// The legend below a map.
@@ -113,12 +147,7 @@ impl Legend {
     fn of(signs: &[Sign], width: f64, top: f64, speech: &Speech<'_>, measure: &dyn TextMeasure) -> Self {
         let top = top + MARGIN;
         let columns = columns(width);
-        let size = Size { width: 0.0, height: Role::Name.leading() };
-        let title = Label {
-            role: Role::Name,
-            area: Rect { at: point(MARGIN, top), size },
-            words: vec![speech.text("map-legend")],
-        };
+        let title = at_the_edge(top, Role::Name, vec![speech.text("map-legend")]);
         let place = |at: usize| {
             let (row, column) = (at / columns, at % columns);
             point(MARGIN + number(column) * COLUMN, top + 24.0 + number(row) * LINE)

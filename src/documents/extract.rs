@@ -74,8 +74,9 @@ pub fn extract(
     parts: &[&str],
     made: NaiveDate,
 ) -> Extract {
+    let is_hidden = if recipient.is_the_person() { process::is_marked } else { process::is_never_printed };
     let hidden = if recipient.is_the_person() { Marked::of(case) } else { Marked::never_printed(case) };
-    let mut teller = Teller { case, speech, hidden, others: Marked::other_clients(case), left_out: 0 };
+    let mut teller = Teller { case, speech, hidden, is_hidden, others: Marked::other_clients(case), left_out: 0 };
     let chosen = forms::EXTRACT_PARTS.iter().filter(|part| parts.contains(&part.id) && recipient.may_have(part));
     let told: Vec<_> = chosen.map(|part| teller.part(part)).filter(|part| !part.records.is_empty()).collect();
     Extract {
@@ -93,6 +94,8 @@ struct Teller<'a> {
     case: &'a Case,
     speech: &'a Speech<'a>,
     hidden: Marked,
+    /// Whether the reader must not read of somebody, whatever they are called.
+    is_hidden: fn(&Record<'_>) -> bool,
     others: Marked,
     left_out: usize,
 }
@@ -120,10 +123,19 @@ impl Teller<'_> {
             self.left_out += told.len();
             return Vec::new();
         }
-        let (kept, hidden): (Vec<_>, Vec<_>) =
-            told.into_iter().partition(|answer| !self.hidden.is_named_in(&answer.words));
+        let may_stand =
+            |answer: &ToldAnswer| !self.hidden.is_named_in(&answer.words) && !self.is_hidden(record, &answer.question);
+        let (kept, hidden): (Vec<_>, Vec<_>) = told.into_iter().partition(may_stand);
         self.left_out += hidden.len();
         kept
+    }
+
+    /// Whether an answer is somebody who is hidden, or help that is.
+    fn is_hidden(&self, record: &Record<'_>, question: &str) -> bool {
+        let Some(Value::Link { record: to, .. }) = record.value(question, &Part::Whole) else { return false };
+        let is_hidden =
+            |to: Record<'_>| (self.is_hidden)(&to) || process::who_helps(&to).as_ref().is_some_and(self.is_hidden);
+        self.case.record(*to).is_some_and(is_hidden)
     }
 
     fn answer(&self, record: &Record<'_>, question: &'static Spec) -> Option<ToldAnswer> {

@@ -96,7 +96,13 @@ pub static EXTRACT_PARTS: &[ExtractPart] = &[
             (&level::LEVEL, &[level::DOMAIN.spec, level::GRADE.spec, level::DAY.spec, level::BY.spec]),
         ],
     ),
-    part("strengths", &[(&strength::STRENGTH, &[strength::WHAT.spec]), (&resource::RESOURCE, &[resource::WHAT.spec])]),
+    part(
+        "strengths",
+        &[
+            (&strength::STRENGTH, &[strength::WHAT.spec]),
+            (&resource::RESOURCE, &[resource::WHAT.spec, resource::WHO.spec]),
+        ],
+    ),
     part("health", &[(&background::BACKGROUND, &[background::HEALTH.spec, background::ABILITIES.spec])]),
     part("agreement", &[(&terms::TERMS, &[terms::CAN.spec, terms::CANNOT.spec, terms::MINE.spec, terms::THEIRS.spec])]),
     part(

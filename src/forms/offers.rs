@@ -31,6 +31,7 @@ pub static OFFERS: &[(&str, &[Offer])] = &[
     (service::BY.spec.id, &[Offer::Trusted, Offer::Directory]),
     (referral::TO.spec.id, &[Offer::Trusted, Offer::Directory]),
     (resource::WHAT.spec.id, &[Offer::Trusted, Offer::Directory]),
+    (resource::WHO.spec.id, &[Offer::Trusted]),
     (step::WHOM.spec.id, &[Offer::Trusted, Offer::Directory]),
     (step::PERSON_OF.spec.id, &[Offer::Trusted]),
     (monitoring::SERVICE.spec.id, &[Offer::Directory]),

@@ -39,7 +39,7 @@ pub static PEOPLE: List = list(
     ],
 )
 .called(&[person::NAME.spec, person::ROLE.spec])
-.told(&[person::SECTOR.spec, person::BORN.spec])
+.told(&[person::SECTOR.spec, person::BORN.spec, person::NEEDED.spec])
 .of_case();
 
 /// Couples.

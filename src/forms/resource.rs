@@ -1,10 +1,13 @@
 //! Who and what can help: the person's own and those around, real and potential (0-7, 0-8, 0-23, 0-24).
 
-use super::question::{long_text, one_of, text};
-use super::{LongText, OneOf, Question, RecordKind, Span, Text};
+use super::person::PERSON;
+use super::question::{link, long_text, one_of, text};
+use super::{Link, LongText, OneOf, Question, RecordKind, Span, Text};
 
 /// Who or what it is.
 pub const WHAT: Question<Text> = text("resource.what").required().cites(&["0-7", "0-8", "2-5"]);
+/// Which person, group or organisation of the case it is, if it is one: noted once, it is on the maps and in the plan too.
+pub const WHO: Question<Link> = link("resource.who", PERSON.id).cites(&["0-7", "0-8", "0-17", "2-5"]);
 /// There now, or possible.
 pub const STATE: Question<OneOf> = one_of("resource.state", &["real", "potential"]).required().cites(&["0-7", "0-8"]);
 /// The person's own, or around them.
@@ -15,4 +18,4 @@ pub const TAKES: Question<LongText> =
 
 /// A resource.
 pub static RESOURCE: RecordKind =
-    RecordKind { id: "resource", span: Span::Many, questions: &[WHAT.spec, STATE.spec, OF.spec, TAKES.spec] };
+    RecordKind { id: "resource", span: Span::Many, questions: &[WHAT.spec, WHO.spec, STATE.spec, OF.spec, TAKES.spec] };

@@ -281,10 +281,13 @@ pub static NEEDS: List =
         .of_case();
 static STRENGTHS: List =
     list(&strength::STRENGTH, &[strength::WHAT.spec], &[strength::ASKED.spec, strength::SOURCE.spec]).of_case();
-static RESOURCES: List =
-    list(&resource::RESOURCE, &[resource::WHAT.spec, resource::STATE.spec, resource::TAKES.spec], &[resource::OF.spec])
-        .told(&[resource::STATE.spec, resource::OF.spec])
-        .of_case();
+static RESOURCES: List = list(
+    &resource::RESOURCE,
+    &[resource::WHAT.spec, resource::WHO.spec, resource::STATE.spec, resource::TAKES.spec],
+    &[resource::OF.spec],
+)
+.told(&[resource::WHO.spec, resource::STATE.spec, resource::OF.spec])
+.of_case();
 
 static GOALS_REACHED: List = list(&goal::GOAL, &[goal::PERSON_REACHED.spec, goal::WORKER_REACHED.spec], &[])
     .told(&[goal::PERSON_REACHED.spec, goal::WORKER_REACHED.spec, goal::AGAINST.spec])

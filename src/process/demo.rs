@@ -262,6 +262,8 @@ static TIES: &[Line] = &[
 
 /// How far the two needs are met since her sister comes and the advice has been called (2-26).
 static LOOKS: &[Line] = &[
+    (1, &resource::WHO.spec, Link(&person::PERSON, 7)),
+    (2, &resource::WHO.spec, Link(&person::PERSON, 10)),
     (1, &bond::NEED_OF.spec, Link(&need::NEED, 2)),
     (4, &bond::NEED_OF.spec, Link(&need::NEED, 1)),
     (1, &monitoring::NEED_OF.spec, Link(&need::NEED, 2)),

@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::{Answers, called, linked, rivals, title};
-use crate::forms::{self, Kind, List, Order, Reach, Spec, bond, client, goal};
+use super::{Answers, called, linked, rivals, title, unneeded};
+use crate::forms::{self, Kind, List, Order, Reach, Spec, bond, client, goal, person};
 use crate::i18n::Speech;
 use crate::journal::{Case, Change, Part, Record, RecordId, RoundId, Value};
 use crate::sorting::sort_by_key;
@@ -102,6 +102,11 @@ fn fact(record: &Record<'_>, list: &List, question: &Spec, speech: &Speech<'_>) 
     if question.id == goal::AGAINST.spec.id {
         let facts = rivals(record).into_iter().flat_map(|rival| rival.facts(speech));
         return facts.map(|(label, words)| format!("{label}: {words}")).collect();
+    }
+    if question.id == person::NEEDED.spec.id {
+        let kept: Vec<_> = unneeded(record, question).into_iter().map(|kept| speech.heading(kept)).collect();
+        let label = speech.text("unneeded-kept");
+        return if kept.is_empty() { kept } else { vec![format!("{label}: {}", kept.join(", "))] };
     }
     let under_label = |words: String| format!("{}: {words}", speech.heading(question));
     if matches!(question.kind, Kind::OneOf | Kind::ManyOf) {

@@ -17,6 +17,11 @@ pub fn is_marked(record: &Record<'_>) -> bool {
     record.kind() == Some(person::PERSON.id) && !record.get(person::MARKS).is_empty()
 }
 
+/// Whether somebody must stand on no paper, whoever reads it.
+pub fn is_never_printed(record: &Record<'_>) -> bool {
+    record.kind() == Some(person::PERSON.id) && record.get(person::MARKS).contains(&"never_print")
+}
+
 /// What the marked people of a case are called.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Marked {
@@ -47,7 +52,7 @@ impl Marked {
 
     /// Those of a case who must never be printed, whoever reads it.
     pub fn never_printed(case: &Case) -> Self {
-        Self::those(case, |record| record.get(person::MARKS).contains(&"never_print"))
+        Self::those(case, is_never_printed)
     }
 
     /// What the other clients of a case are called: what was said of one of them is not for whoever reads about the person

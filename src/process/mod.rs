@@ -9,6 +9,7 @@ mod answers;
 mod audience;
 mod rounds;
 mod title;
+mod unneeded;
 mod marked;
 
 mod conflicts;
@@ -106,7 +107,7 @@ pub use lanes::{AXIS, Lane, Lanes, Stand, StandState, lanes};
 pub use levels::{LevelChange, level_changes};
 pub use links::{link_options, open_link_options};
 pub use listed::{card_title, facts, listed, new_record};
-pub use marked::{Marked, is_marked, may_be_turned};
+pub use marked::{Marked, is_marked, is_never_printed, may_be_turned};
 pub use moment::{Known, Moment, MomentKind, Shown, When, Words};
 pub use monitored::{Monitored, has_monitored, monitored};
 pub use mutual::{Coming, mutual, rights};
@@ -142,11 +143,12 @@ pub use tagged::tagged_in;
 pub use taken_along::{goals_to_take_along, take_along};
 pub use talks::{Talk, is_closing_time, is_talk_over, r11_talk_minutes, talk_minutes_on, talks_under_way, usual_talk};
 pub use timeline::{moment_kinds, timeline};
-pub use title::{called, chosen, is_blank, linked, title};
+pub use title::{called, chosen, is_blank, linked, title, who_helps};
 pub use turned::{TurnedAround, TurnedPlace, TurnedStep, turned_around, turned_from, turned_step, turned_way};
 pub use turned_work::{
     TurnedLook, put_turned_goal, turned_feedback, turned_feedback_told, turned_goals, turned_looks, turned_scales,
 };
+pub use unneeded::{take_out_unneeded, unneeded};
 pub use unused::unused;
 pub use views::{Views, attracted, has_views, views};
 pub use written::{Written, answer_in_words, written};

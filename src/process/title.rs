@@ -1,6 +1,6 @@
 //! What a record is called in lists and links.
 
-use crate::forms::{self, Ask, Kind, List, RecordKind, Spec, person};
+use crate::forms::{self, Ask, Kind, List, RecordKind, Spec, person, resource};
 use crate::i18n::Texts;
 use crate::journal::{Part, Record, Value};
 
@@ -17,14 +17,34 @@ pub(super) fn title_of<'a>(record: &Record<'a>, kind: &RecordKind) -> Option<&'a
 }
 
 /// What somebody or something is called in lists to choose from: a person without a name by who they are, or by the
-/// part of life they belong to; anything else by its first words.
+/// part of life they belong to; help with the name of whoever it is; anything else by its first words.
 pub fn called(record: &Record<'_>, texts: &Texts) -> Option<String> {
-    if record.kind() != Some(person::PERSON.id) {
-        return title(record).map(str::to_owned);
-    }
-    let named = record.noted(&person::NAME.spec).or_else(|| record.noted(&person::ROLE.spec));
     let sector = || record.get(person::SECTOR).map(|sector| texts.choice(&person::SECTOR.spec, sector));
-    named.map(str::to_owned).or_else(sector)
+    match record.kind()? {
+        kind if kind == person::PERSON.id => named(record).map(str::to_owned).or_else(sector),
+        kind if kind == resource::RESOURCE.id => help(record),
+        _ => title(record).map(str::to_owned),
+    }
+}
+
+/// The name of somebody, else who they are.
+fn named<'a>(person: &Record<'a>) -> Option<&'a str> {
+    person.noted(&person::NAME.spec).or_else(|| person.noted(&person::ROLE.spec))
+}
+
+/// What helps, and the name of whoever it is where its words do not say that already.
+fn help(record: &Record<'_>) -> Option<String> {
+    let who = who_helps(record).and_then(|who| named(&who));
+    let says = |what: &str, who: &str| what.to_lowercase().contains(&who.to_lowercase());
+    match (title(record), who) {
+        (Some(what), Some(who)) if !says(what, who) => Some(format!("{what} – {who}")),
+        (what, who) => what.or(who).map(str::to_owned),
+    }
+}
+
+/// The person, group or organisation that a resource is, if it is one that is in sight.
+pub fn who_helps<'a>(resource: &Record<'a>) -> Option<Record<'a>> {
+    resource.case().record(resource.get(resource::WHO)?).filter(Record::is_alive)
 }
 
 fn words<'a>(record: &Record<'a>, question: &Spec) -> Option<&'a str> {

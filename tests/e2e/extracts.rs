@@ -134,6 +134,44 @@ async fn a_colleague_reads_an_extract_in_its_own_language_and_prints_it_and_noth
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_extract_sealed_to_a_colleagues_key_opens_there_without_a_passphrase_and_not_where_it_was_made() {
+    let (here, there) = (Profile::new(), Profile::new());
+    let (site, browser, case) = prepared(&here).await;
+    let colleague = Browser::start(&there, "en").await;
+    colleague.open(&site).await;
+    colleague.make_vault().await;
+    colleague.go("#/settings").await;
+    colleague.until_shown("age1").await;
+    let key = colleague.words("#public-key").await;
+
+    browser.go_in(&case, "extract").await;
+    browser.choose("extract-for-colleague").await;
+    browser.choose("extract-opener-key").await;
+    assert!(!browser.has("#extract-passphrase-kind").await, "no passphrase is asked");
+    browser.write("#extract-key", "age1notakey").await;
+    browser.press("#extract-make").await;
+    browser.find("#extract-key-error").await;
+    assert!(!browser.has("#extract-done").await && here.age_files().is_empty(), "nothing has gone out");
+    browser.rewrite("#extract-key", &key).await;
+    assert_eq!(browser.axe().await, Vec::<String>::new());
+    browser.press("#extract-make").await;
+    browser.find("#extract-done").await;
+    browser.until_shown("Only the owner of the key can open it").await;
+    let path = here.downloaded(0).await;
+    browser.press("#extract-note").await;
+    browser.find("#extract-noted").await;
+
+    colleague.read_own(&path).await;
+    colleague.find("#extract-in").await;
+    assert!(colleague.words(".sheet").await.contains(ENGLISH.wish));
+    browser.read_own(&path).await;
+    browser.until_shown("This file was made for another key").await;
+    assert!(!browser.has("#extract-in").await);
+    colleague.close().await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_extract_that_cannot_be_shown_says_why_and_shows_nothing() {
     let (site, profile) = (Site::start(), Profile::new());
     let browser = Browser::start(&profile, "en").await;

@@ -137,6 +137,19 @@ async fn levels_are_put_in_words_and_again_and_a_sensitive_question_comes_with_i
     browser.go_in(&case, "").await;
     browser.go_in(&case, "page/background").await;
     browser.until_value("#background-reason", "For the doctor's letter").await;
+    // What is needed no more stands nowhere, is kept until it is taken out, and comes back with the tick.
+    browser.press("label:has(#background-needed-health)").await;
+    browser.find("#background-needed-kept").await;
+    browser.until_gone("#background-health").await;
+    browser.is_sound("something is kept that is not needed").await;
+    browser.choose("background-needed-health").await;
+    browser.until_value("#background-health", "Asthma").await;
+    browser.press("label:has(#background-needed-health)").await;
+    browser.press("#background-needed-take-out").await;
+    browser.until_gone("#background-needed-kept").await;
+    browser.choose("background-needed-health").await;
+    browser.until_value("#background-health", "").await;
+    browser.until_saved().await;
     browser.close().await;
 }
 
@@ -199,6 +212,24 @@ async fn a_strength_help_at_hand_and_somebody_become_means_of_a_step_and_are_unu
     browser.unused_are(&[]).await;
     browser.pick(&format!("#step-uses-{step}"), "None of them").await;
     browser.unused_are(&[WORK.resource]).await;
+    // Somebody of the list is the help: one line for both, and a step that names one uses both.
+    browser.go_in(&case, "assessment").await;
+    browser.find("#records-resource > .record").await;
+    let help = "return document.querySelector('#records-resource > .record').id.slice(7);";
+    let help: String = browser.run(help, vec![]).await;
+    browser.open_record(&help).await;
+    browser.pick(&format!("#resource-who-{help}"), "Choir").await;
+    browser.close_record(&help).await;
+    browser.until_shown("Who it is: Choir").await;
+    browser.until_saved().await;
+    browser.go_in(&case, "plan").await;
+    browser.unused_are(&[]).await;
+    browser.open_record(&step).await;
+    browser.more(&step).await;
+    browser.pick(&format!("#step-person-{step}"), "None of them").await;
+    browser.unused_are(&[&format!("{} – Choir", WORK.resource)]).await;
+    browser.pick(&format!("#step-uses-{step}"), &format!("{} – Choir", WORK.resource)).await;
+    browser.unused_are(&[]).await;
     browser.close().await;
 }
 

@@ -2,8 +2,8 @@
 
 use waymark::documents::{Extract, extract, html};
 use waymark::forms::{
-    self, Ask, EXTRACT_PARTS, KINDS, RECIPIENTS, Recipient, disclosure, exception, participant, person, risk,
-    safety_plan, sharing, six,
+    self, Ask, EXTRACT_PARTS, KINDS, RECIPIENTS, Recipient, client, disclosure, exception, monitoring, participant,
+    person, resource, risk, safety_plan, sharing, six,
 };
 use waymark::i18n::LANGUAGES;
 use waymark::journal::{DateAnswer, Part, RecordId, Value};
@@ -20,7 +20,7 @@ use crate::documents_work_safe::planted;
 use crate::first_meeting_told::{Told, texts};
 use crate::registry::questions;
 use crate::registry_words::has;
-use crate::told_work::{choice, date, noted, nth, on, said, tick};
+use crate::told_work::{choice, date, link, noted, nth, on, said, tick};
 
 pub(crate) fn recipient(id: &str) -> &'static Recipient {
     RECIPIENTS.iter().find(|recipient| recipient.id == id).unwrap()
@@ -118,6 +118,36 @@ fn a_court_reads_of_whoever_is_a_danger_and_nobody_of_whoever_is_never_printed()
     assert!(dangerous.contains("MARK-DANGER-7"));
     let unprinted = everything(&with_danger(whole_plan(), "never_print"), "court", "en");
     assert!(!unprinted.contains("MARK-DANGER-7"));
+}
+
+/// Help that is somebody, and a look at how far it meets a need.
+fn helped_by(name: &str) -> Told {
+    Told::nothing()
+        .at(7, &person::NAME.spec, noted(name))
+        .at(1, &resource::WHAT.spec, noted("A lift on Fridays"))
+        .at(1, &resource::WHO.spec, link(&person::PERSON, 7))
+        .at(1, &monitoring::RESOURCE_OF.spec, link(&resource::RESOURCE, 1))
+        .at(1, &monitoring::MET.spec, choice("mostly"))
+}
+
+#[test]
+fn an_extract_says_who_helps_unless_the_reader_must_not_read_of_them() {
+    for recipient in RECIPIENTS.iter().filter(|one| one.may_have(forms::extract_part("strengths").unwrap())) {
+        let told = helped_by("Ingrid");
+        assert!(everything(&told, recipient.id, "en").contains("Ingrid"), "{}", recipient.id);
+        let hidden = told.at(7, &person::MARKS.spec, tick("never_print"));
+        let all = everything(&hidden, recipient.id, "en");
+        assert!(!all.contains("Ingrid") && all.contains("A lift on Fridays"), "{}: {all}", recipient.id);
+        assert!(of(&hidden, recipient.id, &all_parts(), "en").left_out() > 0);
+    }
+    for mark in person::MARKS.spec.choices {
+        let told = helped_by("Ingrid").at(7, &person::MARKS.spec, tick(mark));
+        assert!(!everything(&told, "person", "en").contains("Ingrid"), "{mark}");
+    }
+    let namesake = helped_by("Mara").note(&client::CALLED.spec, "Mara").at(7, &person::MARKS.spec, tick("danger"));
+    let made = of(&namesake, "person", &["strengths", "monitoring"], "en");
+    assert!(!made.json().contains("Mara"), "nor where both have one name: {}", made.json());
+    assert_eq!(made.left_out(), 2);
 }
 
 #[test]

@@ -1,10 +1,11 @@
 //! The records that a list of a stage shows, and what it says of each.
 
 use waymark::forms::{
-    List, document, evaluation, goal, indicator, meeting, need, note, resource, safety, service, step, strength, terms,
+    List, document, evaluation, goal, indicator, meeting, need, note, person, resource, safety, service, step,
+    strength, terms,
 };
 use waymark::journal::{Change, DateAnswer, Part, RecordId, Value};
-use waymark::process::{facts, is_blank, linked, listed, new_record, title};
+use waymark::process::{called, facts, is_blank, linked, listed, new_record, title};
 
 use crate::documents::speech;
 use crate::first_meeting::{today, whole_meeting};
@@ -173,6 +174,27 @@ fn a_record_is_called_by_its_first_words_those_of_the_person_before_the_workers(
     assert_eq!(called(&said, nth(&goal::GOAL, 1)).as_deref(), Some("We stay"));
     let look = Told::nothing().at(1, &safety::PRIVATE.spec, choice("yes"));
     assert_eq!(called(&look, nth(&safety::SAFETY, 1)), None);
+}
+
+#[test]
+fn help_is_called_by_its_words_and_by_the_name_of_whoever_it_is() {
+    let texts = texts("en");
+    let told = Told::nothing()
+        .at(7, &person::NAME.spec, noted("Nina"))
+        .at(1, &resource::WHO.spec, link(&person::PERSON, 7))
+        .at(1, &step::USES.spec, link(&resource::RESOURCE, 1));
+    let called_in = |told: &Told| called(&told.case.record(nth(&resource::RESOURCE, 1)).unwrap(), &texts);
+    assert_eq!(called_in(&told).as_deref(), Some("Nina"));
+    let told = told.at(1, &resource::WHAT.spec, noted("A lift on Fridays"));
+    assert_eq!(called_in(&told).as_deref(), Some("A lift on Fridays – Nina"));
+    let step = told.case.record(nth(&step::STEP, 1)).unwrap();
+    assert_eq!(linked(&step, &step::USES.spec, &texts).as_deref(), Some("A lift on Fridays – Nina"));
+    let card = told.case.record(nth(&resource::RESOURCE, 1)).unwrap();
+    assert_eq!(facts(&card, list_of("resource"), &speech(&texts)), ["Who it is: Nina"]);
+    let named = told.at(1, &resource::WHAT.spec, noted("My sister nina drives"));
+    assert_eq!(called_in(&named).as_deref(), Some("My sister nina drives"), "no name is said twice");
+    let gone = named.change(&Change::Remove(nth(&person::PERSON, 7)));
+    assert_eq!(called_in(&gone).as_deref(), Some("My sister nina drives"));
 }
 
 #[test]

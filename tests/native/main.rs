@@ -97,6 +97,7 @@ mod told_work;
 mod turned;
 mod turned_work;
 mod undo;
+mod unneeded;
 mod vault_argon2;
 mod vault_cases;
 mod vault_cost;

@@ -302,9 +302,9 @@ fn what_the_worker_only_suspects_of_somebodys_health_is_for_no_other_eyes() {
     let mut kin = Kin::nobody();
     let amina = kin.person("Amina", "circle", 1990);
     kin.index(amina);
-    kin.tick(amina, &person::HEALTH.spec, "physical");
+    kin.health(amina, "physical");
     let confirmed = genogram_of(&Asked { eyes: Eyes::Shared, ..asked(&kin) });
-    kin.tick(amina, &person::HEALTH.spec, person::SUSPECTED);
+    kin.health(amina, person::SUSPECTED);
     let shared = Asked { eyes: Eyes::Shared, ..asked(&kin) };
     let told = |asked: &Asked<'_>| {
         let tables = in_english(|speech| format!("{:?}", rows(asked, speech)));

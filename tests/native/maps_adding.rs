@@ -130,3 +130,53 @@ fn what_no_step_uses_is_still_there_to_build_on() {
     }
     assert!(unused(&kin).is_empty());
 }
+
+/// What helps, who it is, and a step that may use either.
+struct Helped {
+    kin: Kin,
+    nina: RecordId,
+    help: RecordId,
+    step: RecordId,
+}
+
+fn helped() -> Helped {
+    let mut kin = Kin::nobody();
+    let [help, step] = [1, 2].map(|number| RecordId::from_bytes([number; 16]));
+    let nina = kin.person("Nina", "circle", 1990);
+    kin.bond(nina, None, "strong");
+    kin.words(help, &resource::WHAT.spec, "A lift on Fridays");
+    kin.link(help, &resource::WHO.spec, nina);
+    kin.words(step, &step::WHAT.spec, "Go to the office");
+    Helped { kin, nina, help, step }
+}
+
+fn unused(kin: &Kin) -> Vec<RecordId> {
+    process::unused(kin.case(), kin.case().first_round()).iter().map(waymark::journal::Record::id).collect()
+}
+
+#[test]
+fn help_and_whoever_it_is_are_unused_once_and_used_together() {
+    let Helped { mut kin, nina, help, step } = helped();
+    assert_eq!(unused(&kin), [help], "she stands there as what helps");
+    kin.link(step, &step::PERSON_OF.spec, nina);
+    assert!(unused(&kin).is_empty(), "a step names her, so her help is used");
+    kin.set(step, &step::PERSON_OF.spec, Value::Cleared);
+    kin.link(step, &step::USES.spec, help);
+    assert!(unused(&kin).is_empty(), "a step uses her help, so she is used");
+    let other = RecordId::from_bytes([3; 16]);
+    kin.words(other, &resource::WHAT.spec, "She watches the children");
+    kin.link(other, &resource::WHO.spec, nina);
+    assert_eq!(unused(&kin), [other], "another help of hers is still there");
+}
+
+#[test]
+fn help_from_somebody_who_is_marked_or_has_died_is_not_offered_to_a_plan() {
+    for mark in person::MARKS.spec.choices {
+        let Helped { mut kin, nina, .. } = helped();
+        kin.tick(nina, &person::MARKS.spec, mark);
+        assert!(unused(&kin).is_empty(), "{mark}");
+    }
+    let Helped { mut kin, nina, .. } = helped();
+    kin.died(nina, 2020);
+    assert!(unused(&kin).is_empty());
+}

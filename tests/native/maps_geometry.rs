@@ -240,7 +240,7 @@ fn marked(mark: &str) -> (Pen, [f64; 4]) {
     kin.home(one);
     let other = kin.person("Ida", "square", 1980);
     kin.home(other);
-    kin.tick(other, &person::HEALTH.spec, mark);
+    kin.health(other, mark);
     let map = genogram_of(&asked(&kin));
     let node = node(&map, other);
     let part = lines(&node.drawn[1].path).concat();

@@ -2,7 +2,7 @@
 
 use expect_test::expect;
 use waymark::diagram::{Asked, Line, rows};
-use waymark::forms::{Ask, bond, person};
+use waymark::forms::{Ask, bond, monitoring, person, resource};
 
 use crate::maps_told::{Drawn, Id, Kin, asked, day, ecomap_of, in_english};
 
@@ -102,4 +102,26 @@ fn a_tie_without_a_need_shows_the_looks_that_name_who_it_is_with() {
     assert_eq!(words(line(&shared, other)), ["A little"]);
     assert!(line(&shared, other).1.contains("Somebody to talk to: A little (01.12.2025)"));
     assert!(!format!("{shared:?}").contains("Mostly"), "the looks at what a marked one brings go with them");
+}
+
+#[test]
+fn a_look_at_help_that_is_somebody_runs_along_their_line_and_goes_with_them() {
+    let Learning { mut kin, need, school, tie, other } = learning();
+    kin.link(other, &bond::NEED_OF.spec, need);
+    let library = kin.case().record(other).unwrap().get(bond::FROM).unwrap();
+    let help = waymark::journal::RecordId::from_bytes([9; 16]);
+    kin.words(help, &resource::WHAT.spec, "A desk");
+    let look = kin.look(need, None, "a_little", "2026-01-01");
+    kin.link(look, &monitoring::RESOURCE_OF.spec, help);
+    let said = |kin: &Kin, tie| words(line(&ecomap_of(&asked(kin)), tie)).concat();
+    assert_eq!((said(&kin, tie), said(&kin, other)), ("A little".into(), "A little".into()), "nobody knows whose desk");
+    kin.link(help, &resource::WHO.spec, library);
+    assert_eq!((said(&kin, tie), said(&kin, other)), ("Mostly".into(), "A little".into()));
+    kin.link(look, &monitoring::PERSON_OF.spec, school);
+    assert_eq!(said(&kin, tie), "A little", "who is named with the look itself comes first");
+    kin.set(look, &monitoring::PERSON_OF.spec, waymark::journal::Value::Cleared);
+    kin.tick(library, &person::MARKS.spec, "danger");
+    let shared = ecomap_of(&Asked { eyes: waymark::diagram::Eyes::Shared, ..asked(&kin) });
+    assert_eq!(words(line(&shared, tie)), ["Mostly"], "what a marked one brings is nobody else's");
+    assert!(shared.ties().all(|(line, _)| line.record != other));
 }

@@ -54,7 +54,41 @@ fn a_need_that_is_cut_short_on_the_map_is_whole_in_words_in_the_table_and_in_the
     assert_eq!(cell(&needs, long, "Part of life"), "Living with others: home, work, money, family");
     let file = in_english(|speech| map.file(&Sheet::default(), speech));
     assert!(file.contains(&format!("<title>{LONG}</title>")));
+    let lines = file.split("<text").filter_map(|text| text.split_once('>')?.1.split_once("</text>"));
+    let drawn = lines.map(|(words, _)| words).collect::<Vec<_>>().join(" ");
+    assert!(drawn.contains(&format!("1. {LONG}")), "whole where it is seen, too: {drawn}");
+    assert!(!drawn.contains('…'), "and nowhere cut short: {drawn}");
     assert!(genogram_of(&asked(&kin)).said.needs.is_empty(), "a genogram shows no needs");
+}
+
+#[test]
+fn the_picture_on_paper_leaves_room_for_whole_needs_and_is_the_same_otherwise() {
+    let mut kin = Kin::nobody();
+    kin.system("School", "school");
+    let without = ecomap_of(&asked(&kin)).scene;
+    assert_eq!(without.without_words_below(), without, "nothing stands below a map of which nothing is missing");
+    kin.need(LONG);
+    kin.need("A lamp");
+    let with = ecomap_of(&asked(&kin)).scene;
+    assert!(with.size.height > without.size.height && with.labels.len() == 3);
+    let paper = with.without_words_below();
+    assert_eq!((paper.size, paper.labels.len()), (without.size, 0));
+    assert_eq!((&paper.nodes, &paper.lines, &paper.rings), (&with.nodes, &with.lines, &with.rings));
+}
+
+#[test]
+fn a_file_is_as_high_as_all_that_stands_on_it() {
+    let mut kin = Kin::nobody();
+    kin.system("School", "school");
+    (0..12).for_each(|number| _ = kin.need(&format!("{number}: {LONG}")));
+    let file = in_english(|speech| ecomap_of(&asked(&kin)).file(&Sheet::default(), speech));
+    let number = |text: &str, name: &str| -> f64 {
+        text.split_once(&format!(" {name}=\"")).unwrap().1.split_once('"').unwrap().0.parse().unwrap()
+    };
+    let height = number(&file, "height");
+    let lowest = file.split("<text").skip(1).map(|text| number(text, "y")).fold(0.0, f64::max);
+    assert!(lowest > 500.0 && lowest < height, "{lowest} of {height}");
+    assert_eq!(file.matches("<g role=\"note\">").count(), 12);
 }
 
 #[test]
@@ -150,7 +184,7 @@ fn whatever_is_drawn_otherwise_is_a_change() {
         told(&known, &kin)
     };
     let all = [
-        changed(&|kin, child| kin.tick(child, &person::HEALTH.spec, "physical")),
+        changed(&|kin, child| kin.health(child, "physical")),
         changed(&|kin, child| kin.choose(child, &person::PREGNANCY.spec, "stillborn")),
         changed(&|kin, child| kin.set(child, &person::INDEX.spec, Value::Flag(true))),
         changed(&|kin, child| kin.tick(child, &person::MARKS.spec, "danger")),

@@ -210,7 +210,8 @@ fn told_more() -> (Kin, Id) {
     kin.year(father, &person::MOVED.spec, 2009);
     kin.words(father, &person::PART.spec, "keeps the peace between the two");
     kin.words(father, &person::SECRET.spec, "Sara was adopted");
-    kin.tick(father, &person::HEALTH.spec, "smoker");
+    kin.health(father, "smoker");
+    kin.tick(father, &person::NEEDED.spec, "origin");
     (kin, father)
 }
 

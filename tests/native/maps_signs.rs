@@ -166,38 +166,3 @@ fn a_child_and_its_way_keep_their_sign_in_the_legend_only_while_they_are_on_the_
     assert!(genogram.said.legend.iter().all(|sign| sign.text != "By adoption"));
     assert!(kin.case().records_of(person::PERSON.id).len() > 1);
 }
-
-#[test]
-fn health_is_asked_only_where_it_is_needed_and_drawn_until_somebody_says_it_no_more_is() {
-    let family = |needed: Option<&str>| {
-        let mut kin = Kin::nobody();
-        let mother = kin.person("Amina", "circle", 1985);
-        kin.index(mother);
-        kin.tick(mother, &person::HEALTH.spec, "substance");
-        if let Some(needed) = needed {
-            kin.tick(mother, &person::NEEDED.spec, needed);
-        }
-        (kin, mother)
-    };
-    let says = |(kin, _): &(Kin, Id)| {
-        let drawn = genogram_of(&asked(kin));
-        let legend = drawn.said.legend.iter().any(|sign| sign.text.contains("drugs"));
-        (legend, format!("{:?}", drawn.said).contains("drugs"))
-    };
-    let is_asked = |(kin, mother): &(Kin, Id), question: &Spec| {
-        let case = kin.case();
-        waymark::forms::is_shown(case, case.first_round(), *mother, question)
-    };
-    for needed in [None, Some("origin"), Some("health")] {
-        let told = family(needed);
-        assert_eq!(says(&told), (true, true), "{needed:?}: what was noted before anybody was asked stays");
-        assert_eq!(is_asked(&told, &person::HEALTH.spec), needed == Some("health"), "{needed:?}");
-        assert_eq!(is_asked(&told, &person::REASON.spec), needed.is_some(), "{needed:?}");
-        for question in [&person::ORIGIN.spec, &person::MOVED.spec] {
-            assert_eq!(is_asked(&told, question), needed == Some("origin"), "{needed:?} {}", question.id);
-        }
-    }
-    let mut told = family(Some("health"));
-    told.0.untick(told.1, &person::NEEDED.spec, "health");
-    assert_eq!(says(&told), (false, false), "it is needed no more");
-}

@@ -2,7 +2,7 @@
 
 use waymark::journal::{CaseId, Cell, EventId, Line, Op, RecordId, RoundId, Value};
 use waymark::protocol::{Failure, Fate, FileKey, FileLock, Preview, Request, Response};
-use waymark::vault::exchange::{Manifest, Parcel, ParcelCase, ParcelKind, seal_to_public_key};
+use waymark::vault::exchange::{ExtractFiles, Manifest, Parcel, ParcelCase, ParcelKind, seal_to_public_key};
 
 use crate::extract::sealed_to;
 use crate::vault_desk::{Bench, note};
@@ -259,6 +259,31 @@ fn an_extract_is_handed_over_as_it_came_and_never_kept_or_merged_or_taken_for_a_
     assert_eq!(accept(&mut bench, false, vec![]), Err(Failure::Misunderstood));
     assert_eq!(bench.ask(Request::VerifyFile { file, key: FileKey::Mine }), Err(Failure::Extract));
     assert_eq!(bench.store.rows(), before);
+}
+
+#[test]
+fn an_extract_for_a_colleagues_key_opens_in_that_colleagues_vault_and_in_no_other() {
+    let (mut here, mut there) = two_vaults();
+    let values = "{\"is\": \"for one reader\"}";
+    let files = ExtractFiles {
+        made: "2026-03-02T10:00:00+02:00".to_owned(),
+        html: "<p>read".to_owned(),
+        json: values.to_owned(),
+    };
+    let mut seal = |key: &str| {
+        let lock = FileLock::PublicKey(key.to_owned());
+        here.ask(Request::SealExtract { extract: files.write().unwrap(), lock })
+    };
+    assert_eq!(seal("age1 is no key"), Err(Failure::NotAKey));
+    let file = match seal(&public_key(&mut there)) {
+        Ok(Response::FileBytes(bytes)) => bytes,
+        other => panic!("not sealed: {other:?}"),
+    };
+    let read = |bench: &mut Bench, key| bench.ask(Request::StageImport { file: file.clone(), key });
+    assert_eq!(read(&mut there, FileKey::Mine), Ok(Response::Extract(values.as_bytes().to_vec())));
+    assert_eq!(read(&mut here, FileKey::Mine), Err(Failure::NotForUs), "not even whoever made it");
+    let guessed = FileKey::Passphrase("four boats under an iron moon".to_owned());
+    assert_eq!(read(&mut there, guessed), Err(Failure::NotForUs), "no passphrase opens it");
 }
 
 #[test]

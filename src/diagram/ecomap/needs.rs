@@ -1,5 +1,5 @@
-//! The family's needs that nothing around it meets (2-15, 2-26): they stand below the map, long ones cut short; whole
-//! they stand in what the map says.
+//! The family's needs that nothing around it meets (2-15, 2-26): they stand below the map on the screen, long ones cut
+//! short. Whole they stand in what the map says, which paper and file write out in their place.
 
 use crate::diagram::family::Family;
 use crate::diagram::geometry::point;

@@ -4,6 +4,7 @@ use super::{Bond, choice};
 use crate::diagram::{Asked, span};
 use crate::forms::{Ask, monitoring};
 use crate::journal::{DateAnswer, Record, RecordId};
+use crate::process::who_helps;
 use crate::sorting::sort_by_key;
 
 /// The level from which a need counts as met: mostly.
@@ -13,7 +14,7 @@ const MET: usize = 3;
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(in crate::diagram) struct Look {
     need: RecordId,
-    /// Who or what brought it, if that was said.
+    /// Who or what brought it, if that was said; else whoever the help is that was connected.
     person: Option<RecordId>,
     /// How far it was met: from 0 to 4.
     pub(in crate::diagram) level: usize,
@@ -33,10 +34,15 @@ fn one(record: &Record<'_>) -> Option<Look> {
     let met = choice(record, monitoring::MET)?;
     Some(Look {
         need: record.get(monitoring::NEED_OF)?,
-        person: record.get(monitoring::PERSON_OF),
+        person: record.get(monitoring::PERSON_OF).or_else(|| helper(record)),
         level: monitoring::MET.spec.choices.iter().position(|choice| *choice == met)?,
         day: record.get(monitoring::MET_DAY),
     })
+}
+
+fn helper(record: &Record<'_>) -> Option<RecordId> {
+    let resource = record.case().record(record.get(monitoring::RESOURCE_OF)?).filter(Record::is_alive)?;
+    who_helps(&resource).map(|who| who.id())
 }
 
 /// Gives each tie the looks at the need that it answers. A look that names who brings it belongs to their ties alone;

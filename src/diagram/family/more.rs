@@ -1,6 +1,7 @@
 //! What else is known of people, where somebody chose that it is said (2-14, 3.8). What not everybody knows of them is
 //! never read here: it stands on no map.
 
+use super::people::is_needed;
 use super::{Kept, under};
 use crate::diagram::{Asked, More, Names};
 use crate::forms::{Ask, Spec, person};
@@ -11,7 +12,7 @@ use crate::journal::Record;
 pub(in crate::diagram) const MORE: [&Spec; 5] =
     [&person::WORK.spec, &person::LIVES.spec, &person::ORIGIN.spec, &person::MOVED.spec, &person::PART.spec];
 
-/// What is answered of it. Where no names may stand only when they came is said: a place to live is as good as a name.
+/// What is answered of it; where they come from only where it is needed. Where no names may stand only when they came is said: a place to live is as good as a name.
 pub(super) fn read(
     record: &Record<'_>,
     asked: &Asked<'_>,
@@ -27,7 +28,11 @@ pub(super) fn read(
     };
     let day = || record.get(person::MOVED).and_then(|day| speech.date(&day));
     let words = |question: &Spec| if *question == person::MOVED.spec { day() } else { text(question) };
-    MORE.into_iter().filter_map(|question| Some((question, words(question)?))).collect()
+    let is_needed = |question: &&'static Spec| {
+        let is_sensitive = [person::ORIGIN.spec.id, person::MOVED.spec.id].contains(&question.id);
+        !is_sensitive || is_needed(record, "origin", asked)
+    };
+    MORE.into_iter().filter(is_needed).filter_map(|question| Some((question, words(question)?))).collect()
 }
 
 /// What of it is drawn below a name: all but their part, which takes more room. What they do says itself what it is.

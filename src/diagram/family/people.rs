@@ -3,8 +3,8 @@
 use crate::diagram::{Asked, Eyes, Figure, Names, span};
 use crate::forms::{Ask, Spec, person};
 use crate::i18n::{Args, Speech};
-use crate::journal::{DateAnswer, Part, Record, Value};
-use crate::process::is_marked;
+use crate::journal::{DateAnswer, Record};
+use crate::process::{is_marked, is_never_printed};
 
 use super::{Kept, choice, more};
 
@@ -71,7 +71,7 @@ fn is_there(record: &Record<'_>, asked: &Asked<'_>) -> bool {
     let is_hidden = match asked.eyes {
         Eyes::Worker => false,
         Eyes::Shared => now().as_ref().is_some_and(is_marked),
-        Eyes::Paper => now().is_some_and(|now| now.get(person::MARKS).contains(&"never_print")),
+        Eyes::Paper => now().as_ref().is_some_and(is_never_printed),
     };
     !is_hidden && has_come(record, asked.at)
 }
@@ -118,23 +118,26 @@ fn one<'a>(record: Record<'a>, asked: &Asked<'_>, kept: &Kept, speech: &Speech<'
         household: household(&record, is_index, asked),
         born,
         died: died.filter(|_| is_dead),
-        health: health(&record, asked.eyes),
+        health: health(&record, asked),
         is_marked: is_marked(&record),
         age: born.filter(|_| is_age_known).and_then(|born| span::age(born, end)),
         record,
     }
 }
 
-/// What is known of somebody's health: nothing once somebody said that it is needed no more (Part 5, 11); what was noted
-/// before anybody was asked stays. What the worker only suspects is for no other eyes.
-fn health<'a>(record: &Record<'a>, eyes: Eyes) -> Vec<&'a str> {
+/// What is known of somebody's health, where it is needed. What the worker only suspects is for no other eyes.
+fn health<'a>(record: &Record<'a>, asked: &Asked<'_>) -> Vec<&'a str> {
     let mut marks = record.get(person::HEALTH);
-    marks.retain(|mark| eyes == Eyes::Worker || *mark != person::SUSPECTED);
-    let is_unneeded = || {
-        let needed = record.value(person::NEEDED.spec.id, &Part::Choice("health".to_owned()));
-        needed == Some(&Value::Flag(false))
-    };
-    if marks.is_empty() || is_unneeded() { Vec::new() } else { marks }
+    marks.retain(|mark| asked.eyes == Eyes::Worker || *mark != person::SUSPECTED);
+    if marks.is_empty() || !is_needed(record, "health", asked) { Vec::new() } else { marks }
+}
+
+/// Whether somebody says, as things stand now, that something sensitive is needed of a person: what nobody says so of is
+/// on no map, whenever it was noted and whatever day the map shows (Part 5, 11). It is kept, and the person's own form
+/// says so.
+pub(super) fn is_needed(record: &Record<'_>, what: &str, asked: &Asked<'_>) -> bool {
+    let says = |record: &Record<'_>| record.get(person::NEEDED).contains(&what);
+    asked.now.record(record.id()).as_ref().map_or_else(|| says(record), says)
 }
 
 /// The day at which an age ends: of a death known by its year, the end of that year.

@@ -7,6 +7,7 @@ use super::parcel::{Made, Parcel};
 use super::verify::VerifyFile;
 use crate::ui::kit::{Buttons, LinkButton, Notice, NoticeKind, Page};
 use crate::ui::route::Route;
+use crate::ui::secrets::said_of_lock;
 use crate::ui::text::{t, t_with};
 
 /// One case, some, or all, in one encrypted file; then the file is read back.
@@ -47,12 +48,11 @@ fn AfterExport(made: Made) -> impl IntoView {
 #[component]
 pub(super) fn FileMade(made: Made) -> impl IntoView {
     let Made { name, is_for_key, .. } = made;
-    let apart = t(if is_for_key { "carry-made-key" } else { "carry-made-passphrase" });
     view! {
         <div id="export-done">
             <Notice kind=NoticeKind::Done>
                 <p>{t_with("carry-made", move |args| args.set("name", name.clone()))}</p>
-                <p>{apart}</p>
+                <p>{said_of_lock(is_for_key)}</p>
             </Notice>
         </div>
     }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::cases::Pick;
 use crate::browser::files;
 use crate::protocol::{Failure, FileLock, Request, Response};
-use crate::ui::secrets::NewPassphrase;
+use crate::ui::secrets::FileOpener;
 use crate::ui::state::App;
 
 /// What an age file is to the browser.
@@ -18,12 +18,8 @@ const LAST_WORDS: u32 = 2_000;
 pub struct Parcel {
     /// The cases.
     pub(super) pick: Pick,
-    /// Whether it is for the owner of a public key.
-    pub(super) is_for_key: RwSignal<bool>,
-    /// Its passphrase.
-    pub(super) passphrase: NewPassphrase,
-    /// The public key.
-    pub(super) key: RwSignal<String>,
+    /// Who can open it.
+    pub(super) opener: FileOpener,
 }
 
 /// A file that was made and handed to the browser.
@@ -40,20 +36,7 @@ pub struct Made {
 impl Parcel {
     /// Everything, behind a passphrase.
     pub(super) fn new() -> Self {
-        Self {
-            pick: Pick::new(),
-            is_for_key: RwSignal::new(false),
-            passphrase: NewPassphrase::new(),
-            key: RwSignal::default(),
-        }
-    }
-
-    /// Who can open it; nothing if the passphrase is not right yet, and its field says why.
-    pub(super) fn lock(self) -> Option<FileLock> {
-        if self.is_for_key.get_untracked() {
-            return Some(FileLock::PublicKey(self.key.get_untracked().trim().to_owned()));
-        }
-        self.passphrase.take().map(FileLock::Passphrase)
+        Self { pick: Pick::new(), opener: FileOpener::default() }
     }
 
     /// Makes the file of what is written by now, and hands it to the browser.

@@ -5,10 +5,11 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::heeded::{Heeded, MarkTags};
+use super::unneeded::Unneeded;
 use super::ways_on::{ColleagueOffered, NotReconciled, ReferOn, StandUp};
 use crate::browser::clock;
 use crate::browser::intl::{self, DateStyle};
-use crate::forms::{self, Ask, Spec, arrival, closure, person, plan, step};
+use crate::forms::{self, Ask, Spec, arrival, background, closure, person, plan, step};
 use crate::journal::{Case, Part, Value};
 use crate::process;
 use crate::ui::kit::{Button, ButtonKind};
@@ -46,6 +47,8 @@ pub(super) fn below(at: At, question: &'static Spec) -> AnyView {
         view! { <MarkTags at /> }.into_any()
     } else if process::is_heeded(question) {
         view! { <Heeded at question /> }.into_any()
+    } else if is(&person::NEEDED.spec) || is(&background::NEEDED.spec) {
+        view! { <Unneeded at question /> }.into_any()
     } else {
         ().into_any()
     }

@@ -17,6 +17,7 @@ pub mod difference;
 pub mod guidance;
 pub mod ways_on;
 pub mod heeded;
+pub mod unneeded;
 pub mod beside;
 pub mod question_field;
 pub mod to_whom;

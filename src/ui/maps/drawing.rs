@@ -88,3 +88,19 @@ pub(super) fn Needs(said: Memo<Said>, marks: Marks) -> impl IntoView {
         </Show>
     }
 }
+
+/// The same on paper, where nothing can be chosen to read on: each whole and with its number, in place of the words below
+/// the picture.
+#[component]
+pub(super) fn WholeNeeds(said: Memo<Said>) -> impl IntoView {
+    let need = |need: &Missing| view! { <li dir="auto" translate="no">{need.words.clone()}</li> };
+    let all = move || said.with(|said| said.needs.iter().map(need).collect_view());
+    view! {
+        <Show when=move || said.with(|said| !said.needs.is_empty())>
+            <div class="map-missing">
+                <h3 class="map-legend__title">{t("map-needs")}</h3>
+                <ol class="map-missing__all">{all}</ol>
+            </div>
+        </Show>
+    }
+}

@@ -4,7 +4,7 @@
 use leptos::{ev, prelude::*};
 
 use super::board::{Board, Days, Looks, day_lines, speak};
-use super::drawing::{Legend, still};
+use super::drawing::{Legend, WholeNeeds, still};
 use super::looks::LookTicks;
 use crate::browser::{files, measure, picture, print};
 use crate::diagram::{self, Eyes, Said, Scene};
@@ -100,14 +100,16 @@ fn SizeChoice(size: RwSignal<String>) -> impl IntoView {
 #[component]
 fn PaperView(scene: Memo<Scene>, said: Memo<Said>, days: Days, board: Board) -> impl IntoView {
     let app = App::here();
-    let view_box = move || scene.with(|scene| format!("0 0 {:.1} {:.1}", scene.size.width, scene.size.height));
     let head = Signal::derive(move || heading(app, scene, days));
+    let scene = Memo::new(move |_| scene.with(Scene::without_words_below));
+    let view_box = move || scene.with(|scene| format!("0 0 {:.1} {:.1}", scene.size.width, scene.size.height));
     view! {
         <Sheet title=t(board.map.message())>
             <p class="map-sheet__days" dir="auto">{head}</p>
             <svg class="map-sheet__map" viewBox=view_box role="img" aria-label=t(board.map.message())>
                 {move || scene.with(still)}
             </svg>
+            <WholeNeeds said />
             <Legend said title=t("map-legend") />
         </Sheet>
     }

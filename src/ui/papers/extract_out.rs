@@ -1,5 +1,5 @@
-//! The ways out of an extract: a sealed file with a passphrase of its own, or a plain one behind its warning; then whoever
-//! shared it notes so.
+//! The ways out of an extract: a file sealed to a passphrase of its own or to a public key, or a plain one behind its
+//! warning; then whoever shared it notes so.
 
 use leptos::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::journal::RecordId;
 use crate::process::{self, Disclosed};
 use crate::protocol::{Failure, FileLock, Request, Response};
 use crate::ui::kit::{Button, ButtonKind, Buttons, Dialog, Notice, NoticeKind};
-use crate::ui::secrets::{FailureNotice, NewPassphrase, PassphraseChoice, Work};
+use crate::ui::secrets::{FailureNotice, FileOpener, FileOpenerFields, FileOpenerIds, Work, said_of_lock};
 use crate::ui::state::{App, Journal};
 use crate::ui::text::t;
 use crate::vault::exchange::ExtractFiles;
@@ -18,6 +18,8 @@ use crate::vault::exchange::ExtractFiles;
 /// The names of the files say nothing.
 const SEALED: &str = "papers.age";
 const PLAIN: &str = "papers.html";
+
+const IDS: FileOpenerIds = FileOpenerIds { opener: "extract-opener", key: "extract-key", prefix: "extract-" };
 
 /// What was made, as it shows.
 type Made = Memo<(Extract, Document)>;
@@ -27,8 +29,16 @@ type Made = Memo<(Extract, Document)>;
 struct Going {
     extracting: Extracting,
     made: Made,
-    /// What went out last, as it was then: what is chosen for the next reader changes nothing in it.
-    out: RwSignal<Option<Disclosed>>,
+    /// What went out last.
+    out: RwSignal<Option<Gone>>,
+}
+
+/// What went out, as it was then: what is chosen for the next reader changes nothing in it.
+#[derive(Clone)]
+struct Gone {
+    shared: Disclosed,
+    /// Whether a key opens it, if it is sealed.
+    is_for_key: Option<bool>,
 }
 
 /// Both ways, and what comes after.
@@ -44,25 +54,24 @@ pub(super) fn Out(extracting: Extracting, made: Made) -> impl IntoView {
             <Sealed going />
             <Plain going />
         </Show>
-        {move || out.get().map(|shared| view! { <Done journal=extracting.journal shared /> })}
+        {move || out.get().map(|gone| view! { <Done journal=extracting.journal gone /> })}
     }
 }
 
 #[component]
 fn Sealed(going: Going) -> impl IntoView {
     let app = App::here();
-    let (passphrase, work) = (NewPassphrase::new(), Work::new());
+    let (opener, work) = (FileOpener::default(), Work::new());
     let seal = move |()| {
-        if let Some(words) = passphrase.take() {
-            work.run(seal(app, going, words));
+        if let Some(lock) = opener.take() {
+            work.run(seal(app, going, lock));
         }
     };
     view! {
         <section class="stack stack--close">
             <h2>{t("extract-sealed")}</h2>
             <p>{t("extract-sealed-how")}</p>
-            <PassphraseChoice chosen=passphrase prefix="extract-" />
-            <FailureNotice failure=work.failure />
+            <FileOpenerFields opener work ids=IDS />
             <Buttons>
                 <Button id="extract-make" label=t("carry-make") kind=ButtonKind::Main busy=work.busy on_press=seal />
             </Buttons>
@@ -70,7 +79,7 @@ fn Sealed(going: Going) -> impl IntoView {
     }
 }
 
-async fn seal(app: App, going: Going, passphrase: String) -> Result<(), Failure> {
+async fn seal(app: App, going: Going, lock: FileLock) -> Result<(), Failure> {
     let shared = going.disclosed(app);
     let files = going.made.with_untracked(|(extract, document)| ExtractFiles {
         made: clock::now().to_rfc3339(),
@@ -78,12 +87,12 @@ async fn seal(app: App, going: Going, passphrase: String) -> Result<(), Failure>
         json: extract.json(),
     });
     let extract = files.write().map_err(|_| Failure::Misunderstood)?;
-    let lock = FileLock::Passphrase(passphrase);
+    let is_for_key = Some(matches!(lock, FileLock::PublicKey(_)));
     let Response::FileBytes(bytes) = app.ask(Request::SealExtract { extract, lock }).await? else {
         return Err(Failure::Misunderstood);
     };
     files::download(SEALED, "application/octet-stream", &bytes).map_err(|_| Failure::Storage)?;
-    going.out.set(Some(shared));
+    going.out.set(Some(Gone { shared, is_for_key }));
     Ok(())
 }
 
@@ -99,7 +108,7 @@ fn Plain(going: Going) -> impl IntoView {
             let shared = going.disclosed(app);
             let page = going.made.with_untracked(|(_, document)| documents::html(document));
             files::download(PLAIN, "text/html", page.as_bytes()).map_err(|_| Failure::Storage)?;
-            going.out.set(Some(shared));
+            going.out.set(Some(Gone { shared, is_for_key: None }));
             Ok(())
         });
     };
@@ -120,15 +129,17 @@ fn Plain(going: Going) -> impl IntoView {
 
 /// It is out: who holds what is noted, if the worker wants it.
 #[component]
-fn Done(journal: Journal, shared: Disclosed) -> impl IntoView {
+fn Done(journal: Journal, gone: Gone) -> impl IntoView {
     let app = App::here();
     let is_noted = RwSignal::new(false);
+    let Gone { shared, is_for_key } = gone;
     let shared = StoredValue::new(shared);
     let note = move |()| is_noted.set(shared.with_value(|shared| note(app, journal, shared)).is_some());
     view! {
         <div id="extract-done">
             <Notice kind=NoticeKind::Done>
                 <p>{t("extract-done")}</p>
+                {is_for_key.map(|is_for_key| view! { <p>{said_of_lock(is_for_key)}</p> })}
                 <Show
                     when=move || is_noted.get()
                     fallback=move || view! { <Button id="extract-note" label=t("extract-note") on_press=note /> }

@@ -15,7 +15,8 @@
 //! | `recovery-typed`, `recovery-check` | the code typed back; checks it |
 //! | `recovery-show`, `recovery-later` | shows the code again; leaves typing it back for later |
 //!
-//! `{prefix}` is empty at the start, `new-` on the lock screen, `export-` for a file.
+//! `{prefix}` is empty at the start, `new-` on the lock screen, `export-` for a file, `extract-` for an extract. The ids of
+//! [`FileOpenerFields`] are its screen's own.
 //!
 //! Read in this order.
 
@@ -27,10 +28,12 @@ pub mod words;
 pub mod new_passphrase;
 pub mod strength_meter;
 pub mod passphrase_choice;
+pub mod file_opener;
 pub mod recovery_sheet;
 pub mod recovery_steps;
 
 pub use failure_notice::{FailureNotice, field_error};
+pub use file_opener::{FileOpener, FileOpenerFields, FileOpenerIds, said_of_lock};
 pub use new_passphrase::{NewPassphrase, Source};
 pub use of_page::of_page;
 pub use passphrase_choice::PassphraseChoice;

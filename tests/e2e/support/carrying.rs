@@ -51,6 +51,14 @@ impl Browser {
         self.press("#import-read").await;
     }
 
+    /// Chooses a file that was made for the key of this vault, and has it read.
+    pub(crate) async fn read_own(&self, file: &Path) {
+        self.go("#/bring-in").await;
+        self.give_file("#import-file", file).await;
+        self.choose("import-opener-key").await;
+        self.press("#import-read").await;
+    }
+
     /// Gives a file to a file field.
     pub(crate) async fn give_file(&self, css: &str, file: &Path) {
         let field = self.find(css).await;

@@ -3,15 +3,18 @@
 use leptos::prelude::*;
 
 use crate::process;
-use crate::ui::state::Journal;
+use crate::ui::state::{App, Journal};
 
 /// What was only possible once, and is there now.
 #[component]
 pub(super) fn Attracted(journal: Journal) -> impl IntoView {
+    let app = App::here();
     let names = Memo::new(move |_| {
-        journal.case.with(|case| {
-            let all = process::attracted(case).into_iter();
-            all.filter_map(|record| process::title(&record).map(str::to_owned)).collect::<Vec<_>>()
+        app.texts.with(|texts| {
+            journal.case.with(|case| {
+                let all = process::attracted(case).into_iter();
+                all.filter_map(|record| process::called(&record, texts)).collect::<Vec<_>>()
+            })
         })
     });
     let items =
