@@ -1,6 +1,6 @@
-//! Which records stay out of an extract (4-8; Part 5, 5, 7 and 15): a safety plan that is kept here only, what was shared
-//! without consent while the person does not know of it, and what names, or may be about, somebody whom the reader must
-//! not read of.
+//! Which records stay out of an extract and of the chronology (4-8; Part 5, 5, 7 and 15): a safety plan that is kept here
+//! only, what was shared without consent while the person does not know of it, and what names, or may be about, somebody
+//! whom the reader must not read of.
 
 use crate::forms::{
     Ask, claim, disclosure, exception, feedback, interview, letter, monitoring, note, risk, safety_plan, sharing,

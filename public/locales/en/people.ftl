@@ -109,6 +109,7 @@ timeline-paper-code = Case
 timeline-paper-day = Printed on
 timeline-paper-kind = Shows only
 timeline-on-paper = On paper
+timeline-version = The safe version has days, kinds and what came of it: no words, no places, nothing about fears or safety.
 timeline-written = Written down on { $day }
 timeline-unnoted = Agreed; nobody noted whether it was held
 timeline-left-out =

@@ -109,6 +109,7 @@ timeline-paper-code = Caso
 timeline-paper-day = Impreso el
 timeline-paper-kind = Solo muestra
 timeline-on-paper = En papel
+timeline-version = La versión segura lleva los días, los tipos y en qué quedó cada cosa: sin palabras, sin lugares y nada sobre miedos ni seguridad.
 timeline-written = Anotado el { $day }
 timeline-unnoted = Acordada; no consta si tuvo lugar
 timeline-left-out =

@@ -109,6 +109,7 @@ timeline-paper-code = Dossier
 timeline-paper-day = Imprimé le
 timeline-paper-kind = Montre seulement
 timeline-on-paper = Sur papier
+timeline-version = La version sûre donne les jours, les types et ce qui en est sorti : aucun mot, aucun lieu, rien sur les craintes ni la sécurité.
 timeline-written = Noté le { $day }
 timeline-unnoted = Convenu ; rien n’indique s’il a eu lieu
 timeline-left-out =

@@ -109,6 +109,7 @@ timeline-paper-code = Случай
 timeline-paper-day = Напечатано
 timeline-paper-kind = Показано только
 timeline-on-paper = На бумаге
+timeline-version = В безопасном варианте — дни, виды записей и чем всё кончилось: без слов, без мест, ничего о страхах и о безопасности.
 timeline-written = Записано { $day }
 timeline-unnoted = Договорились; состоялась ли она, не отмечено
 timeline-left-out =

@@ -18,6 +18,6 @@ pub mod extract_in;
 pub use extract_in::ExtractIn;
 pub use extract_screen::ExtractScreen;
 pub use kit_screen::KitScreen;
-pub use paper_screen::{LeftOut, PaperScreen};
+pub use paper_screen::{ChooseVersion, LeftOut, PaperScreen};
 pub use report_screen::ReportScreen;
 pub use sheet_view::SheetView;
