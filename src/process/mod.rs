@@ -81,8 +81,8 @@ pub(crate) use answers::Answers;
 pub use answers::may_write;
 pub use audience::{audience, offers_child_words};
 pub use beside::{
-    cannot_be_reconciled, is_colleague_offered, is_said_beside, keep_closed_until, next_review, referral_begun,
-    said_beside,
+    cannot_be_reconciled, house_words, is_colleague_offered, is_said_beside, keep_closed_until, next_review,
+    referral_begun, said_beside,
 };
 pub use cannot_wait::{Urgent, cannot_wait, has_safety_plan};
 pub use card::{CardDue, CardFace, CaseName};
