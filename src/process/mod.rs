@@ -74,7 +74,7 @@ pub use allowed::{
 };
 pub use alone::{
     Filled, Place, Sitting, begin_sitting, complete_sitting, end_sitting, items_of, leave_unsaid, open_sitting,
-    other_clients, others_to_hand_to, place_of, sittings,
+    other_clients, others_to_hand_to, place_of, sittings, with_own_copy,
 };
 pub use answering::{Answering, answering, role, taking_over};
 pub(crate) use answers::Answers;

@@ -1,6 +1,6 @@
 //! Papers on the screen, to be printed, and sealed once both agree.
 //!
-//! Ids that the journeys use: `paper-version`, `print`, `seal`, `kit-which`; of an extract: `extract-for`, `extract-ground`,
+//! Ids that the journeys use: `paper-version`, `print`, `seal`, `kit-which`; of an extract: `extract-for`, `extract-whose`, `extract-all`, `extract-ground`,
 //! `extract-gap`, `extract-reason`, `extract-parts`, `extract-make`, `extract-plain`, `extract-plain-now`, `extract-done`,
 //! `extract-note`, `extract-noted`, and `extract-passphrase` and the like as in `secrets`; of one that came from somebody:
 //! `extract-in`, `extract-close`.
