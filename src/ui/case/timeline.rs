@@ -177,7 +177,9 @@ fn ToPaper(journal: Journal, document: Memo<Document>, version: RwSignal<Version
             <LeftOut document />
             <Disclosure summary=t("timeline-on-paper")>
                 <Notice kind=NoticeKind::Info title=t("paper-ask-first")>
-                    <p>{t("paper-check")}</p>
+                    <Show when=move || version.get() == Version::Full>
+                        <p>{t("paper-check")}</p>
+                    </Show>
                     <p>{t("contact-line")} ": " {contact}</p>
                 </Notice>
                 <ChooseVersion version />
