@@ -1,4 +1,9 @@
 //! What both agreed at the first meeting: the preliminary agreement and the consent, one paper (0-12, 4-8).
+//!
+//! What the house says of consent stands in the full version alone. It is written once for everybody, so nobody reads it
+//! over with this person before it is printed, and no rule can tell whether it gives away what kind of house that is
+//! (Part 5, 14). The person has read it by then: it is shown where consent is taken. What it must not lack, how the work
+//! goes and ends and what each may, is said by the paper itself in both versions.
 
 use super::signing::Signing;
 use super::writer::Writer;

@@ -9,9 +9,9 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::letter_paper::parts_in_order;
-use super::withheld::{is_of_another, may_leave};
+use super::withheld::{Reader, is_of_another, may_leave};
 use super::{Block, Document};
-use crate::forms::{self, ExtractPart, Kind, RECIPIENTS, Recipient, RecordKind, Spec};
+use crate::forms::{self, ExtractPart, Kind, RECIPIENTS, Recipient, RecordKind, Spec, six};
 use crate::i18n::Speech;
 use crate::journal::{Case, Part, Record, Value};
 use crate::process::{self, Marked};
@@ -76,31 +76,47 @@ pub fn extract(
 ) -> Extract {
     let is_hidden = if recipient.is_the_person() { process::is_marked } else { process::is_never_printed };
     let hidden = if recipient.is_the_person() { Marked::of(case) } else { Marked::never_printed(case) };
-    let mut teller = Teller { case, speech, hidden, is_hidden, others: Marked::other_clients(case), left_out: 0 };
+    let others = Marked::other_clients(case);
+    let teller = Teller { case, speech, hidden, is_hidden, others, reader: None, left_out: 0 };
     let chosen = forms::EXTRACT_PARTS.iter().filter(|part| parts.contains(&part.id) && recipient.may_have(part));
-    let told: Vec<_> = chosen.map(|part| teller.part(part)).filter(|part| !part.records.is_empty()).collect();
-    Extract {
-        is: IS.to_owned(),
-        format: FORMAT,
-        recipient: recipient.id.to_owned(),
-        lang: speech.texts.lang().tag.to_owned(),
-        made,
-        parts: told,
-        left_out: teller.left_out,
-    }
+    teller.extract(recipient.id, chosen, made)
 }
 
-struct Teller<'a> {
-    case: &'a Case,
-    speech: &'a Speech<'a>,
-    hidden: Marked,
+/// Tells what is chosen of a case.
+pub(super) struct Teller<'a> {
+    pub(super) case: &'a Case,
+    pub(super) speech: &'a Speech<'a>,
+    /// Who is marked, so that the reader must not read of them.
+    pub(super) hidden: Marked,
     /// Whether the reader must not read of somebody, whatever they are called.
-    is_hidden: fn(&Record<'_>) -> bool,
-    others: Marked,
-    left_out: usize,
+    pub(super) is_hidden: fn(&Record<'_>) -> bool,
+    /// The clients of the case whom the reader is not to read of.
+    pub(super) others: Marked,
+    /// Another client of the case, where it is their own copy; nothing where it tells of the person.
+    pub(super) reader: Option<Reader>,
+    pub(super) left_out: usize,
 }
 
 impl Teller<'_> {
+    /// All of it, for this recipient.
+    pub(super) fn extract(
+        mut self,
+        recipient: &str,
+        parts: impl Iterator<Item = &'static ExtractPart>,
+        made: NaiveDate,
+    ) -> Extract {
+        let told: Vec<_> = parts.map(|part| self.part(part)).filter(|part| !part.records.is_empty()).collect();
+        Extract {
+            is: IS.to_owned(),
+            format: FORMAT,
+            recipient: recipient.to_owned(),
+            lang: self.speech.texts.lang().tag.to_owned(),
+            made,
+            parts: told,
+            left_out: self.left_out,
+        }
+    }
+
     fn part(&mut self, part: &'static ExtractPart) -> ToldPart {
         let title = self.speech.text(&format!("extract-part-{}", part.id));
         let records = part.asks.iter().flat_map(|(kind, questions)| self.records(kind, questions)).collect();
@@ -108,24 +124,31 @@ impl Teller<'_> {
     }
 
     fn records(&mut self, kind: &'static RecordKind, questions: &'static [Spec]) -> Vec<ToldRecord> {
-        let all = self.case.records_of(kind.id).into_iter().filter(may_leave);
-        let told = all.map(|record| ToldRecord { kind: kind.id.to_owned(), answers: self.answers(&record, questions) });
+        let may_leave = |record: &Record<'_>| match &self.reader {
+            None => may_leave(record),
+            Some(reader) => reader.has(record, &self.others),
+        };
+        let all: Vec<_> = self.case.records_of(kind.id).into_iter().filter(may_leave).collect();
+        let told = all
+            .into_iter()
+            .map(|record| ToldRecord { kind: kind.id.to_owned(), answers: self.answers(&record, questions) });
         told.filter(|record| !record.answers.is_empty()).collect()
     }
 
     fn answers(&mut self, record: &Record<'_>, questions: &'static [Spec]) -> Vec<ToldAnswer> {
         let round = record.round().unwrap_or_else(|| self.case.first_round());
         let is_asked = |question: &&Spec| forms::is_shown(self.case, round, record.id(), question);
-        let open = questions.iter().filter(|question| !question.is_worker_only).filter(is_asked);
+        // What another client said is the worker's to see and their own to have.
+        let is_open = |question: &&Spec| self.reader.is_some() || !question.is_worker_only;
+        let open = questions.iter().filter(is_open).filter(is_asked);
         let told: Vec<_> = open.filter_map(|question| self.answer(record, question)).collect();
         let words = told.iter().map(|answer| answer.words.as_str());
         if is_of_another(record, words, &self.hidden, &self.others) {
             self.left_out += told.len();
             return Vec::new();
         }
-        let may_stand =
-            |answer: &ToldAnswer| !self.hidden.is_named_in(&answer.words) && !self.is_hidden(record, &answer.question);
-        let (kept, hidden): (Vec<_>, Vec<_>) = told.into_iter().partition(may_stand);
+        let is_out = |answer: &ToldAnswer| self.is_left_out(answer) || self.is_hidden(record, &answer.question);
+        let (kept, hidden): (Vec<_>, Vec<_>) = told.into_iter().partition(|answer| !is_out(answer));
         self.left_out += hidden.len();
         kept
     }
@@ -136,6 +159,13 @@ impl Teller<'_> {
         let is_hidden =
             |to: Record<'_>| (self.is_hidden)(&to) || process::who_helps(&to).as_ref().is_some_and(self.is_hidden);
         self.case.record(*to).is_some_and(is_hidden)
+    }
+
+    /// Whether an answer names somebody whom the reader must not read of. On the pad, and in what was noted of another
+    /// client, stands what anybody may have said; what the reader said themself is theirs, whomever it names.
+    fn is_left_out(&self, answer: &ToldAnswer) -> bool {
+        let may_be_anothers = answer.question == six::PAD.spec.id || (self.reader.is_some() && !answer.is_said);
+        self.hidden.is_named_in(&answer.words) || (may_be_anothers && self.others.is_named_in(&answer.words))
     }
 
     fn answer(&self, record: &Record<'_>, question: &'static Spec) -> Option<ToldAnswer> {
@@ -167,6 +197,7 @@ impl Teller<'_> {
             Value::Time(time) | Value::Number(time) => Some(time.clone()),
             Value::Link { .. } => process::linked(record, question, self.speech.texts),
             Value::Flag(is_yes) => Some(self.speech.text(if *is_yes { "yes" } else { "no" })),
+            Value::File { name, .. } => Some(name.clone()),
             _ => None,
         }
     }

@@ -9,7 +9,7 @@ use super::extract::{FORMAT, IS, ToldAnswer, ToldPart};
 
 /// The most bytes that the values of an extract take, going out and coming in: some six hundred pages of words.
 pub const LARGEST_EXTRACT: usize = 4 << 20;
-/// The most parts. Ours has a dozen; a newer version may know more.
+/// The most parts. Ours has some forty; a newer version may know more.
 const MOST_PARTS: usize = 100;
 /// The most records and answers together: more than [`LARGEST_EXTRACT`] of ours can hold, and what a page can show.
 const MOST_PASSAGES: usize = 30_000;

@@ -26,6 +26,7 @@ mod chronology;
 
 mod withheld;
 mod extract;
+mod others_copy;
 mod extract_read;
 mod html;
 
@@ -43,6 +44,7 @@ pub use first_meeting_kit::first_meeting_kit;
 pub use html::html;
 pub use letter_paper::letter_paper;
 pub use next_meeting::next_meeting;
+pub use others_copy::others_copy;
 pub use plan_paper::plan_paper;
 pub use read_back_paper::read_back_paper;
 pub use recovery_sheet::recovery_sheet;

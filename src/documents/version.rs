@@ -1,7 +1,7 @@
 //! For whose eyes a paper is.
 
-use crate::forms::{Ask, Spec, workspace};
-use crate::journal::{Case, Part, Record, Value};
+use crate::forms::{Ask, workspace};
+use crate::journal::Case;
 use crate::process;
 
 /// The version of a paper.
@@ -46,15 +46,8 @@ impl<'a> Agency<'a> {
             worker: profile.and_then(|profile| profile.get(workspace::WORKER)),
             role: process::role(workspace),
             numbers: profile.and_then(|profile| profile.get(workspace::NUMBERS)),
-            contact: profile.and_then(|profile| words(&profile, &workspace::CONTACT.spec)),
-            consent: profile.and_then(|profile| words(&profile, &workspace::CONSENT.spec)),
+            contact: process::house_words(workspace, &workspace::CONTACT.spec),
+            consent: process::house_words(workspace, &workspace::CONSENT.spec),
         })
-    }
-}
-
-fn words<'a>(profile: &Record<'a>, question: &Spec) -> Option<Words<'a>> {
-    match profile.value(question.id, &Part::Whole)? {
-        Value::Text { text, lang } => Some((text, lang)),
-        _ => None,
     }
 }

@@ -1,12 +1,12 @@
 //! What an extract can hold and for whom it is made (4-8, 0-47): parts of the record, and the recipients with the parts
 //! that each usually needs. What is the worker's alone, and other people's records, are in no part. What is written of
-//! every contact and conversation, and who was told what, is for the person alone: they can read what is written about
-//! them, and have a copy (Part 5, 15).
+//! every contact and conversation, who was told what, and whatever else no consent can name is for the person alone: they
+//! can read what is written about them, and have a copy (Part 5, 15).
 
 use super::{
     RecordKind, Spec, assessment, background, claim, client, closure, disclosure, evaluation, exception, feedback,
-    goal, indicator, interview, letter, level, monitoring, need, note, plan, resource, risk, safety_plan, service,
-    sharing, six, step, strength, terms,
+    goal, indicator, letter, level, monitoring, need, own_copy, plan, resource, risk, safety_plan, service, sharing,
+    six, step, strength, terms,
 };
 
 /// A part of an extract. Its message is `extract-part-<id>`.
@@ -26,7 +26,7 @@ const fn part(id: &'static str, asks: &'static [(&'static RecordKind, &'static [
 }
 
 /// A part for the person themself.
-const fn own_part(id: &'static str, asks: &'static [(&'static RecordKind, &'static [Spec])]) -> ExtractPart {
+pub(super) const fn own_part(id: &'static str, asks: &'static [(&'static RecordKind, &'static [Spec])]) -> ExtractPart {
     ExtractPart { id, asks, is_for_the_person_alone: true }
 }
 
@@ -40,9 +40,12 @@ pub struct Recipient {
 }
 
 impl Recipient {
+    /// The id of the person themself.
+    pub const PERSON: &'static str = "person";
+
     /// The person themself: they need nobody's consent, and nobody who is marked stands in what they carry about.
     pub fn is_the_person(&self) -> bool {
-        self.id == PERSON
+        self.id == Self::PERSON
     }
 
     /// Whether a part may go to them at all.
@@ -50,9 +53,6 @@ impl Recipient {
         self.is_the_person() || !part.is_for_the_person_alone
     }
 }
-
-/// The id of the person themself.
-const PERSON: &str = "person";
 
 /// Every part, in its order.
 pub static EXTRACT_PARTS: &[ExtractPart] = &[
@@ -166,39 +166,8 @@ pub static EXTRACT_PARTS: &[ExtractPart] = &[
             ],
         )],
     ),
-    own_part(
-        "notes",
-        &[(
-            &note::NOTE,
-            &[
-                note::DAY.spec,
-                note::WITH.spec,
-                note::TAP.spec,
-                note::TEXT.spec,
-                note::SAFETY.spec,
-                note::STEP_OF.spec,
-                note::NEXT.spec,
-            ],
-        )],
-    ),
-    own_part(
-        "interviews",
-        &[(
-            &interview::INTERVIEW,
-            &[
-                interview::DAY.spec,
-                interview::KIND.spec,
-                interview::MINUTES.spec,
-                interview::PLACE.spec,
-                interview::ROOM.spec,
-                interview::PRESENT.spec,
-                interview::PURPOSE.spec,
-                interview::PROCESS.spec,
-                interview::EVALUATION.spec,
-                interview::NEXT.spec,
-            ],
-        )],
-    ),
+    own_part("notes", own_copy::NOTES),
+    own_part("interviews", own_copy::INTERVIEWS),
     own_part(
         "sharings",
         &[
@@ -254,11 +223,30 @@ pub static EXTRACT_PARTS: &[ExtractPart] = &[
         ],
     ),
     part("entitlements", &[(&claim::CLAIM, claim::CLAIM.questions)]),
+    own_part("consent", own_copy::CONSENT),
+    own_part("beginning", own_copy::BEGINNING),
+    own_part("life", own_copy::LIFE),
+    own_part("behind", own_copy::BEHIND),
+    own_part("details", own_copy::DETAILS),
+    own_part("scales", own_copy::SCALES),
+    own_part("meetings", own_copy::MEETINGS),
+    own_part("looks", own_copy::LOOKS),
+    own_part("referrals", own_copy::REFERRALS),
+    own_part("decisions", own_copy::DECISIONS),
+    own_part("advocacy", own_copy::ADVOCACY),
+    own_part("team", own_copy::TEAM),
+    own_part("review", own_copy::REVIEW),
+    own_part("ending", own_copy::ENDING),
+    own_part("files", own_copy::FILES),
+    own_part("alone", own_copy::ALONE),
 ];
 
 /// Every recipient.
 pub static RECIPIENTS: &[Recipient] = &[
-    Recipient { id: PERSON, parts: &["situation", "wishes", "needs", "strengths", "agreement", "plan", "results"] },
+    Recipient {
+        id: Recipient::PERSON,
+        parts: &["situation", "wishes", "needs", "strengths", "agreement", "plan", "results"],
+    },
     Recipient {
         id: "colleague",
         parts: &[

@@ -78,6 +78,7 @@ pub mod sharing;
 pub mod team;
 
 mod extracts;
+mod own_copy;
 mod path;
 mod registry;
 mod stages;
@@ -92,6 +93,7 @@ pub use ask::{Ask, is_answered, is_shown};
 pub use extracts::{EXTRACT_PARTS, ExtractPart, RECIPIENTS, Recipient, extract_part};
 pub use kind::{RecordKind, Span};
 pub use offers::{OFFERS, Offer, offers};
+pub use own_copy::OTHERS_COPY;
 pub use pages::{PAGE_IDS, PAGES, page};
 pub use path::{FIRST_MEETING, FOUR_TAPS, PASSAGE_TARGETS, PROMPT_IDS, Prompt, READ_BACK, Reading};
 pub use people::{BONDS, CHILDREN, COUPLES, PEOPLE};

@@ -12,6 +12,7 @@ use super::title;
 use crate::forms::{
     self, AloneItem, AloneSet, Ask, Kind, RecordKind, Spec, alone, apart, client, feedback, level, minor, participant,
 };
+use crate::i18n::Texts;
 use crate::journal::{Case, Change, EventId, Part, Record, RecordId, RoundId, Value};
 use crate::sorting::sort_by_key;
 
@@ -60,6 +61,18 @@ impl Place {
 /// The other clients of a case (Part 5, 7).
 pub fn other_clients(case: &Case) -> Vec<Record<'_>> {
     case.records_of(participant::PARTICIPANT.id)
+}
+
+/// Who of a case has words and a yes of their own beside the person, and so a copy of their own (Part 5, 7 and 15): its
+/// other clients, and the children in it; each with what they are called.
+pub fn with_own_copy(case: &Case, texts: &Texts) -> Vec<(RecordId, String)> {
+    let children = case.records_of(minor::MINOR.id).into_iter().map(|child| (child, &minor::CALLED.spec));
+    let others = other_clients(case).into_iter().map(|other| (other, &participant::CALLED.spec));
+    let named = |(record, called): (Record<'_>, &Spec)| {
+        let name = record.noted(called).map(str::to_owned);
+        (record.id(), name.unwrap_or_else(|| texts.get(&format!("kind-{}", called.kind_id()))))
+    };
+    others.chain(children).map(named).collect()
 }
 
 /// Those of them who have not taken their yes back: a page can be handed to them.

@@ -75,10 +75,18 @@ pub fn is_said_beside(question: &Spec) -> bool {
 /// What the agency says of itself beside a question, as it was written (1-9, 1-32): the questions of the profile, each
 /// with its words and their language.
 pub fn said_beside<'a>(workspace: &'a Case, question: &Spec) -> Vec<(&'static Spec, &'a str, &'a str)> {
-    let profile = workspace.record(workspace::PROFILE.first_id(workspace.id(), workspace.first_round()));
-    let words = beside(question).iter().filter_map(|asked| match profile?.value(asked.id, &Part::Whole)? {
-        Value::Text { text, lang } => Some((asked, text.as_str(), lang.as_str())),
-        _ => None,
+    let words = beside(question).iter().filter_map(|asked| {
+        let (words, lang) = house_words(workspace, asked)?;
+        Some((asked, words, lang))
     });
     words.collect()
+}
+
+/// What the agency says in its own words under a question of its profile, and their language, as a BCP 47 tag.
+pub fn house_words<'a>(workspace: &'a Case, question: &Spec) -> Option<(&'a str, &'a str)> {
+    let profile = workspace.record(workspace::PROFILE.first_id(workspace.id(), workspace.first_round()))?;
+    match profile.value(question.id, &Part::Whole)? {
+        Value::Text { text, lang } => Some((text, lang)),
+        _ => None,
+    }
 }

@@ -4,7 +4,7 @@
 //! A mark protects only if a name that stands in free text is found too. Words are compared blind to case, with the
 //! endings that languages put to a name, and rather once too often: what is held back can still be said aloud.
 
-use crate::forms::{Ask, Spec, client, participant, person, safety, six};
+use crate::forms::{Ask, Spec, client, minor, participant, person, safety, six};
 use crate::journal::{Case, Part, Record, RecordId, Value};
 
 /// The longest ending that a name takes on: `Karl’s`, «Мариной», «Карлом».
@@ -61,6 +61,29 @@ impl Marked {
         let called = super::other_clients(case);
         let called: Vec<_> = called.iter().flat_map(|one| texts_of(one, &participant::CALLED.spec)).collect();
         Self { names: forms_of(&called, &called) }
+    }
+
+    /// What one of the other clients of a case, or a child of it, is called; and what all the rest are called, the person
+    /// themself among them. A name that they share is this one's own.
+    pub fn one_and_others(case: &Case, one: RecordId) -> (Self, Self) {
+        let called = [&client::CALLED.spec, &participant::CALLED.spec, &minor::CALLED.spec].into_iter();
+        let called =
+            called.flat_map(|called| case.records_of(called.kind_id()).into_iter().map(move |record| (record, called)));
+        let (own, others): (Vec<_>, Vec<_>) = called.partition(|(record, _)| record.id() == one);
+        let names = |all: &[(Record<'_>, &Spec)]| {
+            let texts: Vec<_> = all.iter().flat_map(|(record, called)| texts_of(record, called)).collect();
+            Self { names: forms_of(&texts, &texts) }
+        };
+        let own = names(&own);
+        (own.clone(), names(&others).without(&own))
+    }
+
+    /// Those whose names are not also one of these.
+    #[must_use]
+    pub fn without(mut self, own: &Self) -> Self {
+        let words: Vec<_> = own.names.iter().flatten().collect();
+        self.names.retain(|name| !name.iter().all(|word| words.contains(&word)));
+        self
     }
 
     /// Everybody who has a name in a case, marked or not: its people, its clients. What names one of them cannot stand

@@ -76,15 +76,15 @@ pub use allowed::{
 };
 pub use alone::{
     Filled, Place, Sitting, begin_sitting, complete_sitting, end_sitting, has_child_to_add, items_of, leave_unsaid,
-    open_sitting, other_clients, others_to_hand_to, place_of, sittings,
+    open_sitting, other_clients, others_to_hand_to, place_of, sittings, with_own_copy,
 };
 pub use answering::{Answering, answering, role, taking_over};
 pub(crate) use answers::Answers;
 pub use answers::may_write;
 pub use audience::{audience, offers_child_words};
 pub use beside::{
-    cannot_be_reconciled, is_colleague_offered, is_said_beside, keep_closed_until, next_review, referral_begun,
-    said_beside,
+    cannot_be_reconciled, house_words, is_colleague_offered, is_said_beside, keep_closed_until, next_review,
+    referral_begun, said_beside,
 };
 pub use cannot_wait::{Urgent, cannot_wait, has_safety_plan};
 pub use card::{CardDue, CardFace, CaseName};

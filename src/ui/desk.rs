@@ -9,7 +9,7 @@ use super::case::{CaseScreen, NamesElsewhere};
 use super::frame::{EmergencyLink, FailedScreen, Languages, Mark};
 use super::home::{HomeScreen, NewCaseScreen, ProspectsScreen, SystemScreen};
 use super::kit::{Button, ButtonKind, Shell, SkipLink, StatusLine};
-use super::maps::KeptDays;
+use super::maps::{KeptDays, KeptNames};
 use super::papers::KitScreen;
 use super::presence;
 use super::room::{Cover, NumbersOver, TogetherBar, TurnedScreen};
@@ -44,6 +44,7 @@ fn Desk() -> impl IntoView {
     let app = App::here();
     provide_context(KeptDays::default());
     provide_context(NamesElsewhere::default());
+    provide_context(KeptNames::default());
     let class = move || if app.room.together.get().is_some() { "desk desk--together" } else { "desk" };
     view! {
         <div class=class hidden=move || app.room.is_covered.get() || app.room.is_locking.get()>

@@ -167,3 +167,35 @@ impl Browser {
         self.until(&format!("{css} to say {words:?}"), script, vec![json!(css), json!(words)]).await;
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_agency_says_of_consent_stands_where_consent_is_taken_and_on_the_turned_screen() {
+    let said = "You may say no at any time. Ask us what it means.";
+    let (site, profile) = (Site::start(), Profile::new());
+    let browser = Browser::start(&profile, "en").await;
+    browser.open(&site).await;
+    let keys = browser.make_vault().await;
+    let case = browser.begin_case("C-1", "").await;
+    browser.go_in(&case, "meeting/guided/limits").await;
+    browser.find(".limits").await;
+    assert!(!browser.has(".house-consent").await, "the agency has said nothing");
+    browser.go("#/agency").await;
+    browser.write("#profile-consent", said).await;
+    browser.write("#profile-name", "\t").await;
+    browser.until_saved().await;
+    for spot in ["limits", "together"] {
+        browser.go_in(&case, &format!("meeting/guided/{spot}")).await;
+        browser.until_shown(said).await;
+        browser.is_sound(&format!("{spot}, with the agency's words")).await;
+    }
+    browser.go_in(&case, "meeting/whole").await;
+    browser.until("both places", "return document.querySelectorAll('.house-consent').length === 2;", vec![]).await;
+    browser.go_in(&case, "meeting/guided/limits").await;
+    browser.press("#together-on").await;
+    browser.find("#together-leave").await;
+    assert!(browser.words(".house-consent").await.contains(said), "the person reads it before they say yes");
+    browser.turned_to(&format!("#/case/{case}/meeting/guided/together")).await;
+    assert!(browser.words(".house-consent").await.contains(said));
+    browser.turn_back(&keys.passphrase).await;
+    browser.close().await;
+}

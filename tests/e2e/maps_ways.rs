@@ -201,7 +201,7 @@ async fn sixty_people_and_forty_systems_are_printed_on_one_page_each_with_all_na
     for (map, last) in [("genogram", "Name 59"), ("ecomap", "System 39")] {
         browser.go_in(&case, map).await;
         browser.press("#map-out").await;
-        browser.find(".map-sheet svg").await;
+        browser.with_names_on_paper(last).await;
         for size in ["a4", "a3"] {
             browser.choose(&format!("map-paper-{size}")).await;
             let paper = browser.print(&profile, &format!("{map}-{size}.pdf")).await;

@@ -136,6 +136,35 @@ async fn risk_is_written_in_sentences_with_a_safety_plan_and_the_numbers_are_one
     browser.close().await;
 }
 
+/// What protects, and the scale that measures: the page of each, and its kind of record.
+const OPENED: [(&str, &str); 6] = [
+    ("page/safety", "risk"),
+    ("page/sharing", "sharing"),
+    ("page/sharing", "disclosure"),
+    ("page/exceptions", "exception"),
+    ("page/exceptions", "decision"),
+    ("page/scales", "scale"),
+];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_record_that_protects_is_sound_for_everybody_while_it_is_open_with_all_that_it_asks() {
+    let (site, profile) = (Site::start(), Profile::new());
+    let browser = Browser::start(&profile, "en").await;
+    browser.open(&site).await;
+    browser.make_vault().await;
+    let case = browser.begin_case("A-1", "").await;
+    let unfold =
+        "document.querySelectorAll('#record-' + CSS.escape(arguments[0]) + ' details').forEach((e) => e.open = true);";
+    for (page, kind) in OPENED {
+        browser.go_in(&case, page).await;
+        let record = browser.add(kind).await;
+        browser.find(&format!("#record-{record}-done")).await;
+        browser.run::<()>(unfold, vec![json!(record)]).await;
+        browser.is_sound(&format!("{kind}, open")).await;
+    }
+    browser.close().await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_talk_is_timed_quietly_and_noted_with_its_length() {
     let (site, profile) = (Site::start(), Profile::new());

@@ -183,6 +183,7 @@ async fn a_letter_is_written_printed_and_answered_and_the_last_day_to_object_is_
     let letter = write_letter(&browser, &case).await;
     browser.press(&format!("#record-{letter} a[href*='/paper/letter/']")).await;
     browser.find(".sheet").await;
+    browser.is_sound("the paper of a letter").await;
     let text = ["Housing office", "Your notice of the first of March", "We have paid on time for six years."];
     let safe = browser.print(&profile, "letter-safe.pdf").await;
     safe.is_a4();
@@ -360,8 +361,17 @@ async fn a_chronology_is_narrowed_to_a_kind_and_to_days_and_printed_without_whoe
     assert!(browser.words(".timeline").await.contains("Igor Vance"), "the worker sees it");
     let notes = browser.print(&profile, "notes.pdf").await;
     notes.is_a4();
-    notes.says(&["Timeline", "C-7", "Shows only", "Note", "She brought the letters", "entry is not on this paper."]);
-    notes.says_none_of(&["Igor", "Vance", "Wrote to the landlord", "To see how the week went", "Case begun"]);
+    notes.says(&["Timeline", "C-7", "Shows only", "Note", "March 10, 2026", "entry is not on this paper."]);
+    let words = ["Igor", "Vance", "Wrote to the landlord", "To see how the week went", "Case begun"];
+    notes.says_none_of(&words);
+    notes.says_none_of(&["She brought the letters"]);
+
+    browser.press("#timeline-paper .disclosure > summary").await;
+    browser.is_sound("the timeline, its way to paper open").await;
+    browser.choose("paper-version-full").await;
+    let full = browser.print(&profile, "notes-full.pdf").await;
+    full.says(&["Shows only", "She brought the letters", "entry is not on this paper."]);
+    full.says_none_of(&words);
 
     browser.pick("#timeline-only", "Everything").await;
     browser.until_shown("Wrote to the landlord").await;

@@ -1,9 +1,11 @@
 //! The chronology on paper: proof of dates that names nobody who must not be printed.
 
 use expect_test::{Expect, expect};
-use waymark::documents::{Document, chronology};
+use waymark::documents::{Document, Version, chronology};
 use waymark::forms::case as case_form;
-use waymark::forms::{interview, letter, meeting, note, participant, person, referral, risk, service};
+use waymark::forms::{
+    disclosure, exception, interview, letter, meeting, note, participant, person, referral, risk, safety, service,
+};
 use waymark::i18n::LANGUAGES;
 use waymark::journal::{DateAnswer, Part, Value};
 use waymark::process::{MomentKind, Shown};
@@ -15,7 +17,11 @@ use crate::told_work::{choice, date, noted, on, said, tick};
 const EVERYTHING: Shown = Shown { kind: None, from: None, until: None };
 
 fn paper(told: &Told, which: &Shown, lang: &str) -> Document {
-    chronology(&told.case, &speech(&texts(lang)), which, date("2026-03-16"))
+    version(told, which, Version::Full, lang)
+}
+
+fn version(told: &Told, which: &Shown, version: Version, lang: &str) -> Document {
+    chronology(&told.case, &speech(&texts(lang)), which, version, date("2026-03-16"))
 }
 
 /// The paper in English, without the signs that keep the direction of what is set into a text.
@@ -175,10 +181,13 @@ fn what_another_client_of_the_case_said_or_feared_is_not_on_it() {
         .at(2, &risk::WHO.spec, noted("Benno"))
         .at(1, &interview::PURPOSE.spec, noted("How both see it"))
         .at(1, &interview::PRESENT.spec, noted("Amina and Benno"))
-        .at(2, &note::TEXT.spec, noted("Benno said that he will leave"));
+        .at(2, &note::TEXT.spec, noted("Benno said that he will leave"))
+        .at(2, &note::WITH.spec, noted("Both"))
+        .at(1, &note::WITH.spec, noted("Amina"));
     let paper = paper(&told, &EVERYTHING, "en");
     let words = shown(&paper);
     assert_eq!(paper.left_out, 3);
+    assert!(words.contains("She came"), "what is known to be the person's own stands on it: {words}");
     for hidden in ["Benno", "Being alone with her", "How both see it"] {
         assert!(!words.contains(hidden), "{hidden}: {words}");
     }
@@ -191,5 +200,103 @@ fn nothing_of_the_workers_alone_is_on_it() {
     let texts = texts("en");
     for hidden in [texts.choice(&risk::LEVEL.spec, "high"), texts.choice(&interview::INTRODUCED.spec, "agency")] {
         assert!(!words.contains(&hidden), "{hidden}: {words}");
+    }
+}
+
+#[test]
+fn in_a_case_of_several_a_talk_that_says_of_nobody_who_was_there_is_not_on_it() {
+    let talk = told().at(1, &note::WITH.spec, noted("Amina")).at(1, &interview::KIND.spec, choice("individual")).at(
+        1,
+        &interview::PURPOSE.spec,
+        noted("How the week went"),
+    );
+    assert!(shown(&paper(&talk, &EVERYTHING, "en")).contains("How the week went"), "there is nobody else yet");
+    let of_two = talk.at(1, &participant::CALLED.spec, noted("Benno"));
+    let whole = paper(&of_two, &EVERYTHING, "en");
+    assert_eq!(whole.left_out, 1);
+    assert!(!shown(&whole).contains("How the week went"), "it may have been Benno's");
+    let hers = of_two.at(1, &interview::PRESENT.spec, noted("Amina"));
+    assert!(shown(&paper(&hers, &EVERYTHING, "en")).contains("How the week went"));
+    let of_both = hers.at(1, &interview::KIND.spec, choice("couple"));
+    assert!(!shown(&paper(&of_both, &EVERYTHING, "en")).contains("How the week went"), "each said something in it");
+}
+
+#[test]
+fn what_is_told_whole_or_not_at_all_is_gone_where_its_record_names_somebody_marked_elsewhere() {
+    let told = told()
+        .at(7, &person::NAME.spec, noted("Igor Vance"))
+        .at(7, &person::MARKS.spec, tick("danger"))
+        .at(1, &note::WITH.spec, noted("Igor"))
+        .at(1, &letter::TO.spec, noted("Mr Vance"));
+    let paper = paper(&told, &EVERYTHING, "en");
+    let words = shown(&paper);
+    assert_eq!(paper.left_out, 2);
+    assert!(!words.contains("She came") && !words.contains("The notice"), "he is meant by both: {words}");
+    assert!(words.contains("The clinic"), "{words}");
+}
+
+/// Something went to the school by no consent; whether the person was told of it.
+fn shared_without_consent(told_them: &str) -> Told {
+    told()
+        .at(1, &disclosure::WHAT.spec, noted("What she fears for the children"))
+        .at(1, &disclosure::TO.spec, noted("The school"))
+        .at(1, &exception::WHAT.spec, noted("What she fears for the children"))
+        .at(1, &exception::GROUND.spec, choice("child"))
+        .at(1, &exception::TOLD.spec, choice(told_them))
+}
+
+#[test]
+fn what_was_shared_without_consent_is_not_on_it_and_not_counted_while_the_person_was_not_told() {
+    for version in [Version::Safe, Version::Full] {
+        let untold = self::version(&shared_without_consent("danger"), &EVERYTHING, version, "en");
+        let nothing_shared = self::version(&told(), &EVERYTHING, version, "en");
+        assert_eq!(shown(&untold), shown(&nothing_shared), "nothing shows that anything is missing");
+        let known = shown(&self::version(&shared_without_consent("after"), &EVERYTHING, version, "en"));
+        assert!(known.contains("Shared with somebody"), "{known}");
+    }
+    let known = shown(&paper(&shared_without_consent("before"), &EVERYTHING, "en"));
+    assert!(known.contains("What she fears for the children"), "{known}");
+}
+
+#[test]
+fn the_safe_version_has_days_kinds_and_outcomes_and_nobodys_words() {
+    let told = told()
+        .at(1, &safety::NOW.spec, tick("danger"))
+        .at(1, &safety::ACTION.spec, noted("She sleeps at her sister's"))
+        .at(1, &meeting::OUTCOME.spec, choice("kept"));
+    let safe = version(&told, &EVERYTHING, Version::Safe, "en");
+    assert_eq!(safe.left_out, 0, "nobody is named");
+    expect![[r#"
+        [en] Timeline
+        Case = K-17
+        Printed on = 2026-03-16
+        2 entries are not on this paper.
+        # 2026-03-20 · to come
+        Meeting · It took place
+        # 2026-03-11
+        Help given · Papers, appeals, letters to offices
+        # about 2026-03-10
+        Note · Written down on 2026-03-02
+        # 2026-03-02
+        Case begun
+        # Written down on 2026-03-02
+        Referral
+        # 11.2025
+        Letter · Written down on 2026-03-02
+    "#]]
+    .assert_eq(&shown(&safe).replace(['\u{2068}', '\u{2069}'], ""));
+    let whole = shown(&paper(&told, &EVERYTHING, "en"));
+    for full in ["Room 4", "That he waits at the school", "She sleeps at her sister's", "Nothing worries us"] {
+        assert!(whole.contains(full) && !shown(&safe).contains(full), "{full}: {whole}");
+    }
+}
+
+#[test]
+fn the_safe_version_of_fears_alone_does_not_say_that_it_is_about_fears() {
+    let fears = Shown { kind: Some(MomentKind::Record("risk")), ..EVERYTHING };
+    for lang in LANGUAGES {
+        let fear = texts(lang.tag).get("moment-risk");
+        assert!(shown(&version(&told(), &fears, Version::Full, lang.tag)).contains(&fear));
+        assert!(!shown(&version(&told(), &fears, Version::Safe, lang.tag)).contains(&fear));
     }
 }

@@ -7,9 +7,10 @@ use waymark::forms::{
     resource, six, step, terms, workspace,
 };
 use waymark::i18n::Texts;
+use waymark::journal::{Part, Value};
 use waymark::process::{
-    Query, by_name, cannot_be_reconciled, facts, is_colleague_offered, is_said_beside, is_sought, is_unchecked, known,
-    listed, may_be_offered, next_review, offered, referral_begun, said_beside, unchecked,
+    Query, by_name, cannot_be_reconciled, facts, house_words, is_colleague_offered, is_said_beside, is_sought,
+    is_unchecked, known, listed, may_be_offered, next_review, offered, referral_begun, said_beside, unchecked,
 };
 use waymark::vault::Unicode;
 
@@ -269,4 +270,13 @@ fn what_is_offered_is_said_in_the_language_of_the_screen() {
         all.iter().find(|one| one.name == "Алёна Реут").unwrap().about.clone()
     };
     assert_eq!(about(&texts("ru")), "Юрист · the desk on floor 2");
+}
+
+#[test]
+fn what_the_house_says_of_consent_is_read_as_it_was_written_with_its_language() {
+    let words = "Usted puede decir que no.\nPregunte lo que quiera.";
+    let told = Told::nothing().put(&workspace::CONSENT.spec, Part::Whole, Value::text(words, "es"));
+    assert_eq!(house_words(&told.case, &workspace::CONSENT.spec), Some((words, "es")));
+    assert_eq!(house_words(&told.case, &workspace::CONTACT.spec), None);
+    assert_eq!(house_words(&Told::nothing().case, &workspace::CONSENT.spec), None);
 }

@@ -48,6 +48,7 @@ mod known;
 mod levels;
 mod listed;
 mod markers;
+mod own_copy;
 mod own_sums;
 mod namesakes;
 mod pack;

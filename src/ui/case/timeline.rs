@@ -1,4 +1,5 @@
-//! All that happened, by day; on paper without whoever must not stand there.
+//! All that happened, by day. The screen is the worker's and shows all of it; the paper lacks whoever must not stand there,
+//! and is in its safe version unless the worker chooses otherwise.
 
 use std::collections::BTreeSet;
 
@@ -7,12 +8,12 @@ use leptos::prelude::*;
 
 use crate::browser::intl::DateStyle;
 use crate::browser::{clock, print};
-use crate::documents::{Document, chronology};
+use crate::documents::{Document, Version, chronology};
 use crate::i18n::Speech;
 use crate::process::{self, Moment, MomentKind, Shown, When};
 use crate::ui::fields::DayField;
 use crate::ui::kit::{Button, Buttons, Disclosure, Notice, NoticeKind, Page, Select};
-use crate::ui::papers::{LeftOut, SheetView};
+use crate::ui::papers::{ChooseVersion, LeftOut, SheetView};
 use crate::ui::route::{Route, Spot};
 use crate::ui::state::{App, Journal};
 use crate::ui::text::t;
@@ -52,11 +53,12 @@ pub fn TimelineScreen(
     let days = told(journal, wanted);
     let shown = move || days.get().into_iter().map(|day| view! { <DayView day /> }).collect_view();
     let (none, none_then) = (t("timeline-none"), t("timeline-none-then"));
-    let document = on_paper(journal, wanted);
+    let version = RwSignal::new(Version::Safe);
+    let document = on_paper(journal, wanted, version);
     view! {
         <Page title=t("timeline-title") lead=t("timeline-lead") back back_label=t("back-case")>
             <Choosing journal wanted />
-            <ToPaper journal document />
+            <ToPaper journal document version />
             <Show when=move || days.with(Vec::is_empty)>
                 <p>{move || if wanted.shown().has_days() { none_then.get() } else { none.get() }}</p>
             </Show>
@@ -110,12 +112,12 @@ fn in_words(of_day: &[Moment<'_>], speech: &Speech<'_>) -> Option<Day> {
 }
 
 /// What the printer gets of what is shown.
-fn on_paper(journal: Journal, wanted: Wanted) -> Memo<Document> {
+fn on_paper(journal: Journal, wanted: Wanted, version: RwSignal<Version>) -> Memo<Document> {
     let app = App::here();
     Memo::new(move |_| {
         let shown = wanted.shown();
         app.with_speech(DateStyle::Long, |speech| {
-            journal.case.with(|case| chronology(case, speech, &shown, clock::today()))
+            journal.case.with(|case| chronology(case, speech, &shown, version.get(), clock::today()))
         })
     })
 }
@@ -166,18 +168,22 @@ fn Choosing(journal: Journal, wanted: Wanted) -> impl IntoView {
     }
 }
 
-/// The way to paper: whether it is safe to have it, what it lacks, and the printer.
+/// The way to paper: whether it is safe to have it, what it lacks, which version, and the printer.
 #[component]
-fn ToPaper(journal: Journal, document: Memo<Document>) -> impl IntoView {
+fn ToPaper(journal: Journal, document: Memo<Document>, version: RwSignal<Version>) -> impl IntoView {
     let contact = contact_words(journal);
     view! {
-        <div class="no-print stack">
+        <div id="timeline-paper" class="no-print stack">
             <LeftOut document />
             <Disclosure summary=t("timeline-on-paper")>
                 <Notice kind=NoticeKind::Info title=t("paper-ask-first")>
-                    <p>{t("paper-check")}</p>
+                    <Show when=move || version.get() == Version::Full>
+                        <p>{t("paper-check")}</p>
+                    </Show>
                     <p>{t("contact-line")} ": " {contact}</p>
                 </Notice>
+                <ChooseVersion version />
+                <p class="small">{t("timeline-version")}</p>
                 <Buttons>
                     <Button id="print" label=t("paper-print") on_press=move |()| print::print() />
                 </Buttons>

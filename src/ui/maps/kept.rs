@@ -1,10 +1,11 @@
-//! The days chosen on the maps of a case: kept while the page runs, so that whoever looks something up finds them again.
-//! In memory only: they stand in no address and on no disk.
+//! The days chosen on the maps of a case, and whether names may stand on its papers: kept while the page runs, so that
+//! whoever looks something up finds them again. In memory only: they stand in no address and on no disk.
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::board::Days;
+use crate::diagram::Names;
 use crate::journal::CaseId;
 
 /// Both days, the later first; the earlier only while they are compared.
@@ -55,6 +56,35 @@ impl KeptDays {
         };
         Effect::new(move |_| self.0.set_value(Some(times.chosen(case))));
         times
+    }
+}
+
+/// Whether names stand on the maps' papers and files, of the case for which that was chosen last. Of every other case
+/// they do not: what is safe is one person's answer.
+#[derive(Clone, Copy)]
+pub struct KeptNames(StoredValue<Option<(CaseId, Names)>>);
+
+impl Default for KeptNames {
+    fn default() -> Self {
+        Self(StoredValue::new(None))
+    }
+}
+
+impl KeptNames {
+    pub(super) fn here() -> Self {
+        use_context().unwrap_or_default()
+    }
+
+    /// A paper of this case begins with names if they were chosen, else without.
+    pub(super) fn begin(self, case: CaseId, names: RwSignal<Names>) {
+        let kept = self.0.get_value().filter(|(of, _)| *of == case);
+        names.set(kept.map_or(Names::Left, |(_, names)| names));
+    }
+
+    /// The same, and what is chosen from now on is kept.
+    pub(super) fn follow(self, case: CaseId, names: RwSignal<Names>) {
+        self.begin(case, names);
+        Effect::new(move |_| self.0.set_value(Some((case, names.get()))));
     }
 }
 

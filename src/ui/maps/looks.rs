@@ -8,15 +8,16 @@ use crate::forms::{Spec, notation};
 use crate::ui::fields::{Guidance, QuestionField};
 use crate::ui::kit::{Choice, Ticks};
 use crate::ui::state::App;
-use crate::ui::text::t;
+use crate::ui::text::{t, t_id};
 
 /// Ids of the ticks.
 const MARKED: &str = "marked";
 const NAMELESS: &str = "nameless";
+const NAMES: &str = "names";
 const ABUSE: &str = "abuse";
 const MORE: &str = "more";
 
-/// What shows.
+/// What shows: on the screen names do unless they are taken away; what leaves it has them only if they are asked for.
 #[component]
 pub(super) fn LookTicks(
     looks: Looks,
@@ -25,18 +26,21 @@ pub(super) fn LookTicks(
     /// The field's id.
     id: &'static str,
 ) -> impl IntoView {
-    let marked_hint = if marked == Eyes::Paper { "map-look-marked-paper" } else { "map-look-marked-hint" };
+    let is_paper = marked == Eyes::Paper;
+    let marked_hint = if is_paper { "map-look-marked-paper" } else { "map-look-marked-hint" };
+    let (names, ticked, unticked) =
+        if is_paper { (NAMES, Names::Shown, Names::Left) } else { (NAMELESS, Names::Left, Names::Shown) };
     let options = vec![
         Choice::new(MARKED, t("map-look-marked")).hint(t(marked_hint)),
         Choice::new(ABUSE, t("map-look-abuse")),
-        Choice::new(NAMELESS, t("map-look-nameless")).hint(t("map-look-nameless-hint")),
+        Choice::new(names, t_id(format!("map-look-{names}"))).hint(t_id(format!("map-look-{names}-hint"))),
         Choice::new(MORE, t("map-look-more")).hint(t("map-look-more-hint")),
     ];
     let chosen = Signal::derive(move || {
         let all = [
             (MARKED, looks.eyes.get() == marked),
             (ABUSE, looks.abuse.get() == Abuse::Shown),
-            (NAMELESS, looks.names.get() == Names::Left),
+            (names, looks.names.get() == ticked),
             (MORE, looks.more.get() == More::Shown),
         ];
         all.into_iter().filter(|(_, is_on)| *is_on).map(|(id, _)| id.to_owned()).collect::<Vec<_>>()
@@ -45,7 +49,7 @@ pub(super) fn LookTicks(
         let has = |id: &str| chosen.iter().any(|known| known == id);
         looks.eyes.set(if has(MARKED) { marked } else { Eyes::Shared });
         looks.abuse.set(if has(ABUSE) { Abuse::Shown } else { Abuse::Left });
-        looks.names.set(if has(NAMELESS) { Names::Left } else { Names::Shown });
+        looks.names.set(if has(names) { ticked } else { unticked });
         looks.more.set(if has(MORE) { More::Shown } else { More::Left });
     });
     view! { <Ticks id legend=t("map-look") options chosen on_change /> }

@@ -29,7 +29,7 @@ pub mod shared;
 pub mod map_screen;
 pub mod people_screen;
 
-pub use kept::KeptDays;
+pub use kept::{KeptDays, KeptNames};
 pub use map_screen::MapScreen;
 pub use people_screen::PeopleScreen;
 pub use shared::SharedMap;

@@ -1,15 +1,22 @@
 //! A map on paper and in a file: for other eyes than the worker's, unless somebody chooses otherwise. Whoever must never
 //! be printed is on none, whatever is chosen.
+//!
+//! Before anything leaves, somebody asks whether it is safe to have it, and the default is the safe version (Part 5, 14):
+//! a map out of the house says who people are and not what they are called. Names are one tick away, which holds for this
+//! case until the page is locked, since what is safe was asked about one person's life. The browser's own print command
+//! follows the same tick, and not what the worker looks at.
 
 use leptos::{ev, prelude::*};
 
 use super::board::{Board, Days, Looks, day_lines, speak};
 use super::drawing::{Legend, WholeNeeds, still};
+use super::kept::KeptNames;
 use super::looks::LookTicks;
 use crate::browser::{files, measure, picture, print};
 use crate::diagram::{self, Eyes, Said, Scene};
 use crate::protocol::Failure;
-use crate::ui::kit::{Button, ButtonKind, Buttons, Choice, Dialog, Segmented, Sheet};
+use crate::ui::case::contact_words;
+use crate::ui::kit::{Button, ButtonKind, Buttons, Choice, Dialog, Notice, NoticeKind, Segmented, Sheet};
 use crate::ui::secrets::{FailureNotice, Work};
 use crate::ui::state::App;
 use crate::ui::text::t;
@@ -59,7 +66,7 @@ fn Printed(board: Board, days: Days) -> impl IntoView {
 #[component]
 fn PrintedMap(board: Board, days: Days) -> impl IntoView {
     let looks = Looks::of(Eyes::Shared);
-    looks.names.set(board.looks.names.get_untracked());
+    KeptNames::here().begin(board.journal.id, looks.names);
     let scene = board.scene(days, looks);
     let said = board.said(days, looks, scene);
     view! { <div class="map-sheet map-sheet--a4 print-only"><PaperView scene said days board /></div> }
@@ -68,14 +75,19 @@ fn PrintedMap(board: Board, days: Days) -> impl IntoView {
 #[component]
 fn Paper(board: Board, days: Days) -> impl IntoView {
     let looks = Looks::of(Eyes::Shared);
+    KeptNames::here().follow(board.journal.id, looks.names);
     let scene = board.scene(days, looks);
     let said = board.said(days, looks, scene);
+    let contact = contact_words(board.journal);
     let size = RwSignal::new("a4".to_owned());
     let class = move || format!("map-sheet map-sheet--{}", size.get());
     view! {
         <section class="map-out stack">
             <div class="no-print stack">
                 <h2>{t("map-out-title")}</h2>
+                <Notice kind=NoticeKind::Info title=t("paper-ask-first")>
+                    <p>{t("contact-line")} ": " {contact}</p>
+                </Notice>
                 <LookTicks looks marked=Eyes::Paper id="map-out-look" />
                 <SizeChoice size />
                 <Buttons>

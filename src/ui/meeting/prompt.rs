@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::pad::{PadAside, PutUnder};
-use super::readings::{EmergencyNumbers, Limits, Mutual, PapersToPrint, ReadBack};
+use super::readings::{EmergencyNumbers, HouseConsent, Limits, Mutual, PapersToPrint, ReadBack};
 use crate::forms::{Prompt, Reading, Spec, is_shown, six};
 use crate::ui::fields::{ChooseWords, Guidance, QuestionField};
 use crate::ui::state::{At, Journal};
@@ -39,9 +39,9 @@ pub fn PromptBody(
 pub fn what_is_read(journal: Journal, prompt: &'static Prompt) -> AnyView {
     match prompt.reading {
         Reading::Emergency => view! { <EmergencyNumbers /> }.into_any(),
-        Reading::Limits => view! { <ChooseWords journal /> <Limits /> }.into_any(),
+        Reading::Limits => view! { <ChooseWords journal /> <Limits /> <HouseConsent /> }.into_any(),
         Reading::ReadBack => view! { <ReadBack journal /> }.into_any(),
-        Reading::Papers => view! { <Mutual journal /> }.into_any(),
+        Reading::Papers => view! { <Mutual journal /> <HouseConsent /> }.into_any(),
         Reading::Nothing | Reading::Pad => ().into_any(),
     }
 }

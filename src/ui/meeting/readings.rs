@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::forms::Ask;
-use crate::forms::workspace::{NUMBERS, PROFILE};
+use crate::forms::workspace::{CONSENT, NUMBERS, PROFILE};
 use crate::journal::Case;
 use crate::process::{self, Coming};
 use crate::ui::kit::{ActionLink, Notice, NoticeKind, Quote};
@@ -57,6 +57,26 @@ pub fn Limits() -> impl IntoView {
             <ol class="limits__list">{items.into_iter().collect_view()}</ol>
         </section>
     }
+}
+
+/// What the house says of consent, in its own words, where consent is taken (4-8); nothing where it says nothing.
+#[component]
+pub fn HouseConsent() -> impl IntoView {
+    let app = App::here();
+    let said = Memo::new(move |_| {
+        let owned = |(words, lang): (&str, &str)| (words.to_owned(), lang.to_owned());
+        let read = |workspace: &Case| process::house_words(workspace, &CONSENT.spec).map(owned);
+        app.workspace_journal().and_then(|journal| journal.case.with(read))
+    });
+    let card = |(words, lang): (String, String)| {
+        view! {
+            <section class="house-consent card stack stack--close">
+                <h2>{t("paper-agreement-consent")}</h2>
+                <p class="house-consent__words" lang=lang dir="auto" translate="no">{words}</p>
+            </section>
+        }
+    };
+    move || said.get().map(card)
 }
 
 /// How the work goes and how it ends, what each may and what each owes: said before anybody says yes (4-8).

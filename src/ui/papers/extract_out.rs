@@ -163,7 +163,8 @@ impl Going {
         let Self { extracting, made, .. } = self;
         let ground = untrack(|| extracting.chosen_ground());
         let recipient = format!("extract-for-{}", untrack(|| extracting.recipient()).id);
-        let named = app.texts.with_untracked(|texts| texts.get(&recipient));
+        let other = untrack(|| extracting.called(app));
+        let named = other.unwrap_or_else(|| app.texts.with_untracked(|texts| texts.get(&recipient)));
         Disclosed {
             what: made.with_untracked(|(extract, _)| extract.told().join(", ")),
             to: ground.as_ref().map_or(named, |(_, with)| with.clone()),

@@ -10,7 +10,9 @@ use crate::browser::intl::{self, DateStyle};
 use crate::forms::{Ask, EXTRACT_PARTS, RECIPIENTS, sharing};
 use crate::process::{self, Allowed, Ground};
 use crate::ui::case::contact_words;
-use crate::ui::kit::{ActionLink, Choice, Choices, Notice, NoticeKind, Page, Select, TextArea, Ticks};
+use crate::ui::kit::{
+    ActionLink, Button, ButtonKind, Choice, Choices, Notice, NoticeKind, Page, Select, TextArea, Ticks,
+};
 use crate::ui::route::{Route, Spot};
 use crate::ui::state::{App, Journal};
 use crate::ui::text::{heading, t, t_id};
@@ -34,6 +36,7 @@ pub fn ExtractScreen(
                     <p>{t("contact-line")} ": " {contact}</p>
                 </Notice>
                 <ForWhom extracting />
+                <Whose extracting />
                 <By extracting />
                 <Parts extracting />
                 <LeftOut document />
@@ -57,14 +60,49 @@ fn ForWhom(extracting: Extracting) -> impl IntoView {
     view! { <Choices id="extract-for" legend=t("extract-for") options chosen on_choose /> }
 }
 
-/// The parts that may go to this reader at all: what is the person's alone is offered for nobody else.
+/// Whose own copy it is, where others of the case have words and a yes of their own (Part 5, 7).
+#[component]
+fn Whose(extracting: Extracting) -> impl IntoView {
+    let app = App::here();
+    let options = Memo::new(move |_| extracting.others(app));
+    let chosen = Signal::derive(move || extracting.whose.get().map(|id| id.to_string()));
+    let on_choose = Callback::new(move |id: Option<String>| extracting.whose.set(id.and_then(|id| id.parse().ok())));
+    view! {
+        <Show when=move || extracting.recipient().is_the_person() && !options.with(Vec::is_empty)>
+            <Select
+                id="extract-whose"
+                label=t("extract-whose")
+                hint=t("extract-whose-hint")
+                options
+                chosen
+                none=t("extract-whose-person")
+                on_choose
+            />
+        </Show>
+    }
+}
+
+/// The parts that may go to this reader at all: what is the person's alone is offered for nobody else. Another client's own
+/// copy has all that is theirs.
 #[component]
 fn Parts(extracting: Extracting) -> impl IntoView {
     let parts = Memo::new(move |_| {
         let known = EXTRACT_PARTS.iter().filter(|part| extracting.recipient().may_have(part));
         known.map(|part| part.id).collect::<Vec<_>>()
     });
-    move || view! { <PartTicks extracting parts=parts.get() /> }
+    move || extracting.whose.get().is_none().then(|| view! { <PartTicks extracting parts=parts.get() /> })
+}
+
+/// The person can have all of it; for anybody else each part is a choice of its own.
+#[component]
+fn AllParts(extracting: Extracting, parts: StoredValue<Vec<&'static str>>) -> impl IntoView {
+    let choose =
+        move |()| extracting.parts.set(parts.with_value(|parts| parts.iter().map(ToString::to_string).collect()));
+    view! {
+        <Show when=move || extracting.recipient().is_the_person()>
+            <Button id="extract-all" label=t("extract-all") kind=ButtonKind::Quiet on_press=choose />
+        </Show>
+    }
 }
 
 #[component]
@@ -76,8 +114,10 @@ fn PartTicks(extracting: Extracting, parts: Vec<&'static str>) -> impl IntoView 
         let hint = Signal::derive(move || is_beyond().then(|| says_so.get()));
         Choice::new(id, t_id(format!("extract-part-{id}"))).hint(hint)
     };
+    let all = StoredValue::new(parts.clone());
     let options = parts.into_iter().map(part).collect();
     view! {
+        <AllParts extracting parts=all />
         <Ticks
             id="extract-parts"
             legend=t("extract-parts")

@@ -17,6 +17,8 @@ pub struct Extracting {
     pub(super) journal: Journal,
     /// Its place among [`RECIPIENTS`].
     pub(super) place: RwSignal<usize>,
+    /// Whose own copy it is: another client's or a child's, or that of the person whom the case is about.
+    pub(super) whose: RwSignal<Option<RecordId>>,
     /// The parts, by their ids.
     pub(super) parts: RwSignal<Vec<String>>,
     /// The record of the consent, or of the ground without one, by its id.
@@ -31,6 +33,7 @@ impl Extracting {
         let extracting = Self {
             journal,
             place: RwSignal::new(0),
+            whose: RwSignal::new(None),
             parts: RwSignal::default(),
             ground: RwSignal::new(None),
             reason: RwSignal::default(),
@@ -47,6 +50,7 @@ impl Extracting {
     pub(super) fn choose(self, id: &str) {
         let Some(place) = RECIPIENTS.iter().position(|recipient| recipient.id == id) else { return };
         self.place.set(place);
+        self.whose.set(None);
         self.reason.set(String::new());
         self.share_by(None);
     }
@@ -87,6 +91,18 @@ impl Extracting {
         self.journal.case.with(|case| app.texts.with(|texts| process::ground_in_words(case, ground, texts)))
     }
 
+    /// Whoever has a copy of their own beside the person, by their ids, with what they are called.
+    pub(super) fn others(self, app: App) -> Vec<(String, String)> {
+        let others = self.journal.case.with(|case| app.texts.with(|texts| process::with_own_copy(case, texts)));
+        others.into_iter().map(|(id, called)| (id.to_string(), called)).collect()
+    }
+
+    /// What the other one is called whose own copy it is.
+    pub(super) fn called(self, app: App) -> Option<String> {
+        let whose = self.whose.get()?.to_string();
+        self.others(app).into_iter().find(|(id, _)| *id == whose).map(|(_, called)| called)
+    }
+
     /// By what it is shared, as chosen, with whom that is about.
     pub(super) fn chosen_ground(self) -> Option<(Ground, String)> {
         let chosen = self.ground.get()?;
@@ -112,6 +128,9 @@ impl Extracting {
     }
 
     fn extract(self, case: &Case, speech: &Speech<'_>) -> Extract {
+        if let Some(whose) = self.whose.get() {
+            return documents::others_copy(case, speech, whose, clock::today());
+        }
         let parts = self.parts.get();
         let known: Vec<&str> = parts.iter().filter_map(|part| extract_part(part)).map(|part| part.id).collect();
         documents::extract(case, speech, self.recipient(), &known, clock::today())

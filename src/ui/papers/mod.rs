@@ -1,9 +1,10 @@
 //! Papers on the screen, to be printed, and sealed once both agree.
 //!
-//! Ids that the journeys use: `paper-version`, `print`, `seal`, `kit-which`; of an extract: `extract-for`, `extract-ground`,
-//! `extract-gap`, `extract-reason`, `extract-parts`, `extract-opener`, `extract-opener-key`, `extract-key`, `extract-make`,
-//! `extract-plain`, `extract-plain-now`, `extract-done`, `extract-note`, `extract-noted`, and `extract-passphrase` and the
-//! like as in `secrets`; of one that came from somebody: `extract-in`, `extract-close`.
+//! Ids that the journeys use: `paper-version`, `print`, `seal`, `kit-which`; of an extract: `extract-for`,
+//! `extract-whose`, `extract-all`, `extract-ground`, `extract-gap`, `extract-reason`, `extract-parts`, `extract-opener`,
+//! `extract-opener-key`, `extract-key`, `extract-make`, `extract-plain`, `extract-plain-now`, `extract-done`,
+//! `extract-note`, `extract-noted`, and `extract-passphrase` and the like as in `secrets`; of one that came from somebody:
+//! `extract-in`, `extract-close`.
 
 pub mod kit_screen;
 pub mod paper_screen;
@@ -18,6 +19,6 @@ pub mod extract_in;
 pub use extract_in::ExtractIn;
 pub use extract_screen::ExtractScreen;
 pub use kit_screen::KitScreen;
-pub use paper_screen::{LeftOut, PaperScreen};
+pub use paper_screen::{ChooseVersion, LeftOut, PaperScreen};
 pub use report_screen::ReportScreen;
 pub use sheet_view::SheetView;

@@ -86,8 +86,12 @@ fn title(paper: Paper) -> Signal<String> {
     })
 }
 
+/// For whose eyes a paper is.
 #[component]
-fn ChooseVersion(version: RwSignal<Version>) -> impl IntoView {
+pub fn ChooseVersion(
+    /// Chosen.
+    version: RwSignal<Version>,
+) -> impl IntoView {
     let options = vec![Choice::new("safe", t("paper-version-safe")), Choice::new("full", t("paper-version-full"))];
     let chosen = Signal::derive(move || String::from(if version.get() == Version::Safe { "safe" } else { "full" }));
     let on_choose = Callback::new(move |id: String| {

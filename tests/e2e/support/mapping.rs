@@ -37,6 +37,18 @@ impl Browser {
         self.until_on_map(name).await;
     }
 
+    /// Waits until the paper of the open map has, or has not, a name on it.
+    pub(crate) async fn until_on_paper(&self, name: &str, is_on: bool) {
+        let script = "return document.querySelector('.map-sheet').innerHTML.includes(arguments[0]) === arguments[1];";
+        self.until(&format!("{name} on the paper: {is_on}"), script, vec![json!(name), json!(is_on)]).await;
+    }
+
+    /// Asks for names on the open paper of a map, and waits until this one stands on it.
+    pub(crate) async fn with_names_on_paper(&self, name: &str) {
+        self.choose("map-out-look-names").await;
+        self.until_on_paper(name, true).await;
+    }
+
     /// Waits until somebody stands on the map.
     pub(crate) async fn until_on_map(&self, name: &str) {
         let script = "return [...document.querySelectorAll('#map .map-node')].some((e) => e.getAttribute('aria-label').startsWith(arguments[0]));";
