@@ -78,6 +78,7 @@ pub mod sharing;
 pub mod team;
 
 mod extracts;
+mod supervised;
 mod path;
 mod registry;
 mod stages;
@@ -102,3 +103,4 @@ pub use question::{
 pub use registry::{KINDS, ONCE_A_CASE, first_id, kind, question};
 pub use sets::{AloneItem, AloneSet, SETS, alone_set};
 pub use stages::{Body, List, NEEDS, Order, Reach, STAGE_FORMS, Section, Shown, StageForm, stage_form};
+pub use supervised::{NAMING, OWN_LINES, PLACES, SUPERVISED_PARTS, SupervisedPart, TITLES, supervised_part};

@@ -3,7 +3,10 @@
 //! Ids that the journeys use: `paper-version`, `print`, `seal`, `kit-which`; of an extract: `extract-for`, `extract-ground`,
 //! `extract-gap`, `extract-reason`, `extract-parts`, `extract-make`, `extract-plain`, `extract-plain-now`, `extract-done`,
 //! `extract-note`, `extract-noted`, and `extract-passphrase` and the like as in `secrets`; of one that came from somebody:
-//! `extract-in`, `extract-close`.
+//! `extract-in`, `extract-close`. Of a copy for supervision: `supervision-for`, `supervision-parts`,
+//! `supervision-maybe`, `supervision-plain`, `supervision-plain-now`, `supervision-done`, `supervision-note`,
+//! `supervision-noted`; of a passage
+//! `passage-<key>` and, with the same beginning, `-change`, `-words`, `-first`, `-leave`.
 
 pub mod kit_screen;
 pub mod paper_screen;
@@ -14,6 +17,10 @@ pub mod extracting;
 pub mod extract_out;
 pub mod extract_screen;
 pub mod extract_in;
+pub mod supervising;
+pub mod supervision_passages;
+pub mod supervision_out;
+pub mod supervision_screen;
 
 pub use extract_in::ExtractIn;
 pub use extract_screen::ExtractScreen;
@@ -21,3 +28,4 @@ pub use kit_screen::KitScreen;
 pub use paper_screen::{LeftOut, PaperScreen};
 pub use report_screen::ReportScreen;
 pub use sheet_view::SheetView;
+pub use supervision_screen::SupervisionScreen;
