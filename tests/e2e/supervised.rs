@@ -87,7 +87,7 @@ async fn what_is_changed_in_a_copy_is_gone_with_the_page_and_changes_nothing_in_
     browser.until_read("The landlord wants us out by spring", true).await;
     browser.press(&format!("#{situation}-leave")).await;
     browser.until_read("The landlord wants us out by spring", false).await;
-    browser.go_in(&case, "meeting/whole").await;
+    browser.go_in(&case, "meeting/guided/story").await;
     browser.until_value("#six-situation", "The landlord wants us out by spring.").await;
     browser.go_in(&case, "supervision").await;
     browser.until_read("The landlord wants us out by spring", true).await;

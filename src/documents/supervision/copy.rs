@@ -91,12 +91,15 @@ pub fn supervision(
     let free: Vec<_> = answers.filter_map(|answer| Some((choice.words_of(answer), answer.free.as_ref()?))).collect();
     let maybe = free.iter().flat_map(|(words, free)| finder.point_out(words, &free.lang)).collect();
     finder.look_also_for(&choice.also);
-    let part = |(title, records): (String, Vec<Vec<Told>>)| {
+    let part = |(title, records): UncheckedPart| {
         let record = |record: Vec<Told>| record.into_iter().map(|answer| choice.answer(&finder, answer)).collect();
         ToldPart { title, records: records.into_iter().map(record).collect() }
     };
     Supervision { parts: told.into_iter().map(part).collect(), maybe, left_out }
 }
+
+/// A part by its title, and its records as their answers.
+type UncheckedPart = (String, Vec<Vec<Told>>);
 
 /// The chosen parts by their titles, and how many answers stay out of them.
 fn told(
@@ -104,7 +107,7 @@ fn told(
     speech: &Speech<'_>,
     finder: &Finder<'_>,
     choice: &SupervisionChoice,
-) -> (Vec<(String, Vec<Vec<Told>>)>, usize) {
+) -> (Vec<UncheckedPart>, usize) {
     let is_chosen = |id: &str| choice.parts.iter().any(|part| part == id);
     let (hidden, others) = (Marked::of(case), Marked::other_clients(case));
     let with_own = is_chosen(forms::OWN_LINES);
