@@ -29,6 +29,7 @@ mod extract;
 mod others_copy;
 mod extract_read;
 mod html;
+mod supervision;
 
 mod feedback_sheet;
 mod first_meeting_kit;
@@ -49,4 +50,5 @@ pub use plan_paper::plan_paper;
 pub use read_back_paper::read_back_paper;
 pub use recovery_sheet::recovery_sheet;
 pub use report_paper::report_paper;
+pub use supervision::{Passage, PassageChange, Piece, Supervision, SupervisionChoice, supervision};
 pub use version::Version;

@@ -79,6 +79,7 @@ pub mod team;
 
 mod extracts;
 mod own_copy;
+mod supervised;
 mod path;
 mod registry;
 mod stages;
@@ -104,3 +105,4 @@ pub use question::{
 pub use registry::{KINDS, ONCE_A_CASE, first_id, kind, kinds_of, question};
 pub use sets::{AloneItem, AloneSet, SETS, alone_set};
 pub use stages::{Body, List, NEEDS, Order, Reach, STAGE_FORMS, Section, Shown, StageForm, stage_form};
+pub use supervised::{NAMING, OWN_LINES, PLACES, SUPERVISED_PARTS, SupervisedPart, TITLES, supervised_part};

@@ -92,6 +92,8 @@ pub enum Spot {
     Erase,
     /// An extract for somebody.
     Extract,
+    /// A copy for supervision or teaching.
+    Supervision,
     /// Handing a page over for the person to fill in alone, and what came of it.
     Alone,
     /// A place on such a page: 0 before the first question.
@@ -176,6 +178,7 @@ const SPOTS: &[(&str, Spot)] = &[
     ("genogram", Spot::Genogram),
     ("alone", Spot::Alone),
     ("extract", Spot::Extract),
+    ("supervision", Spot::Supervision),
     ("differences", Spot::Differences),
     ("names", Spot::Names),
     ("erase", Spot::Erase),

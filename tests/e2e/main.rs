@@ -26,6 +26,7 @@ mod talks;
 mod turned;
 mod extracts;
 mod own_copy;
+mod supervised;
 mod kept;
 mod limits;
 mod whose_case;

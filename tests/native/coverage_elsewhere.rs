@@ -47,6 +47,8 @@ pub(crate) const ELSEWHERE: &[(&str, Place)] = &[
     ("2-23", Words("step-after")),
     ("2-28", Words("why-decision-unable")),
     ("2-37", Words("why-monitoring-received.ask")),
+    ("2-39", Code("src/documents/supervision/copy.rs", "supervision")),
+    ("2-44", Code("src/documents/supervision/copy.rs", "supervision")),
     ("2-31", Words("service-kind.c-accompanying")),
     ("2-33", Words("resource-what.hint")),
     ("2-45", Code("src/process/caseload.rs", "r10_caseload")),

@@ -90,6 +90,8 @@ mod sealing;
 mod sorting;
 mod stages;
 mod standing_up;
+mod supervision;
+mod supervision_found;
 mod tagged;
 mod taken_along;
 mod talks;

@@ -180,3 +180,110 @@ extract-in-made = It was made on:
 extract-in-not-kept = This is not a case. Nothing of it was saved.
 extract-in-gone = You can read it here, and print it. When you leave this page or lock, Waymark no longer has it. The file itself stays where it is.
 extract-in-close = Close the extract
+
+## A copy for supervision or teaching
+
+retold-title = Copy for supervision or teaching
+retold-lead = A part of this case to talk over with a supervisor, at a case conference or with students. Names become roles, and days are counted from the first contact.
+retold-warn = A story can be recognised without any name
+retold-warn-more = Waymark looks for the names that it knows from this case. Others may still be in the text, and someone who knows the person may recognise them. Read every passage before it leaves.
+retold-not-kept = What you change on this page changes nothing in the case. It is gone when you leave the page or lock.
+retold-for = What is it for?
+retold-for-supervision = Supervision
+retold-for-conference = A case conference
+retold-for-teaching = Teaching
+retold-parts = What does it tell?
+retold-parts-hint = Addresses, numbers, files and signatures are never in it. Nor is anyone who is marked, nor a line of abuse.
+retold-part-situation = What it is about, in the person’s own words
+retold-part-assessment = Needs, strengths and worries
+retold-part-people = People, and how they are connected
+retold-part-plan = Goals, steps and plan
+retold-part-done = What was done
+retold-part-evaluation = Looking back
+retold-part-own = Your own notes, which the person does not see
+retold-allowed = What the person said must not be shared
+retold-allowed-none = Nothing is written about what must not be shared.
+retold-allowed-ask = A copy without names needs no consent of its own. If you can, tell the person that you talk their case over with others.
+retold-maybe = These words may be names. Which should be replaced?
+retold-maybe-hint = They have a capital letter in the middle of a sentence. Those that you tick are replaced everywhere.
+retold-maybe-word = (may be a name)
+retold-check = Check each passage
+retold-check-lead = What was replaced is in brackets. A dashed frame shows a word that may be a name.
+retold-change = Change the words
+retold-words = The words in the copy
+retold-words-hint = Names that Waymark knows are replaced again.
+retold-change-done = Done
+retold-first-words = Take back my changes
+retold-leave-out = Leave it out
+retold-put-back = Put it back
+retold-is-out = This passage is left out.
+retold-empty = Nothing is written in these parts yet.
+retold-done = If the copy has left this device, you can note it.
+retold-reason = A copy in which names were replaced by roles
+retold-paper = A case for discussion
+retold-is = This is a part of a case, told so that it can be talked over. Names were replaced by roles in brackets, and days are counted from the first contact.
+retold-reader = The person may still be recognised. If you think you know who it is, say so before you read on. Do not copy this or pass it on, and destroy it afterwards.
+retold-who = Who
+retold-age-then = Age at the first contact
+retold-age = { $from } to { $until }
+retold-age-old = { $from } or older
+retold-day = day { $count }
+retold-week = week { $count }
+retold-days-before =
+    { $count ->
+        [one] { $count } day before
+       *[other] { $count } days before
+    }
+retold-weeks-before =
+    { $count ->
+        [one] { $count } week before
+       *[other] { $count } weeks before
+    }
+retold-months-before =
+    { $count ->
+        [one] about { $count } month before
+       *[other] about { $count } months before
+    }
+retold-years-before =
+    { $count ->
+        [one] about { $count } year before
+       *[other] about { $count } years before
+    }
+retold-years-after =
+    { $count ->
+        [one] about { $count } year after
+       *[other] about { $count } years after
+    }
+retold-same-year = in the year of the first contact
+retold-some-day = a day
+retold-time = a time of day
+retold-phone = phone number
+retold-number = number
+retold-mail = e-mail address
+retold-link = web address
+retold-client = client
+retold-case = the case
+retold-person = Person
+retold-organisation = Organisation
+retold-group = Group
+retold-animal = Animal
+retold-parent = parent
+retold-child = child
+retold-sibling = brother or sister
+retold-partner = partner
+retold-former-partner = former partner
+retold-other-client = other client
+retold-minor = child
+retold-worker = worker
+retold-colleague = colleague
+retold-agency = agency
+retold-service = service
+retold-name = name
+retold-shared-name = family name
+retold-place = place
+# Twelve months in all four languages, in the order of the year, with a comma after each month: days written in any of them are found.
+retold-months = january jan janvier enero январь, february feb février febrero февраль, march mar mars marzo март, april apr avril abril апрель, may mai mayo май мая мае, june jun juin junio июнь, july jul juillet julio июль, august aug août agosto август, september sep sept septembre septiembre сентябрь, october oct octobre octubre октябрь, november nov novembre noviembre ноябрь, december dec décembre diciembre декабрь
+# Words that are no names although somebody may write them with a capital, in small letters, with a blank between.
+retold-no-names = the a an and or of with from to for at in on by my our your his her their this that it he she we they mother mum mummy mom mama father dad daddy papa parent son daughter child children kid brother sister sibling grandmother grandma granny grandfather grandpa granddad grandson granddaughter grandchild aunt auntie uncle cousin niece nephew wife husband spouse partner ex former boyfriend girlfriend friend neighbour neighbor landlord landlady tenant owner teacher doctor gp nurse midwife lawyer solicitor judge guardian psychologist psychiatrist counsellor counselor therapist social worker case manager colleague supervisor boss employer police officer court school kindergarten nursery college university hospital clinic surgery office centre center service agency organisation organization charity shelter team group family household person client people man woman boy girl baby little big old older young younger elder step foster half great mr mrs ms miss mx dr sir madam street road lane avenue square house flat town city village council job housing health care advice monday tuesday wednesday thursday friday saturday sunday christmas easter ramadan ok tv cv id pc sms
+# Words that are names and other words too: only with a capital they are taken for a name.
+retold-names-and-words = will may mark hope rose grace joy dawn art bill jack rob sue pat grant rich faith ivy lily daisy summer autumn april june august penny star stone gray brown green white black young hill wood church baker cook smith king day long little

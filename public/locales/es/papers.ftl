@@ -180,3 +180,110 @@ extract-in-made = Se hizo el:
 extract-in-not-kept = Esto no es un caso. No se ha guardado nada de él.
 extract-in-gone = Aquí puede leerlo e imprimirlo. Cuando salga de esta página o bloquee la caja fuerte, Waymark ya no lo tendrá. El archivo sigue donde está.
 extract-in-close = Cerrar el extracto
+
+## Una copia para supervisión o docencia
+
+retold-title = Copia para supervisión o docencia
+retold-lead = Una parte de este caso para hablarla con quien supervisa, en una reunión de caso o con estudiantes. Los nombres se cambian por papeles, y los días se cuentan desde el primer contacto.
+retold-warn = Una historia se puede reconocer sin ningún nombre
+retold-warn-more = Waymark busca los nombres que conoce por este caso. Otros pueden seguir en el texto, y quien conozca a la persona puede reconocerla. Lea cada pasaje antes de que salga.
+retold-not-kept = Lo que cambie en esta página no cambia nada en el caso. Se pierde al salir de la página o al bloquear.
+retold-for = ¿Para qué es?
+retold-for-supervision = Supervisión
+retold-for-conference = Una reunión de caso
+retold-for-teaching = Docencia
+retold-parts = ¿Qué cuenta?
+retold-parts-hint = Nunca lleva direcciones, números, archivos ni firmas. Tampoco a nadie que tenga una marca, ni líneas de maltrato.
+retold-part-situation = De qué se trata, en palabras de la persona
+retold-part-assessment = Necesidades, puntos fuertes y preocupaciones
+retold-part-people = Personas y relaciones
+retold-part-plan = Objetivos, pasos y plan
+retold-part-done = Lo que se ha hecho
+retold-part-evaluation = Mirada atrás
+retold-part-own = Sus propias notas, que la persona no ve
+retold-allowed = Lo que la persona pidió no compartir
+retold-allowed-none = No hay nada escrito sobre lo que no debe compartirse.
+retold-allowed-ask = Una copia sin nombres no necesita un consentimiento propio. Si puede, diga a la persona que habla de su caso con otros.
+retold-maybe = Estas palabras pueden ser nombres. ¿Cuáles se cambian?
+retold-maybe-hint = Llevan mayúscula en medio de una frase. Las que marque se cambian en todas partes.
+retold-maybe-word = (puede ser un nombre)
+retold-check = Revise cada pasaje
+retold-check-lead = Lo cambiado está entre corchetes. Un marco de rayas señala una palabra que puede ser un nombre.
+retold-change = Cambiar las palabras
+retold-words = Las palabras de la copia
+retold-words-hint = Los nombres que Waymark conoce se vuelven a cambiar.
+retold-change-done = Listo
+retold-first-words = Deshacer mis cambios
+retold-leave-out = Dejarlo fuera
+retold-put-back = Volver a incluirlo
+retold-is-out = Este pasaje queda fuera.
+retold-empty = Todavía no hay nada escrito en estas partes.
+retold-done = Si la copia ha salido de este dispositivo, puede anotarlo.
+retold-reason = Una copia con los nombres cambiados por papeles
+retold-paper = Un caso para hablarlo
+retold-is = Esto es una parte de un caso, contada para poder hablarla. Los nombres se han cambiado por papeles entre corchetes, y los días se cuentan desde el primer contacto.
+retold-reader = Aun así se puede reconocer a la persona. Si cree saber quién es, dígalo antes de seguir leyendo. No lo copie ni lo pase a nadie, y destrúyalo después.
+retold-who = Quién
+retold-age-then = Edad en el primer contacto
+retold-age = de { $from } a { $until }
+retold-age-old = { $from } o más
+retold-day = día { $count }
+retold-week = semana { $count }
+retold-days-before =
+    { $count ->
+        [one] { $count } día antes
+       *[other] { $count } días antes
+    }
+retold-weeks-before =
+    { $count ->
+        [one] { $count } semana antes
+       *[other] { $count } semanas antes
+    }
+retold-months-before =
+    { $count ->
+        [one] cerca de { $count } mes antes
+       *[other] cerca de { $count } meses antes
+    }
+retold-years-before =
+    { $count ->
+        [one] cerca de { $count } año antes
+       *[other] cerca de { $count } años antes
+    }
+retold-years-after =
+    { $count ->
+        [one] cerca de { $count } año después
+       *[other] cerca de { $count } años después
+    }
+retold-same-year = en el año del primer contacto
+retold-some-day = un día
+retold-time = una hora
+retold-phone = número de teléfono
+retold-number = número
+retold-mail = correo electrónico
+retold-link = dirección web
+retold-client = persona atendida
+retold-case = el caso
+retold-person = Persona
+retold-organisation = Organización
+retold-group = Grupo
+retold-animal = Animal
+retold-parent = progenitor
+retold-child = hijo o hija
+retold-sibling = hermano o hermana
+retold-partner = pareja
+retold-former-partner = expareja
+retold-other-client = otra persona atendida
+retold-minor = menor
+retold-worker = profesional
+retold-colleague = colega
+retold-agency = entidad
+retold-service = servicio
+retold-name = nombre
+retold-shared-name = apellido
+retold-place = lugar
+# Los doce meses en los cuatro idiomas, en el orden del año, con una coma después de cada mes.
+retold-months = enero january jan janvier январь, febrero february feb février февраль, marzo march mar mars март, abril april apr avril апрель, mayo may mai май мая мае, junio june jun juin июнь, julio july jul juillet июль, agosto august aug août август, septiembre setiembre september sep sept septembre сентябрь, octubre october oct octobre октябрь, noviembre november nov novembre ноябрь, diciembre december dec décembre декабрь
+# Palabras que no son nombres aunque alguien las escriba con mayúscula: en minúsculas, con un espacio entre ellas.
+retold-no-names = el la los las lo un una unos unas y o u de del en con para por al a mi mis su sus nuestro nuestra tu este esta él ella ellos nosotros usted ustedes madre mamá padre papá hijo hija niño niña hermano hermana abuelo abuela tío tía primo prima sobrino sobrina nieto nieta esposa esposo marido pareja expareja ex novio novia amigo amiga vecino vecina casero casera dueño dueña profesor profesora maestro maestra tutor tutora médico médica doctor doctora enfermero enfermera abogado abogada juez jueza psicólogo psicóloga psiquiatra terapeuta trabajador trabajadora social educador educadora colega jefe jefa policía juzgado tribunal escuela colegio instituto guardería universidad hospital clínica centro servicio oficina ayuntamiento organización asociación fundación albergue equipo grupo familia persona cliente hombre mujer chico chica bebé pequeño pequeña mayor menor gran señor señora don doña sr sra srta dr dra calle avenida plaza barrio ciudad pueblo casa piso lunes martes miércoles jueves viernes sábado domingo dios navidad pascua ramadán ok tv dni nie sms
+# Palabras que son nombres y también otras palabras: solo con mayúscula se toman por un nombre.
+retold-names-and-words = rosa luz paz sol dolores ángel mercedes blanca pilar consuelo esperanza remedios socorro cruz mar alba flor victoria reyes iglesias león ramos delgado rubio moreno calvo bueno rey bravo prado mayo abril

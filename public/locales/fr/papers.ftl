@@ -180,3 +180,110 @@ extract-in-made = Date :
 extract-in-not-kept = Ce n’est pas un dossier. Rien n’en a été enregistré.
 extract-in-gone = Vous pouvez le lire ici et l’imprimer. Dès que vous quittez cette page ou verrouillez le coffre, Waymark ne l’a plus. Le fichier lui-même reste où il est.
 extract-in-close = Fermer l’extrait
+
+## Une copie pour la supervision ou l’enseignement
+
+retold-title = Copie pour la supervision ou l’enseignement
+retold-lead = Une partie de cette situation, à reprendre avec un superviseur, en réunion de synthèse ou avec des étudiants. Les noms deviennent des rôles, et les jours se comptent depuis le premier contact.
+retold-warn = Une histoire peut se reconnaître sans aucun nom
+retold-warn-more = Waymark cherche les noms qu’il connaît par ce dossier. D’autres peuvent rester dans le texte, et qui connaît la personne peut la reconnaître. Lisez chaque passage avant qu’il parte.
+retold-not-kept = Ce que vous changez sur cette page ne change rien au dossier. Tout disparaît quand vous quittez la page ou verrouillez.
+retold-for = À quoi sert-elle ?
+retold-for-supervision = À la supervision
+retold-for-conference = À une réunion de synthèse
+retold-for-teaching = À l’enseignement
+retold-parts = Que raconte-t-elle ?
+retold-parts-hint = Elle ne contient jamais d’adresse, de numéro, de fichier ni de signature. Ni personne qui porte une marque, ni ligne de violence.
+retold-part-situation = De quoi il s’agit, avec les mots de la personne
+retold-part-assessment = Besoins, points forts et inquiétudes
+retold-part-people = Les personnes et leurs liens
+retold-part-plan = Objectifs, étapes et projet
+retold-part-done = Ce qui a été fait
+retold-part-evaluation = Regard en arrière
+retold-part-own = Vos propres notes, que la personne ne voit pas
+retold-allowed = Ce que la personne a demandé de ne pas partager
+retold-allowed-none = Rien n’est écrit sur ce qui ne doit pas être partagé.
+retold-allowed-ask = Une copie sans noms ne demande pas d’accord à elle seule. Si c’est possible, dites à la personne que vous parlez de sa situation avec d’autres.
+retold-maybe = Ces mots sont peut-être des noms. Lesquels faut-il remplacer ?
+retold-maybe-hint = Ils ont une majuscule au milieu d’une phrase. Ceux que vous cochez sont remplacés partout.
+retold-maybe-word = (peut-être un nom)
+retold-check = Vérifiez chaque passage
+retold-check-lead = Ce qui a été remplacé est entre crochets. Un cadre en tirets montre un mot qui est peut-être un nom.
+retold-change = Changer les mots
+retold-words = Les mots de la copie
+retold-words-hint = Les noms que Waymark connaît sont de nouveau remplacés.
+retold-change-done = Terminé
+retold-first-words = Annuler mes changements
+retold-leave-out = Ne pas le mettre
+retold-put-back = Le remettre
+retold-is-out = Ce passage n’y sera pas.
+retold-empty = Rien n’est encore écrit dans ces parties.
+retold-done = Si la copie a quitté cet appareil, vous pouvez le noter.
+retold-reason = Une copie où les noms sont remplacés par des rôles
+retold-paper = Une situation à discuter
+retold-is = Ceci est une partie d’une situation, racontée pour en parler. Les noms ont été remplacés par des rôles entre crochets, et les jours se comptent depuis le premier contact.
+retold-reader = On peut quand même reconnaître la personne. Si vous pensez savoir qui c’est, dites-le avant de lire la suite. Ne copiez pas ce texte, ne le transmettez pas, et détruisez-le ensuite.
+retold-who = Qui
+retold-age-then = Âge au premier contact
+retold-age = de { $from } à { $until } ans
+retold-age-old = { $from } ans ou plus
+retold-day = jour { $count }
+retold-week = semaine { $count }
+retold-days-before =
+    { $count ->
+        [one] { $count } jour avant
+       *[other] { $count } jours avant
+    }
+retold-weeks-before =
+    { $count ->
+        [one] { $count } semaine avant
+       *[other] { $count } semaines avant
+    }
+retold-months-before =
+    { $count ->
+        [one] environ { $count } mois avant
+       *[other] environ { $count } mois avant
+    }
+retold-years-before =
+    { $count ->
+        [one] environ { $count } an avant
+       *[other] environ { $count } ans avant
+    }
+retold-years-after =
+    { $count ->
+        [one] environ { $count } an après
+       *[other] environ { $count } ans après
+    }
+retold-same-year = l’année du premier contact
+retold-some-day = un jour
+retold-time = une heure
+retold-phone = numéro de téléphone
+retold-number = numéro
+retold-mail = adresse électronique
+retold-link = adresse de page
+retold-client = personne accompagnée
+retold-case = le dossier
+retold-person = Personne
+retold-organisation = Organisme
+retold-group = Groupe
+retold-animal = Animal
+retold-parent = parent
+retold-child = enfant
+retold-sibling = frère ou sœur
+retold-partner = partenaire
+retold-former-partner = ex-partenaire
+retold-other-client = autre personne accompagnée
+retold-minor = enfant
+retold-worker = référent
+retold-colleague = collègue
+retold-agency = structure
+retold-service = service
+retold-name = nom
+retold-shared-name = nom de famille
+retold-place = lieu
+# Les douze mois dans les quatre langues, dans l’ordre de l’année, une virgule après chaque mois.
+retold-months = janvier january jan enero январь, février february feb febrero февраль, mars march mar marzo март, avril april apr abril апрель, mai may mayo май мая мае, juin june jun junio июнь, juillet july jul julio июль, août august aug agosto август, septembre september sep sept septiembre сентябрь, octobre october oct octubre октябрь, novembre november nov noviembre ноябрь, décembre december dec diciembre декабрь
+# Des mots qui ne sont pas des noms, même écrits avec une majuscule : en minuscules, une espace entre eux.
+retold-no-names = le la les l un une des et ou de du d en avec pour par au aux à mon ma mes son sa ses notre nos votre vos ce cette il elle ils elles nous vous mère maman père papa parent fils fille enfant frère sœur grand grande mère grands petit petite oncle tante cousin cousine neveu nièce épouse époux mari femme conjoint conjointe compagnon compagne partenaire ex copain copine ami amie voisin voisine propriétaire bailleur bailleuse professeur professeure maître maîtresse instituteur institutrice médecin docteur docteure infirmier infirmière avocat avocate juge tuteur tutrice psychologue psychiatre thérapeute assistant assistante sociale social éducateur éducatrice référent référente collègue chef cheffe patron patronne police policier tribunal école collège lycée crèche université hôpital clinique centre service bureau mairie organisme association fondation foyer équipe groupe famille personne client homme garçon bébé aîné aînée cadet cadette monsieur madame mademoiselle m mme mlle mr dr rue avenue place quartier ville village maison appartement lundi mardi mercredi jeudi vendredi samedi dimanche dieu noël pâques ramadan ok tv cv pmi caf ase sms
+# Des mots qui sont des noms et aussi d’autres mots : on ne les prend pour un nom qu’avec une majuscule.
+retold-names-and-words = rose pierre marguerite olive claire aimé aimée victoire prudence fleur iris violette blanche constant franc juste clément grâce blanc noir roy roi dubois fontaine lacroix boucher boulanger berger marchand martin avril marin jade ambre

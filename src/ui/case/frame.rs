@@ -20,7 +20,7 @@ use crate::ui::fields::ToWhom;
 use crate::ui::kit::{IdentityBar, Notice, NoticeKind, Page};
 use crate::ui::maps::{MapScreen, PeopleScreen};
 use crate::ui::meeting::{GuidedScreen, SixScreen, TapsScreen, WholeScreen};
-use crate::ui::papers::{ExtractScreen, PaperScreen, ReportScreen};
+use crate::ui::papers::{ExtractScreen, PaperScreen, ReportScreen, SupervisionScreen};
 use crate::ui::room::{HandOverScreen, TalkBegin, TalkTime, TurnToPerson};
 use crate::ui::route::{Route, Spot};
 use crate::ui::stage::{NoteScreen, PageScreen, StageScreen};
@@ -84,6 +84,7 @@ fn screen(journal: Journal, spot: Spot) -> AnyView {
         Spot::Erase => view! { <EraseCaseScreen journal /> }.into_any(),
         Spot::Names => view! { <NamesScreen journal /> }.into_any(),
         Spot::Extract => view! { <ExtractScreen journal /> }.into_any(),
+        Spot::Supervision => view! { <SupervisionScreen journal /> }.into_any(),
         Spot::Alone | Spot::AloneAt(_) => view! { <HandOverScreen journal /> }.into_any(),
     }
 }

@@ -156,6 +156,7 @@ fn Ways(journal: Journal) -> impl IntoView {
         (Spot::Report, "paper-report-link"),
         (Spot::Paper(Paper::Feedback), "paper-private-link"),
         (Spot::Extract, "extract-prepare"),
+        (Spot::Supervision, "retold-title"),
     ];
     let pages = PAGES.iter().enumerate().map(|(place, page)| (Spot::Page(place), format!("page-{}", page.id)));
     let named = |ways: &[(Spot, &'static str)]| ways.iter().map(|(spot, text)| (*spot, (*text).to_owned())).collect();

@@ -34,6 +34,7 @@ pub(crate) fn every_place(case: &str) -> Vec<(String, String)> {
         "paper/report",
         "paper/feedback",
         "extract",
+        "supervision",
         "alone",
         "first-meeting",
         "assessment",
