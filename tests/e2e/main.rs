@@ -29,6 +29,7 @@ mod own_copy;
 mod kept;
 mod limits;
 mod whose_case;
+mod each_client;
 mod team;
 mod standing_up;
 mod reaching;

@@ -80,6 +80,7 @@ mod registry_words;
 mod report;
 mod rules;
 mod rules_again;
+mod rules_each;
 mod rules_ending;
 mod rules_plan;
 mod rules_protect;

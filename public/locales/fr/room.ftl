@@ -10,6 +10,7 @@ talk-time =
        *[other] { $minutes } minutes sur { $planned }
     }
 talk-day = aujourd’hui, { $minutes } minutes en tout
+talk-alone-first = Une personne de ce dossier n’a pas encore été vue en tête à tête. Il est plus sûr de voir d’abord chaque personne séparément.
 talk-closing = Il est temps de conclure.
 talk-end = Terminer l’entretien
 talk-ended = L’entretien est terminé

@@ -4,10 +4,10 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use super::ways_on::{ColleagueOffered, NotReconciled, ReferOn, StandUp};
+use super::ways_on::{AloneFirst, ColleagueOffered, NotReconciled, ReferOn, StandUp};
 use crate::browser::clock;
 use crate::browser::intl::{self, DateStyle};
-use crate::forms::{self, Ask, Spec, arrival, closure, plan, step};
+use crate::forms::{self, Ask, Spec, arrival, closure, interview, plan, step};
 use crate::journal::{Case, Part, Value};
 use crate::process;
 use crate::ui::kit::{Button, ButtonKind};
@@ -39,6 +39,8 @@ pub(super) fn below(at: At, question: &'static Spec) -> AnyView {
         view! { <ReviewDay at question /> }.into_any()
     } else if is(&step::GAP.spec) {
         view! { <StandUp at /> }.into_any()
+    } else if is(&interview::KIND.spec) {
+        view! { <AloneFirst at id=format!("alone-first-{}", at.record) /> }.into_any()
     } else if is(&closure::KEEP_UNTIL.spec) {
         view! { <KeepDay at question /> }.into_any()
     } else {

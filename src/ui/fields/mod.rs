@@ -29,3 +29,4 @@ pub use guidance::{ENCOURAGERS, Guidance};
 pub use question_field::{QuestionField, QuestionList};
 pub use text_field::OwnWords;
 pub use to_whom::{ChooseWords, OfferWords, ToWhom};
+pub use ways_on::AloneFirst;
