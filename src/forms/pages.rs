@@ -250,7 +250,7 @@ pub static PAGES: &[StageForm] = &[
             records("sharings", &SHARINGS),
             records("disclosures", &DISCLOSURES),
             section("service-consent", Body::Shown(Shown::ServiceConsent)),
-            section("service-day", Body::Questions(&[consent::WITHDRAWN.spec])),
+            section("service-day", Body::Questions(&[consent::WITHDRAWN.spec, consent::RENEWED.spec])),
         ],
     },
     StageForm {

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use super::consents::last_day;
 use super::resting::{check_in, is_contact};
 use super::title::title_of;
-use super::{Answers, has_ended, is_resting};
-use crate::forms::{self, Ask, claim, evaluation, letter, meeting, note, plan, referral, sharing, step, team};
+use super::{Answers, WorkEnd, has_ended, is_resting, work_end};
+use crate::forms::{self, Ask, claim, consent, evaluation, letter, meeting, note, plan, referral, sharing, step, team};
 use crate::journal::{Case, EventId, Part, Record, RecordId, RoundId};
 use crate::sorting::sort_by_key;
 
@@ -72,7 +72,8 @@ pub struct Due<'a> {
     pub record: RecordId,
 }
 
-/// Everything with a day that is not done yet, the earliest first. Nothing once the work has ended.
+/// Everything with a day that is not done yet, the earliest first. Nothing once the work has ended; once consent to it has,
+/// no step and no meeting of before.
 pub fn dues(case: &Case, round: RoundId) -> Vec<Due<'_>> {
     if has_ended(case, round) {
         return Vec::new();
@@ -84,8 +85,22 @@ pub fn dues(case: &Case, round: RoundId) -> Vec<Due<'_>> {
     if is_resting(case, round) && !dues.iter().any(|due| is_contact(due.kind)) {
         dues.extend(check_in(&answers));
     }
+    if let Some(end) = work_end(case, round) {
+        dues.retain(|due| is_still_due(case, due, &end));
+    }
     sort_by_key(&mut dues, |due| (due.day, due.time, due.kind, due.record));
     dues
+}
+
+/// Once consent to the work has ended (Part 5, 9): what is the person's own or protects somebody, and what was agreed since.
+fn is_still_due(case: &Case, due: &Due<'_>, end: &WorkEnd<'_>) -> bool {
+    let day = match due.kind {
+        DueKind::Meeting => &meeting::DAY.spec,
+        DueKind::Touch => &note::NEXT.spec,
+        kind => return matches!(kind, DueKind::ConsentEnd | DueKind::Objection | DueKind::Visit | DueKind::Claim),
+    };
+    let ended = answered(&end.record, consent::WITHDRAWN.spec.id);
+    case.record(due.record).is_some_and(|record| answered(&record, day.id) > ended)
 }
 
 /// Meetings with a day whose outcome nobody has noted; the first of a round only as long as a day is agreed at all.

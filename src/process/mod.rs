@@ -18,6 +18,7 @@ mod prompts;
 mod read_back;
 
 mod consents;
+mod work_end;
 mod rules;
 mod due;
 mod stage;
@@ -34,6 +35,7 @@ mod listed;
 mod places;
 mod allowed;
 mod alone;
+mod clients;
 mod seen_alone;
 mod links;
 mod tagged;
@@ -88,8 +90,9 @@ pub use beside::{
 pub use cannot_wait::{Urgent, cannot_wait, has_safety_plan};
 pub use card::{CardDue, CardFace, CaseName};
 pub use caseload::{Caseload, gaps_met, r10_caseload};
+pub use clients::{client_called, clients_to_hand_to};
 pub use conflicts::conflicts;
-pub use consents::{Consent, Holding, consents, disclosures, work_ended_on};
+pub use consents::{Consent, Holding, consents, disclosures};
 pub use contact::{SafeContact, Ways, safe_contact};
 pub use delivered::{Delivered, delivered};
 pub use demo::{demo_case, demo_directory};
@@ -147,4 +150,5 @@ pub use turned::{TurnedAround, TurnedPlace, TurnedStep, turned_around, turned_fr
 pub use turned_work::{TurnedLook, put_turned_goal, turned_goals, turned_looks};
 pub use unused::unused;
 pub use views::{Views, attracted, has_views, views};
+pub use work_end::{WorkEnd, end_work, renew_work, work_end};
 pub use written::{Written, answer_in_words, written};

@@ -113,4 +113,5 @@ mod vault_search;
 mod vault_store;
 mod vault_tamper;
 mod vault_unlock;
+mod work_end;
 mod written;

@@ -120,6 +120,7 @@ moment-begun = Case begun
 moment-first-meeting = First meeting
 moment-consent = Consent to the work given
 moment-consent-withdrawn = Consent to the work taken back
+moment-consent-renewed = Consent to the work given again
 moment-ending = Ended at the first meeting
 moment-risk = A fear
 moment-interview = Conversation

@@ -120,6 +120,7 @@ moment-begun = Apertura del caso
 moment-first-meeting = Acogida
 moment-consent = Consentimiento al trabajo
 moment-consent-withdrawn = Consentimiento al trabajo retirado
+moment-consent-renewed = Consentimiento al trabajo dado de nuevo
 moment-ending = Cierre en la acogida
 moment-risk = Temor
 moment-interview = Entrevista

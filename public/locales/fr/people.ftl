@@ -120,6 +120,7 @@ moment-begun = Ouverture du dossier
 moment-first-meeting = Accueil
 moment-consent = Accord pour notre travail
 moment-consent-withdrawn = Accord pour notre travail retiré
+moment-consent-renewed = Accord pour notre travail redonné
 moment-ending = Fin dès l’accueil
 moment-risk = Crainte
 moment-interview = Entretien

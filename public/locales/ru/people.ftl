@@ -121,6 +121,7 @@ moment-begun = Начало работы
 moment-first-meeting = Первая встреча
 moment-consent = Дано согласие работать вместе
 moment-consent-withdrawn = Согласие работать вместе отозвано
+moment-consent-renewed = Согласие работать вместе дано снова
 moment-ending = Завершено на первой встрече
 moment-risk = Тревога
 moment-interview = Разговор

@@ -35,7 +35,12 @@ impl App {
     /// Writes what takes the pressed button away. Once it is written, the keyboard stands at the element with this id: not
     /// before, for a field that has the focus does not take what is written in.
     pub fn write_and_focus(self, journal: Journal, change: Change, id: String) {
-        self.write(journal, vec![change]);
+        self.write_all_and_focus(journal, vec![change], id);
+    }
+
+    /// The same with several changes that belong together.
+    pub fn write_all_and_focus(self, journal: Journal, changes: Vec<Change>, id: String) {
+        self.write(journal, changes);
         spawn_local(async move {
             self.finish_writing(FOCUS_WAITS).await;
             if self.has_written_all() {
