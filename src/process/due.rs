@@ -7,7 +7,7 @@ use super::consents::last_day;
 use super::resting::{check_in, is_contact};
 use super::title::title_of;
 use super::{Answers, WorkEnd, has_ended, is_resting, work_end};
-use crate::forms::{self, Ask, claim, consent, evaluation, letter, meeting, note, plan, referral, sharing, step, team};
+use crate::forms::{self, Ask, claim, consent, decision, evaluation, letter, meeting, note, plan, referral, risk, sharing, step, team};
 use crate::journal::{Case, EventId, Part, Record, RecordId, RoundId};
 use crate::sorting::sort_by_key;
 
@@ -36,6 +36,10 @@ pub enum DueKind {
     Visit,
     /// Something that may be due to the person: asking for it, asking what came of it, an appeal, asking anew.
     Claim,
+    /// Looking again at a risk (Part 5, 10).
+    Risk,
+    /// The end of a decision made in the person's place (R13a).
+    DecisionEnd,
 }
 
 impl DueKind {
@@ -53,6 +57,8 @@ impl DueKind {
             Self::Objection => "due-objection",
             Self::Visit => "due-visit",
             Self::Claim => "due-claim",
+            Self::Risk => "due-risk",
+            Self::DecisionEnd => "due-decision-end",
         }
     }
 }
@@ -80,7 +86,7 @@ pub fn dues(case: &Case, round: RoundId) -> Vec<Due<'_>> {
     }
     let answers = Answers { case, round };
     let rounds = [meetings(&answers), steps(&answers), referrals(&answers)];
-    let all = rounds.into_iter().chain([consents(case), objections(case), claims(case), visits(case)]).flatten();
+    let all = rounds.into_iter().chain([consents(case), objections(case), claims(case), visits(case), protected(case)]).flatten();
     let mut dues: Vec<_> = all.chain(touch(&answers)).chain(of_plan(&answers)).collect();
     if is_resting(case, round) && !dues.iter().any(|due| is_contact(due.kind)) {
         dues.extend(check_in(&answers));
@@ -97,7 +103,8 @@ fn is_still_due(case: &Case, due: &Due<'_>, end: &WorkEnd<'_>) -> bool {
     let day = match due.kind {
         DueKind::Meeting => &meeting::DAY.spec,
         DueKind::Touch => &note::NEXT.spec,
-        kind => return matches!(kind, DueKind::ConsentEnd | DueKind::Objection | DueKind::Visit | DueKind::Claim),
+        DueKind::Step | DueKind::Referral | DueKind::Review | DueKind::PlanEnd | DueKind::CheckIn => return false,
+        _ => return true,
     };
     let ended = answered(&end.record, consent::WITHDRAWN.spec.id);
     case.record(due.record).is_some_and(|record| answered(&record, day.id) > ended)
@@ -172,6 +179,16 @@ fn visits(case: &Case) -> Vec<Due<'_>> {
         Some(Due { time: record.get(team::BACK_BY), ..by })
     })
     .collect()
+}
+
+/// Risks by the day on which they are looked at again, until another day is agreed; decisions in the person's place by
+/// their end, until somebody says who decides now. What they are about is nobody's business on a list.
+fn protected(case: &Case) -> Vec<Due<'_>> {
+    let risks = case.records_of(risk::RISK.id).into_iter().map(|record| (DueKind::Risk, record, risk::NEXT));
+    let decisions = case.records_of(decision::DECISION.id).into_iter();
+    let decisions = decisions.filter(|record| record.get(decision::AFTER).is_none());
+    let all = risks.chain(decisions.map(|record| (DueKind::DecisionEnd, record, decision::ENDS)));
+    all.filter_map(|(kind, record, day)| due(kind, &record, record.get(day)?.day()?, None)).collect()
 }
 
 /// Only the last note says when to be in touch again: a later contact has taken an earlier one's place. A note that was

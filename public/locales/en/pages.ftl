@@ -265,6 +265,10 @@ decision-consulted = Which colleague was consulted?
     .short = Consulted
 decision-ends = When does it end?
     .short = Ends on
+decision-after = Who decides it now?
+    .short = Now
+    .c-theirs = You decide it yourself again
+    .c-anew = It was decided anew, as a decision of its own
 
 ## A colleague
 

@@ -265,6 +265,10 @@ decision-consulted = ¿Con quién del equipo se consultó?
     .short = Se consultó con
 decision-ends = ¿Cuándo termina?
     .short = Termina el
+decision-after = ¿Quién lo decide ahora?
+    .short = Ahora
+    .c-theirs = Usted vuelve a decidirlo
+    .c-anew = Se decidió de nuevo, como otra decisión
 
 ## Otra persona del equipo
 

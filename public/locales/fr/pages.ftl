@@ -265,6 +265,10 @@ decision-consulted = Qui, parmi les collègues, a donné son avis ?
     .short = Avis de
 decision-ends = Quand cela prend-il fin ?
     .short = Fin le
+decision-after = Qui en décide maintenant ?
+    .short = Maintenant
+    .c-theirs = C’est de nouveau vous qui en décidez
+    .c-anew = On en a décidé à nouveau, comme une décision à part
 
 ## Un ou une collègue
 
