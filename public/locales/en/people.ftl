@@ -133,6 +133,12 @@ moment-disclosure = Shared with somebody
 
 ## Means
 
+section-still-missing = What is still missing
+    .lead = Steps for which something is not there yet, and what we do about it.
+section-missing-now = What steps still need
+    .lead = For these steps something is not there yet. Here is what we do about it.
+missing-undecided = We have not decided yet what to do about it.
+missing-to-step = To the step
 section-unused = What is still there to build on
     .lead = Strengths, help and people that no step uses yet. Under “More about it” a step can take them up.
 unused-strength = Strength:
