@@ -5,12 +5,17 @@ use crate::forms::{Ask, client, participant};
 use crate::i18n::Texts;
 use crate::journal::{Case, RecordId, RoundId};
 
-/// The clients who can be given a page, each as they are called: the person that the case is about first (`None`), unless
-/// they ended their consent to the work; then the others who have not taken their yes back.
-pub fn clients_to_hand_to(case: &Case, round: RoundId, texts: &Texts) -> Vec<(Option<RecordId>, String)> {
-    let own = work_end(case, round).is_none().then_some(None);
+/// The clients of a case, each as they are called: the person that it is about first (`None`), then the others who have not
+/// taken their yes back.
+pub fn clients(case: &Case, texts: &Texts) -> Vec<(Option<RecordId>, String)> {
     let others = others_to_hand_to(case).into_iter().map(|other| Some(other.id()));
-    own.into_iter().chain(others).map(|whose| (whose, client_called(case, whose, texts))).collect()
+    [None].into_iter().chain(others).map(|whose| (whose, client_called(case, whose, texts))).collect()
+}
+
+/// Those of them who can be given a page: not the person who ended their consent to the work.
+pub fn clients_to_hand_to(case: &Case, round: RoundId, texts: &Texts) -> Vec<(Option<RecordId>, String)> {
+    let has_ended = work_end(case, round).is_some();
+    clients(case, texts).into_iter().filter(|(whose, _)| whose.is_some() || !has_ended).collect()
 }
 
 /// What a client is called: another one, or the person that the case is about. Who has no name yet, by what they are.

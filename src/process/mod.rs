@@ -91,7 +91,7 @@ pub use beside::{
 pub use cannot_wait::{Urgent, cannot_wait, has_safety_plan};
 pub use card::{CardDue, CardFace, CaseName};
 pub use caseload::{Caseload, gaps_met, r10_caseload};
-pub use clients::{client_called, clients_to_hand_to};
+pub use clients::{client_called, clients, clients_to_hand_to};
 pub use conflicts::conflicts;
 pub use consents::{Consent, Holding, consents, disclosures};
 pub use contact::{SafeContact, Ways, safe_contact};

@@ -60,3 +60,50 @@ async fn another_client_and_a_child_with_nothing_but_a_name_are_open_until_each_
     browser.until("the hint to be gone", is_silent, vec![]).await;
     browser.close().await;
 }
+
+/// What each of the two says.
+const SAID: [&str; 2] = ["SAID-BY-THE-FIRST-7", "SAID-BY-BENNO-7"];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn with_several_clients_the_screen_is_asked_to_whom_it_is_turned_and_another_gets_a_page_of_their_own() {
+    let (site, profile) = (Site::start(), Profile::new());
+    let browser = Browser::start(&profile, "en").await;
+    browser.open(&site).await;
+    let keys = browser.make_vault().await;
+    let case = browser.begin_case("EACH-2", "").await;
+    browser.go_in(&case, "meeting/guided/contact").await;
+    browser.write("#client-called", "Amina").await;
+    browser.go_in(&case, "meeting/guided/wish").await;
+    browser.write("#six-wish", SAID[0]).await;
+    browser.until_saved().await;
+    let other = browser.only_named(&case, "Benno").await;
+    browser.go_in(&case, "meeting/guided/wish").await;
+    browser.press("#together-on").await;
+    let asked = browser.words("#turn-dialog").await;
+    assert!(asked.contains("Amina") && asked.contains("Benno"), "{asked}");
+    assert!(!browser.has("#together-leave").await, "nobody is chosen beforehand");
+    browser.is_sound("to whom the screen is turned").await;
+    browser.press("#turn-stay").await;
+    browser.until_gone("#turn-dialog[open]").await;
+    browser.press("#together-on").await;
+    browser.press(&format!("#turn-{other}")).await;
+    browser.until_place("/alone").await;
+    let is_chosen = format!("return document.getElementById('hand-for-{other}')?.checked;");
+    browser.until("Benno to be chosen", &is_chosen, vec![]).await;
+    browser.press("#hand-hopes").await;
+    browser.press("#alone-begin").await;
+    browser.write("#alone-answer", SAID[1]).await;
+    assert!(!browser.all_of_it().await.contains(SAID[0]), "what the first said is not Benno's to see");
+    browser.press("#alone-next").await;
+    browser.press("#alone-stop").await;
+    browser.find("#alone-end").await;
+    browser.turn_back(&keys.passphrase).await;
+    browser.until_shown("Filled in by: Benno").await;
+    browser.go_in(&case, "meeting/guided/wish").await;
+    browser.press("#together-on").await;
+    browser.press("#turn-own").await;
+    browser.until_value("#six-wish", SAID[0]).await;
+    browser.turned_holds_none_of(&case, &[SAID[1]]).await;
+    browser.turn_back(&keys.passphrase).await;
+    browser.close().await;
+}

@@ -30,6 +30,8 @@ mod kept;
 mod limits;
 mod whose_case;
 mod each_client;
+mod in_their_place;
+mod what_it_took;
 mod team;
 mod standing_up;
 mod reaching;

@@ -9,8 +9,8 @@ use waymark::forms::{
 use waymark::i18n::LANGUAGES;
 use waymark::journal::{Part, Record, RecordId, Value};
 use waymark::process::{
-    Filled, begin_sitting, complete_sitting, end_sitting, items_of, leave_unsaid, open_sitting, other_clients,
-    others_to_hand_to, place_of, sittings,
+    Filled, begin_sitting, clients, complete_sitting, end_sitting, items_of, leave_unsaid, open_sitting, other_clients,
+    others_to_hand_to, place_of, read_back_openly, sittings, turned_goals, turned_way,
 };
 
 use crate::first_meeting_told::{Told, texts};
@@ -195,6 +195,33 @@ fn whoever_took_their_yes_back_is_handed_no_page_any_more_and_stays_in_the_case(
     assert_eq!(other_clients(&withdrawn.case).len(), 2, "what names them stays hidden from what others are given");
     let slip = withdrawn.at(1, &participant::WITHDRAWN.spec, open());
     assert_eq!(ids(&slip), [karim, lina]);
+}
+
+#[test]
+fn the_screen_is_asked_to_whom_it_is_turned_by_name_once_somebody_else_comes_and_has_not_taken_their_yes_back() {
+    let texts = texts("en");
+    let names = |told: &Told| clients(&told.case, &texts).into_iter().map(|(_, name)| name).collect::<Vec<_>>();
+    let alone = Told::nothing().note(&client::CALLED.spec, "Amina");
+    assert_eq!(names(&alone), ["Amina"]);
+    assert!(others_to_hand_to(&alone.case).is_empty(), "nobody is asked about");
+    assert_eq!(names(&family()), ["Amina", "Karim", "Lina"]);
+    let karim = nth(&participant::PARTICIPANT, 1);
+    assert_eq!(clients(&family().case, &texts)[1], (Some(karim), "Karim".to_owned()));
+    let agreed = family().at(1, &participant::MANNER.spec, choice("spoken"));
+    assert_eq!(names(&agreed.at(1, &participant::WITHDRAWN.spec, on(TODAY))), ["Amina", "Lina"]);
+    let nameless = Told::nothing().at(1, &participant::MANNER.spec, choice("spoken"));
+    assert!(names(&nameless).iter().all(|name| !name.is_empty()), "who has no name is told apart by what they are");
+}
+
+#[test]
+fn nothing_that_another_client_says_is_on_any_place_of_a_turned_screen() {
+    let told = to_karim(family(), "hopes");
+    let before = (turned_way(&told.case, told.round()).len(), turned_goals(&told.case, told.round()));
+    let told = completed(fill(told, "wish", Value::text("To be asked too", "en")));
+    assert_eq!(told.case.records_of("apart").len(), 1, "it was said");
+    assert_eq!((turned_way(&told.case, told.round()).len(), turned_goals(&told.case, told.round())), before);
+    let words = read_back_openly(&told.case, told.round());
+    assert!(words.is_empty(), "{words:?}");
 }
 
 /// A page is handed to another client.

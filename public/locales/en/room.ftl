@@ -26,6 +26,9 @@ talk-end-now =
        *[other] It ends now, after { $minutes } minutes
     }
 together-on = Turn the screen to the person
+turn-for-whom = To whom do you turn the screen?
+turn-for-hint = Each sees only what is their own. A turned screen shows what the person said whom this case is about. Everybody else gets a page of their own.
+turn-own-page = Hand over a page of their own
 together-away = Step away
 together-leave = Back to the worker
 together-leave-title = Back to the worker’s side

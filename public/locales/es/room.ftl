@@ -26,6 +26,9 @@ talk-end-now =
        *[other] Termina ahora, tras { $minutes } minutos
     }
 together-on = Girar la pantalla hacia la persona
+turn-for-whom = ¿Hacia quién gira la pantalla?
+turn-for-hint = Cada persona ve solo lo suyo. La pantalla girada muestra lo que dijo la persona titular de este caso. Las demás reciben una página propia.
+turn-own-page = Dejarle una página propia
 together-away = Salir un momento
 together-leave = Volver al modo profesional
 together-leave-title = Volver al modo profesional

@@ -26,6 +26,9 @@ talk-end-now =
        *[other] Il se termine maintenant, après { $minutes } minutes
     }
 together-on = Tourner l’écran vers la personne
+turn-for-whom = Vers qui tournez-vous l’écran ?
+turn-for-hint = Chaque personne ne voit que ce qui est à elle. L’écran tourné montre ce qu’a dit la personne que ce dossier concerne. Les autres reçoivent une page à elles.
+turn-own-page = Lui donner une page à elle
 together-away = S’absenter un moment
 together-leave = Revenir au mode professionnel
 together-leave-title = Revenir au mode professionnel

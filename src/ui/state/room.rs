@@ -24,6 +24,8 @@ pub struct Room {
     pub together: RwSignal<Option<CaseId>>,
     /// Whether the person has the device alone, to fill in a page: then that page shows and nothing else.
     pub is_alone: RwSignal<bool>,
+    /// The client whose page is about to be handed over, chosen before the page for it was opened.
+    pub hand_to: RwSignal<Option<RecordId>>,
     /// A talk under way.
     pub session: RwSignal<Option<Session>>,
     /// How long it has been going on, in minutes.
@@ -62,6 +64,7 @@ impl Room {
         Self {
             together: RwSignal::new(None),
             is_alone: RwSignal::new(false),
+            hand_to: RwSignal::new(None),
             session: RwSignal::new(None),
             minutes: RwSignal::new(0),
             before: RwSignal::new(0),
