@@ -7,7 +7,9 @@ use super::consents::last_day;
 use super::resting::{check_in, is_contact};
 use super::title::title_of;
 use super::{Answers, WorkEnd, has_ended, is_resting, work_end};
-use crate::forms::{self, Ask, claim, consent, decision, evaluation, letter, meeting, note, plan, referral, risk, sharing, step, team};
+use crate::forms::{
+    self, Ask, claim, consent, decision, evaluation, letter, meeting, note, plan, referral, risk, sharing, step, team,
+};
 use crate::journal::{Case, EventId, Part, Record, RecordId, RoundId};
 use crate::sorting::sort_by_key;
 
@@ -86,7 +88,10 @@ pub fn dues(case: &Case, round: RoundId) -> Vec<Due<'_>> {
     }
     let answers = Answers { case, round };
     let rounds = [meetings(&answers), steps(&answers), referrals(&answers)];
-    let all = rounds.into_iter().chain([consents(case), objections(case), claims(case), visits(case), protected(case)]).flatten();
+    let all = rounds
+        .into_iter()
+        .chain([consents(case), objections(case), claims(case), visits(case), protected(case)])
+        .flatten();
     let mut dues: Vec<_> = all.chain(touch(&answers)).chain(of_plan(&answers)).collect();
     if is_resting(case, round) && !dues.iter().any(|due| is_contact(due.kind)) {
         dues.extend(check_in(&answers));

@@ -136,9 +136,9 @@ pub use rules::{
 };
 pub use scales::{ScaleHint, scale_hints};
 pub use score::{Weighed, score_begun, score_of, t_score};
-pub use seen_alone::is_alone_first;
 pub use sealing::{Kept, Sealing, has_changed_since, sealed_at, sealing};
 pub use search::{Decompose, Query, fold_for_search, matches, searchable_text};
+pub use seen_alone::is_alone_first;
 pub use stage::{Stage, StageState, Waymark, outcome, stage, waymarks};
 pub use standing_up::{StandingUp, advocacy_begun, standing_up};
 pub use still_missing::still_missing;

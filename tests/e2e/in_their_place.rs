@@ -121,7 +121,7 @@ async fn consent_to_the_work_taken_back_leaves_nothing_to_carry_out_until_it_is_
     assert_eq!(browser.words(".next-step h2").await, "Come to a good end");
     browser.is_sound("the overview, once consent to the work has ended").await;
     browser.go_in(&case, "alone").await;
-    browser.find("#hand-ended").await;
+    browser.find("#hand-no-more").await;
     assert!(!browser.has("[id^='hand-hopes']").await, "no page is handed over");
     browser.go_in(&case, "").await;
     browser.press("#work-ended a").await;

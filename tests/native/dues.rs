@@ -155,9 +155,8 @@ fn a_visit_alone_is_due_by_its_hour_until_somebody_says_that_they_are_back() {
 
 #[test]
 fn a_risk_is_due_by_its_next_look_until_another_day_is_agreed_and_no_list_says_what_is_feared() {
-    let feared = || {
-        nothing().at(1, &risk::WHAT.spec, said("He waits at the school")).at(1, &risk::NEXT.spec, on("2026-03-12"))
-    };
+    let feared =
+        || nothing().at(1, &risk::WHAT.spec, said("He waits at the school")).at(1, &risk::NEXT.spec, on("2026-03-12"));
     assert_eq!(due(&feared()), ["2026-03-12 Risk"]);
     assert_eq!(due(&feared().at(1, &risk::NEXT.spec, on("2026-04-12"))), ["2026-04-12 Risk"]);
     assert_eq!(due(&feared().at(1, &risk::NEXT.spec, open())), [""; 0]);
@@ -171,9 +170,11 @@ fn a_risk_is_due_by_its_next_look_until_another_day_is_agreed_and_no_list_says_w
 #[test]
 fn a_decision_in_the_persons_place_is_due_by_its_end_until_somebody_says_who_decides_now() {
     let decided = || {
-        nothing()
-            .at(1, &decision::WHAT.spec, noted("The locks are changed"))
-            .at(1, &decision::ENDS.spec, on("2026-03-31"))
+        nothing().at(1, &decision::WHAT.spec, noted("The locks are changed")).at(
+            1,
+            &decision::ENDS.spec,
+            on("2026-03-31"),
+        )
     };
     assert_eq!(due(&decided()), ["2026-03-31 DecisionEnd"]);
     for after in decision::AFTER.spec.choices {

@@ -59,8 +59,11 @@ fn r3_takes_not_told_for_open_and_not_seen_alone_for_an_answer() {
 
 #[test]
 fn r3_asks_nothing_more_of_whoever_took_their_yes_back_or_is_no_longer_there() {
-    let withdrawn =
-        whole(running(), 1).at(1, &participant::TOLD.spec, flag(false)).at(1, &participant::WITHDRAWN.spec, on("2026-03-02"));
+    let withdrawn = whole(running(), 1).at(1, &participant::TOLD.spec, flag(false)).at(
+        1,
+        &participant::WITHDRAWN.spec,
+        on("2026-03-02"),
+    );
     assert_eq!(open(r3_each_has_consent, &withdrawn), NOTHING);
     let gone = named(running(), 1).change(&Change::Remove(nth(&participant::PARTICIPANT, 1)));
     assert_eq!(open(r3_each_has_consent, &gone), NOTHING);
@@ -119,7 +122,8 @@ fn talk(told: Told, kind: &str) -> bool {
 
 #[test]
 fn a_couple_or_a_family_together_is_hinted_at_while_somebody_was_never_seen_alone() {
-    let kinds = |told: fn() -> Told| ["couple", "family", "individual", "first", "group"].map(|kind| talk(told(), kind));
+    let kinds =
+        |told: fn() -> Told| ["couple", "family", "individual", "first", "group"].map(|kind| talk(told(), kind));
     assert_eq!(kinds(running), [false; 5]);
     assert_eq!(kinds(|| named(running(), 1)), [true, true, false, false, false]);
     assert_eq!(kinds(|| whole(running(), 1)), [false; 5]);

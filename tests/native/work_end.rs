@@ -62,7 +62,8 @@ fn while_consent_to_the_work_has_ended_nothing_follows_but_its_end_and_safety() 
     assert_eq!(follows(&end(running())), Follow::Close);
     assert_eq!(follows(&end(assessed())), Follow::Close);
     assert_eq!(follows(&end(running()).once(&consent::RENEWED.spec, on("2026-03-10"))), Follow::CarryOut);
-    let worried = end(running()).at(1, &note::TEXT.spec, noted("He was there")).at(1, &note::SAFETY.spec, choice("look"));
+    let worried =
+        end(running()).at(1, &note::TEXT.spec, noted("He was there")).at(1, &note::SAFETY.spec, choice("look"));
     assert_eq!(follows(&worried), Follow::Safety, "whoever takes it back stays protected");
     assert_eq!(follows(&end(closed())), Follow::Closed);
 }
@@ -93,11 +94,9 @@ fn without_consent_steps_and_meetings_of_before_are_not_due_and_what_protects_or
         .at(2, &note::DAY.spec, on("2026-03-10"))
         .at(2, &note::TEXT.spec, noted("She wants to say goodbye"))
         .at(2, &note::NEXT.spec, on("2026-03-18"));
-    assert_eq!(
-        due(&since),
-        [DueKind::Visit, DueKind::Touch, DueKind::Meeting, DueKind::Claim, DueKind::ConsentEnd]
-    );
-    let renewed = told().once(&consent::WITHDRAWN.spec, on("2026-03-09")).once(&consent::RENEWED.spec, on("2026-03-09"));
+    assert_eq!(due(&since), [DueKind::Visit, DueKind::Touch, DueKind::Meeting, DueKind::Claim, DueKind::ConsentEnd]);
+    let renewed =
+        told().once(&consent::WITHDRAWN.spec, on("2026-03-09")).once(&consent::RENEWED.spec, on("2026-03-09"));
     assert_eq!(due(&renewed), kinds);
 }
 

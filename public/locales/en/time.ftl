@@ -27,7 +27,7 @@ work-ended-left = Nothing new is begun, and steps and meetings from before are n
 work-ended-holders = Who holds what
 consent-renewed = When did you say yes to our work again?
     .short = Said yes again on
-hand-ended = The person is given nothing more to fill in. If they want the work again, note it with the consents.
+hand-no-more = The person is given nothing more to fill in. If they want the work again, note it with the consents.
 due-consent-end = Consent to share ends
 
 # The worker reads the next four alone.

@@ -27,7 +27,7 @@ work-ended-left = No se empieza nada nuevo, y los pasos y las citas de antes ya 
 work-ended-holders = Quién tiene qué
 consent-renewed = ¿Cuándo volvió a decir que sí a nuestro trabajo?
     .short = Volvió a decir que sí el
-hand-ended = A la persona ya no se le da nada para rellenar. Si quiere retomar el trabajo, anótelo junto a los permisos.
+hand-no-more = A la persona ya no se le da nada para rellenar. Si quiere retomar el trabajo, anótelo junto a los permisos.
 due-consent-end = Termina un permiso para compartir
 
 # Lo siguiente lo lee el profesional a solas.

@@ -27,7 +27,7 @@ work-ended-left = Rien de nouveau ne commence, et ni étape ni rendez-vous d’a
 work-ended-holders = Qui détient quoi
 consent-renewed = Quand avez-vous redit oui à notre travail ?
     .short = Oui redit le
-hand-ended = On ne donne plus rien à remplir à la personne. Si elle veut reprendre le travail, notez-le avec les accords.
+hand-no-more = On ne donne plus rien à remplir à la personne. Si elle veut reprendre le travail, notez-le avec les accords.
 due-consent-end = Fin d’un accord de partage
 
 # La suite est lue par le professionnel seul.

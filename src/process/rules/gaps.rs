@@ -3,11 +3,11 @@
 use chrono::NaiveDate;
 
 use super::{
-    Gap, r1_safety_first, r2_refer_or_end_kindly, r3_consent_that_ended, r3_each_has_consent, r3_told_before_agreed_after,
-    r3_why_a_guardian_is_not_asked, r3_withdrawn_and_compelled, r4_summed_up_and_agreed, r5_the_order_is_theirs,
-    r6_steps_say_who_what_when, r7_what_is_missing_is_found, r8_looked_back_together, r9_ends_with_what_belongs_to_it,
-    r12_a_colleague_is_offered_with_reasons, r12_whoever_goes_on_answers_for_it, r13a_decided_only_what_must_be,
-    r13b_shared_with_a_ground,
+    Gap, r1_safety_first, r2_refer_or_end_kindly, r3_consent_that_ended, r3_each_has_consent,
+    r3_told_before_agreed_after, r3_why_a_guardian_is_not_asked, r3_withdrawn_and_compelled, r4_summed_up_and_agreed,
+    r5_the_order_is_theirs, r6_steps_say_who_what_when, r7_what_is_missing_is_found, r8_looked_back_together,
+    r9_ends_with_what_belongs_to_it, r12_a_colleague_is_offered_with_reasons, r12_whoever_goes_on_answers_for_it,
+    r13a_decided_only_what_must_be, r13b_shared_with_a_ground,
 };
 use crate::journal::{Case, RoundId};
 use crate::process::{Answers, begins_with_a_meeting};

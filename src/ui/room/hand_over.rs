@@ -63,9 +63,9 @@ fn NotAnyMore(journal: Journal) -> impl IntoView {
     let title = Signal::derive(move || ended.get().unwrap_or_default());
     view! {
         <Show when=move || ended.with(Option::is_some)>
-            <div id="hand-ended">
+            <div id="hand-no-more">
                 <Notice kind=NoticeKind::Info title>
-                    <p>{t("hand-ended")}</p>
+                    <p>{t("hand-no-more")}</p>
                 </Notice>
             </div>
         </Show>
