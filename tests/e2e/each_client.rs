@@ -1,6 +1,7 @@
 //! Several clients in one case: each has consent of their own and is seen alone first, and what one said shows on nobody
 //! else's screen (Part 5, 7).
 
+use crate::room::shift_three_times;
 use crate::support::{Browser, Profile, Site};
 
 impl Browser {
@@ -87,10 +88,17 @@ async fn with_several_clients_the_screen_is_asked_to_whom_it_is_turned_and_anoth
     browser.until_gone("#turn-dialog[open]").await;
     browser.press("#together-on").await;
     browser.press(&format!("#turn-{other}")).await;
-    browser.until_place("/alone").await;
-    let is_chosen = format!("return document.getElementById('hand-for-{other}')?.checked;");
-    browser.until("Benno to be chosen", &is_chosen, vec![]).await;
-    browser.press("#hand-hopes").await;
+    browser.find("#own-hopes").await;
+    browser.until_shown("Benno").await;
+    browser.turned_holds_none_of(&case, &[SAID[0], "Amina"]).await;
+    shift_three_times(&browser).await;
+    browser.unlock_turned(&keys.passphrase).await;
+    browser.find("#own-hopes").await;
+    assert!(!browser.all_of_it().await.contains(SAID[0]), "a lock turns it to nobody else");
+    browser.is_sound("the screen turned to another client").await;
+    browser.choose("own-manner-spoken").await;
+    browser.until_saved().await;
+    browser.press("#own-hopes").await;
     browser.press("#alone-begin").await;
     browser.write("#alone-answer", SAID[1]).await;
     assert!(!browser.all_of_it().await.contains(SAID[0]), "what the first said is not Benno's to see");
@@ -99,6 +107,8 @@ async fn with_several_clients_the_screen_is_asked_to_whom_it_is_turned_and_anoth
     browser.find("#alone-end").await;
     browser.turn_back(&keys.passphrase).await;
     browser.until_shown("Filled in by: Benno").await;
+    browser.go_in(&case, "page/family").await;
+    assert_eq!(browser.words(&format!("#record-{other} .record__facts")).await, "They said it, and it is noted");
     browser.go_in(&case, "meeting/guided/wish").await;
     browser.press("#together-on").await;
     browser.press("#turn-own").await;

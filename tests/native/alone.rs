@@ -12,6 +12,7 @@ use waymark::process::{
     Filled, begin_sitting, clients, complete_sitting, end_sitting, items_of, leave_unsaid, open_sitting, other_clients,
     others_to_hand_to, place_of, read_back_openly, sittings, turned_goals, turned_way,
 };
+use waymark::ui::state::mark_of_client;
 
 use crate::first_meeting_told::{Told, texts};
 use crate::registry_words::has;
@@ -211,6 +212,15 @@ fn the_screen_is_asked_to_whom_it_is_turned_by_name_once_somebody_else_comes_and
     assert_eq!(names(&agreed.at(1, &participant::WITHDRAWN.spec, on(TODAY))), ["Amina", "Lina"]);
     let nameless = Told::nothing().at(1, &participant::MANNER.spec, choice("spoken"));
     assert!(names(&nameless).iter().all(|name| !name.is_empty()), "who has no name is told apart by what they are");
+}
+
+#[test]
+fn the_mark_of_another_client_tells_them_apart_and_names_nobody() {
+    let [karim, lina] = [1, 2].map(|number| nth(&participant::PARTICIPANT, number));
+    assert_ne!(mark_of_client(karim), mark_of_client(lina));
+    assert_eq!(mark_of_client(karim), mark_of_client(karim));
+    let mark = mark_of_client(karim);
+    assert!(!mark.contains(&karim.to_string()) && !mark.contains(' '), "it stands beside the mark of the case");
 }
 
 #[test]

@@ -32,7 +32,6 @@ pub fn HandOverScreen(
     });
     let (is_nobody, has_choice) = (clients.is_empty(), clients.iter().any(|(whose, _)| whose.is_some()));
     let whose = RwSignal::new((!has_choice && !is_nobody).then_some(None));
-    take_chosen(whose);
     let sets = SETS.iter().filter(move |_| !is_nobody).map(move |set| view! { <Offer journal set whose /> });
     view! {
         <Page title=t("hand-title") lead=t("hand-lead") back back_label=t("back-case")>
@@ -43,17 +42,6 @@ pub fn HandOverScreen(
             <Came journal />
         </Page>
     }
-}
-
-/// Whom the worker chose when they were about to turn the screen.
-fn take_chosen(whose: Whose) {
-    let room = App::here().room;
-    Effect::new(move |_| {
-        if let Some(other) = room.hand_to.get() {
-            whose.set(Some(Some(other)));
-            room.hand_to.set(None);
-        }
-    });
 }
 
 /// The person whose consent to the work has ended is given nothing to fill in any more, and why (Part 5, 9).
@@ -121,7 +109,7 @@ fn Offer(journal: Journal, set: &'static AloneSet, whose: Whose) -> impl IntoVie
 }
 
 /// Hands the device over, once it stands on the disk what is asked; not where all of it is answered.
-async fn begin(
+pub(super) async fn begin(
     app: App,
     journal: Journal,
     set: &'static AloneSet,

@@ -1,13 +1,11 @@
 //! To whom the screen is turned in a case of several clients (Part 5, 7): nobody is chosen beforehand. What a turned screen
-//! shows is said by the person that the case is about, so it is theirs alone; another client gets a page of their own to
-//! fill in.
+//! shows is said by the person that the case is about, so it is theirs alone; another client gets a page of their own.
 
 use leptos::prelude::*;
 
 use crate::journal::{CaseId, RecordId};
 use crate::process;
 use crate::ui::kit::{Button, ButtonKind, Buttons, Dialog};
-use crate::ui::route::{Route, Spot};
 use crate::ui::state::{App, Journal};
 use crate::ui::text::t;
 
@@ -47,14 +45,11 @@ fn Everybody(journal: Journal, asks: RwSignal<bool>) -> impl IntoView {
             asks.set(false);
             turn_to(app, journal.id, whose);
         };
-        let (id, label) = match whose {
-            None => ("turn-own".to_owned(), "together-on"),
-            Some(other) => (format!("turn-{other}"), "turn-own-page"),
-        };
+        let id = whose.map_or_else(|| "turn-own".to_owned(), |other| format!("turn-{other}"));
         view! {
             <li class="stack stack--close">
                 <span translate="no" dir="auto">{name}</span>
-                <Button id label=t(label) about on_press=press />
+                <Button id label=t("turn-to") about on_press=press />
             </li>
         }
     });
@@ -64,9 +59,6 @@ fn Everybody(journal: Journal, asks: RwSignal<bool>) -> impl IntoView {
 fn turn_to(app: App, case: CaseId, whose: Option<RecordId>) {
     match whose {
         None => app.turn(case),
-        Some(_) => {
-            app.room.hand_to.set(whose);
-            app.go(Route::Case(case, Spot::Alone));
-        }
+        Some(other) => app.turn_to_other(case, other),
     }
 }
