@@ -1,7 +1,7 @@
 //! What was explained before the story, and consent at the end of the first meeting (R3).
 
 use super::question::{day, long_text, one_of, signature, text, yes_no};
-use super::{Day, LongText, OneOf, Question, RecordKind, Signature, Span, Text, YesNo};
+use super::{ANSWERED, Day, LongText, OneOf, Question, RecordKind, Signature, Span, Text, YesNo};
 
 /// In whose words it is told: those of a grown-up, or shorter and informal ones for a child (Part 5, 7 and 16). Nothing
 /// chosen is a grown-up. The worker's alone, and it holds for the round.
@@ -27,6 +27,9 @@ pub const WITNESS: Question<Text> = text("consent.witness").show_if(&MANNER.spec
 /// The day on which consent to the work was taken back. Sharing is withdrawn separately (Part 5, 9).
 pub const WITHDRAWN: Question<Day> = day("consent.withdrawn").cites(&["4-8"]);
 
+/// The day on which they said yes to the work again, after they had taken it back: from then on it goes on.
+pub const RENEWED: Question<Day> = day("consent.renewed").show_if(&WITHDRAWN.spec, &[ANSWERED]).cites(&["4-8"]);
+
 /// Consent to the work.
 pub static CONSENT: RecordKind = RecordKind {
     id: "consent",
@@ -41,5 +44,6 @@ pub static CONSENT: RecordKind = RecordKind {
         SIGNATURE.spec,
         WITNESS.spec,
         WITHDRAWN.spec,
+        RENEWED.spec,
     ],
 };

@@ -1,8 +1,8 @@
 //! Deciding for someone (R13a): only this decision, while they cannot decide it even with support and are in danger;
 //! the least restrictive way (2-28, 2-29).
 
-use super::question::{day, long_text, text};
-use super::{Day, LongText, Question, RecordKind, Span, Text};
+use super::question::{day, long_text, one_of, text};
+use super::{Day, LongText, OneOf, Question, RecordKind, Span, Text};
 
 /// The one decision.
 pub const WHAT: Question<LongText> = long_text("decision.what").required().cites(&["2-29"]);
@@ -20,10 +20,22 @@ pub const WISHES: Question<LongText> = long_text("decision.wishes").own_words().
 pub const CONSULTED: Question<Text> = text("decision.consulted").required().cites(&["2-29", "2-28"]);
 /// When it ends.
 pub const ENDS: Question<Day> = day("decision.ends").required().cites(&["2-29"]);
+/// Who decides it since then: the end of it is due until somebody says.
+pub const AFTER: Question<OneOf> = one_of("decision.after", &["theirs", "anew"]).cites(&["2-29", "2-9"]);
 
 /// A decision made for the person.
 pub static DECISION: RecordKind = RecordKind {
     id: "decision",
     span: Span::Many,
-    questions: &[WHAT.spec, UNABLE.spec, SUPPORT.spec, DANGER.spec, LEAST.spec, WISHES.spec, CONSULTED.spec, ENDS.spec],
+    questions: &[
+        WHAT.spec,
+        UNABLE.spec,
+        SUPPORT.spec,
+        DANGER.spec,
+        LEAST.spec,
+        WISHES.spec,
+        CONSULTED.spec,
+        ENDS.spec,
+        AFTER.spec,
+    ],
 };

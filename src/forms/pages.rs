@@ -60,9 +60,23 @@ static EXCEPTIONS: List = list(
 )
 .told(&[exception::GROUND.spec, exception::TO.spec, exception::DAY.spec])
 .of_case();
-static DECISIONS: List = list(&decision::DECISION, decision::DECISION.questions, &[])
-    .told(&[decision::CONSULTED.spec, decision::ENDS.spec])
-    .of_case();
+static DECISIONS: List = list(
+    &decision::DECISION,
+    &[
+        decision::WHAT.spec,
+        decision::UNABLE.spec,
+        decision::SUPPORT.spec,
+        decision::DANGER.spec,
+        decision::LEAST.spec,
+        decision::WISHES.spec,
+        decision::CONSULTED.spec,
+        decision::ENDS.spec,
+    ],
+    &[],
+)
+.told(&[decision::CONSULTED.spec, decision::ENDS.spec])
+.tap(&decision::AFTER.spec)
+.of_case();
 static HANDOVERS: List = list(&handover::HANDOVER, handover::HANDOVER.questions, &[])
     .told(&[handover::WHY.spec, handover::RESULT.spec])
     .of_case();
@@ -250,7 +264,7 @@ pub static PAGES: &[StageForm] = &[
             records("sharings", &SHARINGS),
             records("disclosures", &DISCLOSURES),
             section("service-consent", Body::Shown(Shown::ServiceConsent)),
-            section("service-day", Body::Questions(&[consent::WITHDRAWN.spec])),
+            section("service-day", Body::Questions(&[consent::WITHDRAWN.spec, consent::RENEWED.spec])),
         ],
     },
     StageForm {

@@ -56,6 +56,8 @@ pub enum Shown {
     Lanes,
     /// Strengths, resources and people that no step uses yet.
     Unused,
+    /// Steps for which something is still missing (R7; 2-21).
+    StillMissing,
     /// The plan's paper, to be agreed and printed.
     PlanPaper,
     /// Planned against delivered (0-41).
@@ -336,6 +338,7 @@ pub static STAGE_FORMS: &[StageForm] = &[
             section("earlier-plan", Body::Shown(Shown::EarlierPlan)),
             section("goals", Body::Records(&GOALS)),
             section("lanes", Body::Shown(Shown::Lanes)),
+            section("still-missing", Body::Shown(Shown::StillMissing)),
             section("unused", Body::Shown(Shown::Unused)),
             section("order", Body::Questions(&[plan::ORDER.spec])),
             section("review", Body::Questions(&[plan::REVIEW.spec, plan::REVIEW_HOW.spec, plan::UNTIL.spec])),
@@ -347,6 +350,7 @@ pub static STAGE_FORMS: &[StageForm] = &[
         id: "doing",
         sections: &[
             section("notes", Body::Records(&NOTES)),
+            section("missing-now", Body::Shown(Shown::StillMissing)),
             section("steps", Body::Records(&STEPS_DONE)),
             section("meetings", Body::Records(&MEETINGS)),
             section("services", Body::Records(&SERVICES)),

@@ -8,7 +8,7 @@
 
 use chrono::NaiveDate;
 
-use super::title;
+use super::{title, work_end};
 use crate::forms::{
     self, AloneItem, AloneSet, Ask, Kind, RecordKind, Spec, alone, apart, client, feedback, level, minor, participant,
 };
@@ -187,7 +187,8 @@ fn place_apart(round: RoundId, sitting: RecordId, whose: RecordId, item: &AloneI
 }
 
 /// Hands a page over, to another client of the case or to the person it is about. One that somebody forgot to end is
-/// ended. Nothing where all of it was answered before.
+/// ended. Nothing where all of it was answered before, and nothing to the person once they ended their consent to the work:
+/// the other clients have consents of their own.
 pub fn begin_sitting(
     case: &Case,
     round: RoundId,
@@ -196,6 +197,9 @@ pub fn begin_sitting(
     whose: Option<RecordId>,
     today: NaiveDate,
 ) -> Vec<Change> {
+    if whose.is_none() && work_end(case, round).is_some() {
+        return Vec::new();
+    }
     let is_missing = |item: &&'static AloneItem| {
         !place_for(case, round, sitting, whose, item).is_some_and(|place| is_answered(case, &place))
     };

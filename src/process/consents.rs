@@ -4,9 +4,8 @@
 use chrono::{Datelike, Days, Months, NaiveDate};
 
 use super::timeline::first_written;
-use crate::forms::{Ask, consent, disclosure, sharing};
-use crate::journal::{Case, DateAnswer, Part, Record, RoundId};
-use crate::process::Answers;
+use crate::forms::{Ask, disclosure, sharing};
+use crate::journal::{Case, DateAnswer, Part, Record};
 
 /// From how many days before its end on a consent is said to end soon.
 const SOON: i64 = 14;
@@ -75,11 +74,6 @@ pub fn consents(case: &Case, today: NaiveDate) -> Vec<Consent<'_>> {
 /// What was ever shared, by whichever consent: whoever ends the work altogether may want all of them told.
 pub fn disclosures(case: &Case) -> Vec<Record<'_>> {
     case.records_of(disclosure::DISCLOSURE.id)
-}
-
-/// The day on which consent to the work was taken back, if it was (R3).
-pub fn work_ended_on(case: &Case, round: RoundId) -> Option<NaiveDate> {
-    Answers { case, round }.get(consent::WITHDRAWN).and_then(|day| day.day())
 }
 
 /// How a consent to share, a [`sharing::SHARING`], stands on a day.

@@ -6,8 +6,10 @@ use serde::{Deserialize, Serialize};
 use super::consents::last_day;
 use super::resting::{check_in, is_contact};
 use super::title::title_of;
-use super::{Answers, has_ended, is_resting};
-use crate::forms::{self, Ask, claim, evaluation, letter, meeting, note, plan, referral, sharing, step, team};
+use super::{Answers, WorkEnd, has_ended, is_resting, work_end};
+use crate::forms::{
+    self, Ask, claim, consent, decision, evaluation, letter, meeting, note, plan, referral, risk, sharing, step, team,
+};
 use crate::journal::{Case, EventId, Part, Record, RecordId, RoundId};
 use crate::sorting::sort_by_key;
 
@@ -36,6 +38,10 @@ pub enum DueKind {
     Visit,
     /// Something that may be due to the person: asking for it, asking what came of it, an appeal, asking anew.
     Claim,
+    /// Looking again at a risk (Part 5, 10).
+    Risk,
+    /// The end of a decision made in the person's place (R13a).
+    DecisionEnd,
 }
 
 impl DueKind {
@@ -53,6 +59,8 @@ impl DueKind {
             Self::Objection => "due-objection",
             Self::Visit => "due-visit",
             Self::Claim => "due-claim",
+            Self::Risk => "due-risk",
+            Self::DecisionEnd => "due-decision-end",
         }
     }
 }
@@ -72,20 +80,39 @@ pub struct Due<'a> {
     pub record: RecordId,
 }
 
-/// Everything with a day that is not done yet, the earliest first. Nothing once the work has ended.
+/// Everything with a day that is not done yet, the earliest first. Nothing once the work has ended; once consent to it has,
+/// no step and no meeting of before.
 pub fn dues(case: &Case, round: RoundId) -> Vec<Due<'_>> {
     if has_ended(case, round) {
         return Vec::new();
     }
     let answers = Answers { case, round };
     let rounds = [meetings(&answers), steps(&answers), referrals(&answers)];
-    let all = rounds.into_iter().chain([consents(case), objections(case), claims(case), visits(case)]).flatten();
+    let all = rounds
+        .into_iter()
+        .chain([consents(case), objections(case), claims(case), visits(case), protected(case)])
+        .flatten();
     let mut dues: Vec<_> = all.chain(touch(&answers)).chain(of_plan(&answers)).collect();
     if is_resting(case, round) && !dues.iter().any(|due| is_contact(due.kind)) {
         dues.extend(check_in(&answers));
     }
+    if let Some(end) = work_end(case, round) {
+        dues.retain(|due| is_still_due(case, due, &end));
+    }
     sort_by_key(&mut dues, |due| (due.day, due.time, due.kind, due.record));
     dues
+}
+
+/// Once consent to the work has ended (Part 5, 9): what is the person's own or protects somebody, and what was agreed since.
+fn is_still_due(case: &Case, due: &Due<'_>, end: &WorkEnd<'_>) -> bool {
+    let day = match due.kind {
+        DueKind::Meeting => &meeting::DAY.spec,
+        DueKind::Touch => &note::NEXT.spec,
+        DueKind::Step | DueKind::Referral | DueKind::Review | DueKind::PlanEnd | DueKind::CheckIn => return false,
+        _ => return true,
+    };
+    let ended = answered(&end.record, consent::WITHDRAWN.spec.id);
+    case.record(due.record).is_some_and(|record| answered(&record, day.id) > ended)
 }
 
 /// Meetings with a day whose outcome nobody has noted; the first of a round only as long as a day is agreed at all.
@@ -157,6 +184,16 @@ fn visits(case: &Case) -> Vec<Due<'_>> {
         Some(Due { time: record.get(team::BACK_BY), ..by })
     })
     .collect()
+}
+
+/// Risks by the day on which they are looked at again, until another day is agreed; decisions in the person's place by
+/// their end, until somebody says who decides now. What they are about is nobody's business on a list.
+fn protected(case: &Case) -> Vec<Due<'_>> {
+    let risks = case.records_of(risk::RISK.id).into_iter().map(|record| (DueKind::Risk, record, risk::NEXT));
+    let decisions = case.records_of(decision::DECISION.id).into_iter();
+    let decisions = decisions.filter(|record| record.get(decision::AFTER).is_none());
+    let all = risks.chain(decisions.map(|record| (DueKind::DecisionEnd, record, decision::ENDS)));
+    all.filter_map(|(kind, record, day)| due(kind, &record, record.get(day)?.day()?, None)).collect()
 }
 
 /// Only the last note says when to be in touch again: a later contact has taken an earlier one's place. A note that was

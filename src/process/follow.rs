@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::rules::{self, Gap, Rule};
 use super::stage::last_outcome;
-use super::{Answers, DueKind, Stage, dues, first_open_prompt, gaps, has_ended, is_open, is_resting, stage};
+use super::{Answers, DueKind, Stage, dues, first_open_prompt, gaps, has_ended, is_open, is_resting, stage, work_end};
 use crate::forms::{
     Ask, FOUR_TAPS, RecordKind, assessment, ending, evaluation, goal, need, resource, step, strength, terms,
 };
@@ -91,14 +91,18 @@ impl Follow {
     }
 }
 
-/// What comes next in a case, today. A gap that has its reason is not brought up again.
+/// What comes next in a case, today. A gap that has its reason is not brought up again. While consent to the work has ended
+/// nothing follows but its end.
 pub fn what_follows(case: &Case, round: RoundId, today: NaiveDate) -> Follow {
     let answers = Answers { case, round };
     if has_ended(case, round) && answers.get(ending::WHY).is_none() {
         return Follow::Closed;
     }
     let at = stage(case, round);
-    if at == Stage::FirstMeeting {
+    if is_without_consent(case, round) {
+        // Whoever takes their consent back stays protected (R1).
+        if has_gap(case, round, &["r1-action", "r1-again"]) { Follow::Safety } else { Follow::Close }
+    } else if at == Stage::FirstMeeting {
         meeting_follows(case, round)
     } else if has_gap(case, round, &["r1-action", "r1-again"]) {
         Follow::Safety
@@ -107,6 +111,11 @@ pub fn what_follows(case: &Case, round: RoundId, today: NaiveDate) -> Follow {
     } else {
         after_the_meeting(&answers, at, today)
     }
+}
+
+/// Whether consent to the work has ended and the work has not (Part 5, 9).
+fn is_without_consent(case: &Case, round: RoundId) -> bool {
+    !has_ended(case, round) && work_end(case, round).is_some()
 }
 
 fn after_the_meeting(answers: &Answers<'_>, at: Stage, today: NaiveDate) -> Follow {

@@ -19,6 +19,7 @@ mod prompts;
 mod read_back;
 
 mod consents;
+mod work_end;
 mod rules;
 mod due;
 mod stage;
@@ -35,6 +36,8 @@ mod listed;
 mod places;
 mod allowed;
 mod alone;
+mod clients;
+mod seen_alone;
 mod links;
 mod tagged;
 mod taken_along;
@@ -45,6 +48,7 @@ mod levels;
 mod scales;
 mod score;
 mod standing_up;
+mod still_missing;
 mod turned;
 mod turned_work;
 mod unused;
@@ -89,8 +93,9 @@ pub use beside::{
 pub use cannot_wait::{Urgent, cannot_wait, has_safety_plan};
 pub use card::{CardDue, CardFace, CaseName};
 pub use caseload::{Caseload, gaps_met, r10_caseload};
+pub use clients::{client_called, clients, clients_to_hand_to};
 pub use conflicts::conflicts;
-pub use consents::{Consent, Holding, consents, disclosures, work_ended_on};
+pub use consents::{Consent, Holding, consents, disclosures};
 pub use contact::{SafeContact, Ways, safe_contact};
 pub use delivered::{Delivered, delivered};
 pub use demo::{demo_case, demo_directory};
@@ -126,7 +131,7 @@ pub use resting::is_resting;
 pub use rivals::{Rival, rivals};
 pub use rounds::{begin_again, begins_with_a_meeting, current_round, has_ended, round_before, rounds};
 pub use rules::{
-    Gap, Rule, gaps, gaps_on, r1_safety_first, r2_refer_or_end_kindly, r3_consent_that_ended,
+    Gap, Rule, gaps, gaps_on, r1_safety_first, r2_refer_or_end_kindly, r3_consent_that_ended, r3_each_has_consent,
     r3_told_before_agreed_after, r3_why_a_guardian_is_not_asked, r3_withdrawn_and_compelled, r4_summed_up_and_agreed,
     r5_the_order_is_theirs, r6_steps_say_who_what_when, r7_what_is_missing_is_found, r8_looked_back_together,
     r9_ends_with_what_belongs_to_it, r12_a_colleague_is_offered_with_reasons, r12_whoever_goes_on_answers_for_it,
@@ -136,8 +141,10 @@ pub use scales::{ScaleHint, scale_hints};
 pub use score::{Weighed, score_begun, score_of, t_score};
 pub use sealing::{Kept, Sealing, has_changed_since, sealed_at, sealing};
 pub use search::{Decompose, Query, fold_for_search, matches, searchable_text};
+pub use seen_alone::is_alone_first;
 pub use stage::{Stage, StageState, Waymark, outcome, stage, waymarks};
 pub use standing_up::{StandingUp, advocacy_begun, standing_up};
+pub use still_missing::still_missing;
 pub use sums::CaseSums;
 pub use tagged::tagged_in;
 pub use taken_along::{goals_to_take_along, take_along};
@@ -151,4 +158,5 @@ pub use turned_work::{
 pub use unneeded::{take_out_unneeded, unneeded};
 pub use unused::unused;
 pub use views::{Views, attracted, has_views, views};
+pub use work_end::{WorkEnd, end_work, renew_work, work_end};
 pub use written::{Written, answer_in_words, written};

@@ -67,6 +67,7 @@ pub(super) static TOLD: &[Told] = &[
         .on(&consent::WITHDRAWN)
         .once(&consent::WITHDRAWN.spec)
         .saying(&[]),
+    told(&consent::CONSENT).called("consent-renewed").on(&consent::RENEWED).once(&consent::RENEWED.spec).saying(&[]),
     told(&ending::ENDING).once(&ending::WHY.spec).with(&ending::WHY.spec),
     told(&risk::RISK).saying(&[risk::WHAT.spec]),
     told(&interview::INTERVIEW).on(&interview::DAY).with(&interview::KIND.spec),

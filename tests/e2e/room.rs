@@ -251,6 +251,7 @@ async fn no_turned_place_holds_anything_of_the_workers_or_of_whoever_is_marked()
     browser.go_in(&case, "meeting/guided/story").await;
     assert!(browser.all_of_it().await.contains(MARKS[1]), "the worker sees it");
     browser.press("#together-on").await;
+    browser.press("#turn-own").await;
     browser.turned_holds_none_of(&case, &MARKS).await;
     browser.turned_to(&format!("#/case/{case}/meeting/guided/wish")).await;
     browser.until_value("#six-wish", "To sleep at home").await;

@@ -217,6 +217,7 @@ async fn several_clients_of_one_case_each_have_a_yes_and_a_talk_of_their_own_and
     }
     browser.go_in(&case, "meeting/guided/wish").await;
     browser.press("#together-on").await;
+    browser.press("#turn-own").await;
     browser.until_value("#six-wish", ENGLISH.wish).await;
     browser.turned_holds_none_of(&case, &["TOM-7", "INES-7"]).await;
     browser.turn_back(&passphrase).await;

@@ -9,9 +9,10 @@ use waymark::forms::{
 use waymark::i18n::LANGUAGES;
 use waymark::journal::{Part, Record, RecordId, Value};
 use waymark::process::{
-    Filled, begin_sitting, complete_sitting, end_sitting, has_child_to_add, items_of, leave_unsaid, open_sitting,
-    other_clients, others_to_hand_to, place_of, sittings,
+    Filled, begin_sitting, clients, complete_sitting, end_sitting, has_child_to_add, items_of, leave_unsaid,
+    open_sitting, other_clients, others_to_hand_to, place_of, read_back_openly, sittings, turned_goals, turned_way,
 };
+use waymark::ui::state::mark_of_client;
 
 use crate::first_meeting_told::{Told, texts};
 use crate::registry_words::has;
@@ -212,6 +213,42 @@ fn a_child_who_said_yes_is_handed_a_page_only_as_another_client_and_until_then_t
     assert_eq!(others_to_hand_to(&added.case).len(), 3);
     let of_the_case = child().at(1, &minor::AGREES.spec, choice("yes")).at(1, &minor::CALLED.spec, noted("Amina"));
     assert!(!has_child_to_add(&of_the_case.case), "the case is about the child");
+}
+
+#[test]
+fn the_screen_is_asked_to_whom_it_is_turned_by_name_once_somebody_else_comes_and_has_not_taken_their_yes_back() {
+    let texts = texts("en");
+    let names = |told: &Told| clients(&told.case, &texts).into_iter().map(|(_, name)| name).collect::<Vec<_>>();
+    let alone = Told::nothing().note(&client::CALLED.spec, "Amina");
+    assert_eq!(names(&alone), ["Amina"]);
+    assert!(others_to_hand_to(&alone.case).is_empty(), "nobody is asked about");
+    assert_eq!(names(&family()), ["Amina", "Karim", "Lina"]);
+    let karim = nth(&participant::PARTICIPANT, 1);
+    assert_eq!(clients(&family().case, &texts)[1], (Some(karim), "Karim".to_owned()));
+    let agreed = family().at(1, &participant::MANNER.spec, choice("spoken"));
+    assert_eq!(names(&agreed.at(1, &participant::WITHDRAWN.spec, on(TODAY))), ["Amina", "Lina"]);
+    let nameless = Told::nothing().at(1, &participant::MANNER.spec, choice("spoken"));
+    assert!(names(&nameless).iter().all(|name| !name.is_empty()), "who has no name is told apart by what they are");
+}
+
+#[test]
+fn the_mark_of_another_client_tells_them_apart_and_names_nobody() {
+    let [karim, lina] = [1, 2].map(|number| nth(&participant::PARTICIPANT, number));
+    assert_ne!(mark_of_client(karim), mark_of_client(lina));
+    assert_eq!(mark_of_client(karim), mark_of_client(karim));
+    let mark = mark_of_client(karim);
+    assert!(!mark.contains(&karim.to_string()) && !mark.contains(' '), "it stands beside the mark of the case");
+}
+
+#[test]
+fn nothing_that_another_client_says_is_on_any_place_of_a_turned_screen() {
+    let told = to_karim(family(), "hopes");
+    let before = (turned_way(&told.case, told.round()).len(), turned_goals(&told.case, told.round()));
+    let told = completed(fill(told, "wish", Value::text("To be asked too", "en")));
+    assert_eq!(told.case.records_of("apart").len(), 1, "it was said");
+    assert_eq!((turned_way(&told.case, told.round()).len(), turned_goals(&told.case, told.round())), before);
+    let words = read_back_openly(&told.case, told.round());
+    assert!(words.is_empty(), "{words:?}");
 }
 
 /// A page is handed to another client.

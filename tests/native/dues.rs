@@ -1,8 +1,8 @@
 //! What is next and by when, in a case and on its card.
 
 use waymark::forms::{
-    case as case_form, claim, closure, evaluation, goal, interview, meeting, note, plan, referral, sharing, step, team,
-    terms,
+    case as case_form, claim, closure, consent, decision, evaluation, goal, interview, meeting, note, plan, referral,
+    risk, sharing, step, team, terms,
 };
 use waymark::journal::{Change, DateAnswer, Part, Value};
 use waymark::process::{CardFace, DueKind, dues};
@@ -151,6 +151,46 @@ fn a_visit_alone_is_due_by_its_hour_until_somebody_says_that_they_are_back() {
     for back in team::BACK.spec.choices {
         assert_eq!(due(&gone().at(1, &team::BACK.spec, choice(back))), [""; 0], "{back}");
     }
+}
+
+#[test]
+fn a_risk_is_due_by_its_next_look_until_another_day_is_agreed_and_no_list_says_what_is_feared() {
+    let feared =
+        || nothing().at(1, &risk::WHAT.spec, said("He waits at the school")).at(1, &risk::NEXT.spec, on("2026-03-12"));
+    assert_eq!(due(&feared()), ["2026-03-12 Risk"]);
+    assert_eq!(due(&feared().at(1, &risk::NEXT.spec, on("2026-04-12"))), ["2026-04-12 Risk"]);
+    assert_eq!(due(&feared().at(1, &risk::NEXT.spec, open())), [""; 0]);
+    assert_eq!(due(&feared().change(&Change::Remove(nth(&risk::RISK, 1)))), [""; 0]);
+    let again = running().at(1, &risk::NEXT.spec, on("2026-03-12")).look_back(1, "revise").again("revise");
+    assert_eq!(due(&again), ["2026-03-12 Risk"], "a risk stays one when the work begins again");
+    let card = CardFace::of(&feared().case);
+    assert!(card.dues.iter().any(|due| due.kind == DueKind::Risk && due.words.is_empty()));
+}
+
+#[test]
+fn a_decision_in_the_persons_place_is_due_by_its_end_until_somebody_says_who_decides_now() {
+    let decided = || {
+        nothing().at(1, &decision::WHAT.spec, noted("The locks are changed")).at(
+            1,
+            &decision::ENDS.spec,
+            on("2026-03-31"),
+        )
+    };
+    assert_eq!(due(&decided()), ["2026-03-31 DecisionEnd"]);
+    for after in decision::AFTER.spec.choices {
+        assert_eq!(due(&decided().at(1, &decision::AFTER.spec, choice(after))), [""; 0], "{after}");
+    }
+    let card = CardFace::of(&decided().case);
+    assert!(card.dues.iter().any(|due| due.kind == DueKind::DecisionEnd && due.words.is_empty()));
+}
+
+#[test]
+fn what_protects_stays_due_once_consent_to_the_work_has_ended() {
+    let told = nothing()
+        .at(1, &risk::NEXT.spec, on("2026-03-12"))
+        .at(1, &decision::ENDS.spec, on("2026-03-31"))
+        .once(&consent::WITHDRAWN.spec, on("2026-03-09"));
+    assert_eq!(due(&told), ["2026-03-12 Risk", "2026-03-31 DecisionEnd"]);
 }
 
 #[test]

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use expect_test::expect;
 use waymark::forms::{
-    self, Body, FIRST_MEETING, FOUR_TAPS, Kind, List, PAGES, Prompt, STAGE_FORMS, Section, Spec, UNANSWERED, note, six,
+    self, ANSWERED, Body, FIRST_MEETING, FOUR_TAPS, Kind, List, PAGES, Prompt, STAGE_FORMS, Section, Spec, UNANSWERED,
+    note, six,
 };
 use waymark::i18n::LANGUAGES;
 use waymark::process::{PromptState, Rule, gaps, prompt_state, prompts, title, waymarks};
@@ -122,7 +123,7 @@ fn what_shows_a_question_of_a_page_is_asked_before_it() {
             let before = asked[..place].iter().chain(&way()).any(|known| known.id == condition.question.id);
             assert!(before, "{}: {} before {}", page.id, condition.question.id, question.id);
             let chosen = choices(condition.question);
-            let is_there = |choice: &&str| *choice == UNANSWERED || chosen.contains(choice);
+            let is_there = |choice: &&str| [UNANSWERED, ANSWERED].contains(choice) || chosen.contains(choice);
             assert!(condition.any_of.iter().all(is_there), "{}", question.id);
         }
     }

@@ -76,7 +76,7 @@ fn everything_that_follows_is_due_or_happened_has_its_words_in_every_language() 
     }
 }
 
-const DUES: [DueKind; 9] = [
+const DUES: [DueKind; 11] = [
     DueKind::Meeting,
     DueKind::Touch,
     DueKind::Step,
@@ -86,6 +86,8 @@ const DUES: [DueKind; 9] = [
     DueKind::ConsentEnd,
     DueKind::Objection,
     DueKind::Claim,
+    DueKind::Risk,
+    DueKind::DecisionEnd,
 ];
 
 /// The rules as they are written.

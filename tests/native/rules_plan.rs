@@ -1,15 +1,35 @@
 //! Rules R5–R7: the order of the goals, who does what by when, and what is missing.
 
 use waymark::forms::{goal, plan, step};
-use waymark::journal::{Change, DateAnswer, Part, Value};
-use waymark::process::{r5_the_order_is_theirs, r6_steps_say_who_what_when, r7_what_is_missing_is_found};
+use waymark::journal::{Change, DateAnswer, Part, Record, Value};
+use waymark::process::{
+    r5_the_order_is_theirs, r6_steps_say_who_what_when, r7_what_is_missing_is_found, still_missing,
+};
 
 use crate::first_meeting_told::Told;
 use crate::rules::open;
-use crate::told_work::{Answer, choice, link, noted, nth, on, open as taken_back, said};
+use crate::told_work::{Answer, choice, link, noted, nth, on, open as taken_back, running, said};
 
 fn two_goals() -> Told {
     Told::nothing().goal(1, "We stay").goal(2, "I sleep")
+}
+
+#[test]
+fn whatever_steps_lack_stays_on_the_list_until_they_have_a_result_also_once_somebody_is_to_find_it() {
+    let list = |told: &Told| still_missing(&told.case, told.round()).iter().map(Record::id).collect::<Vec<_>>();
+    let [first, second] = [1, 2].map(|number| nth(&step::STEP, number));
+    let told = || running().step(2, 1, "worker").at(2, &step::MEANS.spec, choice("missing"));
+    assert_eq!(list(&running()), []);
+    assert_eq!(list(&running().at(1, &step::MEANS.spec, choice("there"))), []);
+    assert_eq!(list(&told()), [second]);
+    assert_eq!(list(&told().at(1, &step::MEANS.spec, choice("missing"))), [first, second]);
+    for gap in step::GAP.spec.choices {
+        assert_eq!(list(&told().at(2, &step::GAP.spec, choice(gap))), [second], "{gap}");
+    }
+    for result in step::RESULT.spec.choices {
+        assert_eq!(list(&told().at(2, &step::RESULT.spec, choice(result))), [], "{result}");
+    }
+    assert_eq!(list(&told().look_back(1, "revise").again("revise")), [], "the old plan is the old plan's");
 }
 
 #[test]

@@ -87,6 +87,7 @@ fn everything() -> Told {
         .at(1, &evaluation::DAY.spec, on("2026-04-06"))
         .again("revise")
         .once(&consent::WITHDRAWN.spec, on("2026-04-20"))
+        .once(&consent::RENEWED.spec, on("2026-04-21"))
         .once(&ending::WHY.spec, choice(ending::WHY.spec.choices[0]))
         .once(&closure::HOW.spec, choice("otherwise"))
         .once(&closure::CLOSED.spec, on("2026-05-04"))
@@ -96,6 +97,7 @@ fn everything() -> Told {
 fn all_that_happened_stands_on_its_day_the_latest_first() {
     expect![[r#"
         2026-05-04 moment-closure [otherwise]
+        2026-04-21 moment-consent-renewed
         2026-04-20 moment-consent-withdrawn
         2026-04-06 moment-evaluation It goes [revise]
         2026-03-20 moment-letter-answered The notice [granted]

@@ -265,6 +265,10 @@ decision-consulted = Which colleague was consulted?
     .short = Consulted
 decision-ends = When does it end?
     .short = Ends on
+decision-after = Who decides it now?
+    .short = Now
+    .c-theirs = You decide it yourself again
+    .c-anew = It was decided anew, as a decision of its own
 
 ## A colleague
 
@@ -833,6 +837,20 @@ gap-r3-tell = A consent has ended, and those who hold something may not know.
     .do = Ask whether they should be told, and note it.
 gap-r3-not-asked = A guardian is not asked because it is not safe, and why is not noted.
     .do = Note in a sentence what makes it unsafe. It is for the worker alone.
+gap-r3-client-told = Somebody else who comes in this case has not heard what is written and who sees it.
+    .do = Tell them, and note it beside their name.
+gap-r3-client-consent = Somebody else who comes in this case has not said yes yet, or it is not noted how.
+    .do = Ask each of them for a yes of their own, and note how they said it.
+gap-r3-client-alone = It is not noted whether everybody who comes in this case was seen alone first.
+    .do = See each of them alone first, and note it.
+gap-r3-child-consents = It is not noted who may say yes for a child.
+    .do = Find out who may, and note it.
+gap-r3-child-asked = A child’s parent or guardian has not been asked yet.
+    .do = Ask them. If that is not safe, note that instead.
+gap-r3-child-agrees = It is not noted whether a child wants it too.
+    .do = Ask the child in words they understand. A no counts as well.
+gap-r3-child-alone = It is not noted whether a child was seen alone.
+    .do = Talk to the child alone, and note it.
 gap-r12-told = A colleague was talked about without the reasons.
     .do = Note what you told them.
 gap-r12-opinion = The person was not asked what they think of a colleague.

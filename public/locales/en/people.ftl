@@ -144,6 +144,7 @@ moment-begun = Case begun
 moment-first-meeting = First meeting
 moment-consent = Consent to the work given
 moment-consent-withdrawn = Consent to the work taken back
+moment-consent-renewed = Consent to the work given again
 moment-ending = Ended at the first meeting
 moment-risk = A fear
 moment-interview = Conversation
@@ -156,6 +157,12 @@ moment-disclosure = Shared with somebody
 
 ## Means
 
+section-still-missing = What is still missing
+    .lead = Steps for which something is not there yet, and what we do about it.
+section-missing-now = What steps still need
+    .lead = For these steps something is not there yet. Here is what we do about it.
+missing-undecided = We have not decided yet what to do about it.
+missing-to-step = To the step
 section-unused = What is still there to build on
     .lead = Strengths, help and people that no step uses yet. Under “More about it” a step can take them up.
 unused-strength = Strength:

@@ -10,6 +10,7 @@ talk-time =
        *[other] { $minutes } of { $planned } minutes
     }
 talk-day = today { $minutes } minutes in all
+talk-alone-first = Somebody of this case has not been seen alone yet. It is safer to see each of them alone first.
 talk-closing = It is time to bring things to a close.
 talk-end = End the conversation
 talk-ended = The conversation has ended
@@ -25,6 +26,11 @@ talk-end-now =
        *[other] It ends now, after { $minutes } minutes
     }
 together-on = Turn the screen to the person
+turn-for-whom = To whom do you turn the screen?
+turn-for-hint = Each sees only what is their own. A turned screen shows what the person said whom this case is about. Everybody else gets a page of their own.
+turn-to = Turn the screen to them
+own-lead = This page is yours. What others said is not on it, and what you say here is not shown to them.
+own-pages = Pages you can fill in on your own
 together-away = Step away
 together-leave = Back to the worker
 together-leave-title = Back to the worker’s side

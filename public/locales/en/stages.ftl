@@ -155,6 +155,8 @@ due-review = Look at the plan
 due-plan-end = The plan ends
 due-claim = What may be due
 due-visit = Back from a visit alone
+due-risk = Look at a risk again
+due-decision-end = A decision in their place ends
 
 ## The timeline
 

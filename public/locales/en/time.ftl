@@ -19,6 +19,15 @@ consent-holders = Who already holds what. Shall I tell them?
 consent-end-work = End consent to our work today
 consent-work-ended = You ended your consent to our work on { $day }
 consent-work-ended-lead = What you allowed to be shared is separate: each sharing stays or ends by itself, above.
+consent-work-ended-once = You ended your consent to our work
+consent-renew-work = I want us to go on after all
+work-ended = Consent to the work ended on { $day }
+work-ended-once = Consent to the work has ended
+work-ended-left = Nothing new is begun, and steps and meetings from before are no longer due. Ask whether those who hold something should be told, and bring the case to a good end. Danger to life, a child at risk, law and court stay as they are.
+work-ended-holders = Who holds what
+consent-renewed = When did you say yes to our work again?
+    .short = Said yes again on
+hand-no-more = The person is given nothing more to fill in. If they want the work again, note it with the consents.
 due-consent-end = Consent to share ends
 
 # The worker reads the next four alone.

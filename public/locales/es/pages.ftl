@@ -265,6 +265,10 @@ decision-consulted = ¿Con quién del equipo se consultó?
     .short = Se consultó con
 decision-ends = ¿Cuándo termina?
     .short = Termina el
+decision-after = ¿Quién lo decide ahora?
+    .short = Ahora
+    .c-theirs = Usted vuelve a decidirlo
+    .c-anew = Se decidió de nuevo, como otra decisión
 
 ## Otra persona del equipo
 
@@ -833,6 +837,20 @@ gap-r3-tell = Ha terminado un permiso, y puede que no lo sepa quien ya tiene alg
     .do = Pregunte a la persona si quiere que se les avise, y anótelo.
 gap-r3-not-asked = No se pregunta a quien es responsable legal del niño o la niña porque no es seguro, y no está anotado por qué.
     .do = Anote en una frase qué peligro habría. Es solo para quien lleva el caso.
+gap-r3-client-told = Otra persona que viene en este caso no ha oído qué se escribe y quién lo ve.
+    .do = Dígaselo y anótelo junto a su nombre.
+gap-r3-client-consent = Otra persona que viene en este caso no ha dicho que sí, o no está anotado cómo lo dijo.
+    .do = Pida a cada persona su propio sí y anote cómo lo dijo.
+gap-r3-client-alone = No está anotado si se habló primero a solas con cada persona que viene en este caso.
+    .do = Hable primero a solas con cada una y anótelo.
+gap-r3-child-consents = No está anotado quién puede decir que sí por un niño o una niña.
+    .do = Averígüelo y anótelo.
+gap-r3-child-asked = Todavía no se ha preguntado a quien representa al niño o a la niña.
+    .do = Pregunte a esa persona. Si no es seguro, anote eso.
+gap-r3-child-agrees = No está anotado si el niño o la niña también lo quiere.
+    .do = Pregúnteselo con palabras que entienda. Un no también cuenta.
+gap-r3-child-alone = No está anotado si se habló a solas con el niño o la niña.
+    .do = Hable a solas con el niño o la niña y anótelo.
 gap-r12-told = Se habló de un relevo, y no están anotadas las razones.
     .do = Anote qué le dijo a la persona.
 gap-r12-opinion = No se ha preguntado a la persona qué le parece un relevo.

@@ -144,6 +144,7 @@ moment-begun = Apertura del caso
 moment-first-meeting = Acogida
 moment-consent = Consentimiento al trabajo
 moment-consent-withdrawn = Consentimiento al trabajo retirado
+moment-consent-renewed = Consentimiento al trabajo dado de nuevo
 moment-ending = Cierre en la acogida
 moment-risk = Temor
 moment-interview = Entrevista
@@ -156,6 +157,12 @@ moment-disclosure = Información compartida
 
 ## Means
 
+section-still-missing = Qué falta todavía
+    .lead = Pasos para los que aún falta algo, y qué hacemos con eso.
+section-missing-now = Qué necesitan todavía los pasos
+    .lead = Para estos pasos aún falta algo. Aquí está qué hacemos con eso.
+missing-undecided = Aún no hemos decidido qué hacer con eso.
+missing-to-step = Ir al paso
 section-unused = Con qué más se puede contar
     .lead = Puntos fuertes, apoyos y personas que ningún paso usa todavía. Cada paso puede recogerlos en «Más detalles».
 unused-strength = Punto fuerte:

@@ -10,6 +10,7 @@ talk-time =
        *[other] { $minutes } de { $planned } minutos
     }
 talk-day = hoy, { $minutes } minutos en total
+talk-alone-first = Con alguna persona de este caso aún no se ha hablado a solas. Es más seguro hablar primero con cada una por separado.
 talk-closing = Es hora de ir cerrando.
 talk-end = Terminar la entrevista
 talk-ended = La entrevista ha terminado
@@ -25,6 +26,11 @@ talk-end-now =
        *[other] Termina ahora, tras { $minutes } minutos
     }
 together-on = Girar la pantalla hacia la persona
+turn-for-whom = ¿Hacia quién gira la pantalla?
+turn-for-hint = Cada persona ve solo lo suyo. La pantalla girada muestra lo que dijo la persona titular de este caso. Las demás reciben una página propia.
+turn-to = Girar la pantalla hacia esta persona
+own-lead = Esta página es suya. Lo que dijeron otras personas no está aquí, y lo que usted diga no se les muestra.
+own-pages = Páginas que puede rellenar a solas
 together-away = Salir un momento
 together-leave = Volver al modo profesional
 together-leave-title = Volver al modo profesional

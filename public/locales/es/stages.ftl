@@ -155,6 +155,8 @@ due-review = Revisar el plan
 due-plan-end = Termina el plan
 due-claim = Ayuda o prestación
 due-visit = Vuelta de una visita en solitario
+due-risk = Volver a mirar un riesgo
+due-decision-end = Termina una decisión tomada en su lugar
 
 ## La línea del tiempo
 

@@ -19,6 +19,15 @@ consent-holders = Quién tiene ya qué. ¿Quiere que les avise?
 consent-end-work = Retirar hoy el consentimiento a nuestro trabajo
 consent-work-ended = Usted retiró su consentimiento a nuestro trabajo el { $day }
 consent-work-ended-lead = Lo que usted permitió compartir va aparte: cada permiso sigue o termina por sí mismo, más arriba.
+consent-work-ended-once = Usted retiró su consentimiento a nuestro trabajo
+consent-renew-work = Quiero que sigamos
+work-ended = El consentimiento al trabajo terminó el { $day }
+work-ended-once = El consentimiento al trabajo ha terminado
+work-ended-left = No se empieza nada nuevo, y los pasos y las citas de antes ya no están pendientes. Pregunte si hay que avisar a quienes ya tienen algo y lleve el caso a un buen cierre. Peligro de vida, un niño en riesgo, ley y juzgado siguen igual.
+work-ended-holders = Quién tiene qué
+consent-renewed = ¿Cuándo volvió a decir que sí a nuestro trabajo?
+    .short = Volvió a decir que sí el
+hand-no-more = A la persona ya no se le da nada para rellenar. Si quiere retomar el trabajo, anótelo junto a los permisos.
 due-consent-end = Termina un permiso para compartir
 
 # Lo siguiente lo lee el profesional a solas.

@@ -265,6 +265,10 @@ decision-consulted = Qui, parmi les collègues, a donné son avis ?
     .short = Avis de
 decision-ends = Quand cela prend-il fin ?
     .short = Fin le
+decision-after = Qui en décide maintenant ?
+    .short = Maintenant
+    .c-theirs = C’est de nouveau vous qui en décidez
+    .c-anew = On en a décidé à nouveau, comme une décision à part
 
 ## Un ou une collègue
 
@@ -833,6 +837,20 @@ gap-r3-tell = Un accord a pris fin, et les personnes qui ont reçu quelque chose
     .do = Demandez à la personne s’il faut les prévenir, et notez-le.
 gap-r3-not-asked = Un parent ou responsable légal n’est pas consulté parce que c’est risqué, et la raison n’est pas notée.
     .do = Notez en une phrase ce qui rend cette demande risquée. C’est réservé à la personne qui accompagne.
+gap-r3-client-told = Une autre personne de ce dossier n’a pas entendu ce qui est écrit, ni qui le voit.
+    .do = Dites-le-lui, et notez-le à côté de son nom.
+gap-r3-client-consent = Une autre personne de ce dossier n’a pas encore dit oui, ou on n’a pas noté comment.
+    .do = Demandez à chaque personne son propre oui, et notez comment elle l’a dit.
+gap-r3-client-alone = On n’a pas noté si chaque personne de ce dossier a d’abord été vue en tête à tête.
+    .do = Voyez d’abord chaque personne en tête à tête, et notez-le.
+gap-r3-child-consents = On n’a pas noté qui peut dire oui pour un enfant.
+    .do = Renseignez-vous, et notez-le.
+gap-r3-child-asked = L’accord du parent ou responsable légal d’un enfant n’a pas encore été demandé.
+    .do = Demandez-le. Si c’est risqué, notez plutôt cela.
+gap-r3-child-agrees = On n’a pas noté si un enfant le veut aussi.
+    .do = Demandez-le à l’enfant avec des mots simples. Un non compte aussi.
+gap-r3-child-alone = On n’a pas noté si un enfant a pu parler en tête à tête.
+    .do = Parlez avec l’enfant en tête à tête, et notez-le.
 gap-r12-told = On a parlé d’un relais sans en noter la raison.
     .do = Notez ce que vous avez dit à la personne.
 gap-r12-opinion = On n’a pas demandé à la personne ce qu’elle pense d’un relais.

@@ -144,6 +144,7 @@ moment-begun = Ouverture du dossier
 moment-first-meeting = Accueil
 moment-consent = Accord pour notre travail
 moment-consent-withdrawn = Accord pour notre travail retiré
+moment-consent-renewed = Accord pour notre travail redonné
 moment-ending = Fin dès l’accueil
 moment-risk = Crainte
 moment-interview = Entretien
@@ -156,6 +157,12 @@ moment-disclosure = Information partagée
 
 ## Means
 
+section-still-missing = Ce qui manque encore
+    .lead = Les étapes pour lesquelles il manque quelque chose, et ce que nous faisons pour cela.
+section-missing-now = Ce dont les étapes ont encore besoin
+    .lead = Pour ces étapes, il manque encore quelque chose. Voici ce que nous faisons pour cela.
+missing-undecided = Nous n’avons pas encore décidé que faire.
+missing-to-step = Aller à l’étape
 section-unused = Sur quoi s’appuyer encore
     .lead = Points forts, appuis et personnes qu’aucune étape n’utilise pour l’instant. Une étape peut les reprendre sous « En dire plus ».
 unused-strength = Point fort :

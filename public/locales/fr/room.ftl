@@ -10,6 +10,7 @@ talk-time =
        *[other] { $minutes } minutes sur { $planned }
     }
 talk-day = aujourd’hui, { $minutes } min en tout
+talk-alone-first = Une personne de ce dossier n’a pas encore été vue en tête à tête. Il est plus sûr de voir d’abord chaque personne séparément.
 talk-closing = Il est temps de conclure.
 talk-end = Terminer l’entretien
 talk-ended = L’entretien est terminé
@@ -25,6 +26,11 @@ talk-end-now =
        *[other] Il se termine maintenant, après { $minutes } minutes
     }
 together-on = Tourner l’écran vers la personne
+turn-for-whom = Vers qui tournez-vous l’écran ?
+turn-for-hint = Chaque personne ne voit que ce qui est à elle. L’écran tourné montre ce qu’a dit la personne que ce dossier concerne. Les autres reçoivent une page à elles.
+turn-to = Tourner l’écran vers cette personne
+own-lead = Cette page est à vous. Ce que d’autres ont dit n’y est pas, et ce que vous dites ne leur est pas montré.
+own-pages = Pages à remplir de votre côté
 together-away = S’absenter un moment
 together-leave = Revenir au mode professionnel
 together-leave-title = Revenir au mode professionnel

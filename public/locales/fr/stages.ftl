@@ -155,6 +155,8 @@ due-review = Faire le point sur le projet
 due-plan-end = Fin du projet
 due-claim = Droit possible
 due-visit = Retour d’une visite sans collègue
+due-risk = Revoir un risque
+due-decision-end = Fin d’une décision prise à sa place
 
 ## Au fil du temps
 

@@ -19,6 +19,15 @@ consent-holders = Qui a déjà quoi. Faut-il le leur dire ?
 consent-end-work = Retirer aujourd’hui l’accord pour notre travail
 consent-work-ended = Vous avez retiré votre accord pour notre travail le { $day }
 consent-work-ended-lead = Ce que vous avez permis de partager est à part : chaque partage continue ou s’arrête séparément, plus haut.
+consent-work-ended-once = Vous avez retiré votre accord pour notre travail
+consent-renew-work = Je veux finalement continuer
+work-ended = L’accord pour le travail a pris fin le { $day }
+work-ended-once = L’accord pour le travail a pris fin
+work-ended-left = Rien de nouveau ne commence, et ni étape ni rendez-vous d’avant n’est plus attendu. Demandez s’il faut prévenir qui détient déjà quelque chose, et menez le dossier à une bonne fin. Danger de mort, enfant en danger, loi et tribunal restent à part.
+work-ended-holders = Qui détient quoi
+consent-renewed = Quand avez-vous redit oui à notre travail ?
+    .short = Oui redit le
+hand-no-more = On ne donne plus rien à remplir à la personne. Si elle veut reprendre le travail, notez-le avec les accords.
 due-consent-end = Fin d’un accord de partage
 
 # La suite est lue par le professionnel seul.

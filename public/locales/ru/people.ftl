@@ -149,6 +149,7 @@ moment-begun = Начало работы
 moment-first-meeting = Первая встреча
 moment-consent = Дано согласие работать вместе
 moment-consent-withdrawn = Согласие работать вместе отозвано
+moment-consent-renewed = Согласие работать вместе дано снова
 moment-ending = Завершено на первой встрече
 moment-risk = Тревога
 moment-interview = Разговор
@@ -161,6 +162,12 @@ moment-disclosure = Сообщено другим
 
 ## Means
 
+section-still-missing = Чего пока не хватает
+    .lead = Шаги, для которых чего-то ещё нет, и что мы с этим делаем.
+section-missing-now = Что ещё нужно для шагов
+    .lead = Для этих шагов чего-то ещё нет. Вот что мы с этим делаем.
+missing-undecided = Мы ещё не решили, что с этим делать.
+missing-to-step = К шагу
 section-unused = На что ещё можно опереться
     .lead = Сильные стороны, помощь и люди, которых ещё нет ни в одном шаге. В шаге их можно указать под строкой «Подробнее».
 unused-strength = Сильная сторона:

@@ -1,7 +1,7 @@
 //! Whose side the screen was turned to when the page locked. It stands in `sessionStorage`, which outlives the reload that
 //! locking is, ends with the tab and is no other tab's. In the address it could be taken out by whoever holds the device, and
-//! `history.state` is lost with the next change of place. Beside the side stands a mark of the case, which names none: from
-//! the case it is derived, from the mark no case can be. So a changed address leads to nobody else's side.
+//! `history.state` is lost with the next change of place. Beside the side stands a mark of the case, and of whom of
+//! several clients it is turned to; it names none: from the case it is derived, from the mark no case can be. So a changed address leads to nobody else's side.
 
 use gloo_storage::{SessionStorage, Storage};
 
@@ -28,7 +28,8 @@ impl Side {
     }
 }
 
-/// Keeps it until [`forget`], with the mark of the case. A browser that keeps nothing turns the screen back with the next
+/// Keeps it until [`forget`], with the mark of the case, and of the client where it is another than the person that the case
+/// is about, a blank between them. A browser that keeps nothing turns the screen back with the next
 /// lock.
 pub fn keep(side: Side, mark: &str) {
     if is_available() {
@@ -36,7 +37,7 @@ pub fn keep(side: Side, mark: &str) {
     }
 }
 
-/// How it was turned, if it was, and the mark of the case.
+/// How it was turned, if it was, and the marks.
 pub fn kept() -> Option<(Side, String)> {
     let words: String = if is_available() { SessionStorage::get(KEY).ok()? } else { return None };
     let (word, mark) = words.split_once(' ')?;

@@ -17,8 +17,10 @@ mod in_their_place;
 mod withdrawn;
 mod ran_out;
 mod guardian;
+mod each_client;
 mod gaps;
 
+pub use each_client::r3_each_has_consent;
 pub use ends_well::r9_ends_with_what_belongs_to_it;
 pub use first_meeting_ends::r4_summed_up_and_agreed;
 pub use gap::{Gap, Rule};

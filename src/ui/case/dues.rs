@@ -95,6 +95,8 @@ fn spot_of(kind: DueKind) -> Spot {
         DueKind::Touch | DueKind::CheckIn => Spot::Note,
         DueKind::Referral => Spot::Referral,
         DueKind::Visit => Spot::of_prompt("page/team"),
+        DueKind::Risk => Spot::of_prompt("page/safety"),
+        DueKind::DecisionEnd => Spot::of_prompt("page/exceptions"),
         DueKind::Claim => Spot::of_prompt("page/entitlements"),
         DueKind::Review | DueKind::PlanEnd => Spot::Stage(Stage::Evaluation),
     }

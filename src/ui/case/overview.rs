@@ -8,6 +8,7 @@ use super::first_meeting::Prompts;
 use super::namesakes::Namesakes;
 use super::open_items::OpenItems;
 use super::waymarks::Waymarks;
+use super::work_end::WorkEnded;
 use crate::browser::clock;
 use crate::forms::PAGES;
 use crate::process::{self, Follow, Stage};
@@ -27,6 +28,7 @@ pub fn OverviewScreen(
             <Waymarks journal at=None />
             <HasDifferences journal />
             <Namesakes journal />
+            <WorkEnded journal />
             <NextStep journal />
             <Dues journal />
             <MeetingSteps journal />

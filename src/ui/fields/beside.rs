@@ -6,10 +6,10 @@ use leptos::prelude::*;
 
 use super::heeded::{Heeded, MarkTags};
 use super::unneeded::Unneeded;
-use super::ways_on::{ColleagueOffered, NotReconciled, ReferOn, StandUp};
+use super::ways_on::{AloneFirst, ColleagueOffered, NotReconciled, ReferOn, StandUp};
 use crate::browser::clock;
 use crate::browser::intl::{self, DateStyle};
-use crate::forms::{self, Ask, Spec, arrival, background, closure, person, plan, step};
+use crate::forms::{self, Ask, Spec, arrival, background, closure, interview, person, plan, step};
 use crate::journal::{Case, Part, Value};
 use crate::process;
 use crate::ui::kit::{Button, ButtonKind};
@@ -41,6 +41,8 @@ pub(super) fn below(at: At, question: &'static Spec) -> AnyView {
         view! { <ReviewDay at question /> }.into_any()
     } else if is(&step::GAP.spec) {
         view! { <StandUp at /> }.into_any()
+    } else if is(&interview::KIND.spec) {
+        view! { <AloneFirst at id=format!("alone-first-{}", at.record) /> }.into_any()
     } else if is(&closure::KEEP_UNTIL.spec) {
         view! { <KeepDay at question /> }.into_any()
     } else if is(&person::CONTACT.spec) {

@@ -30,5 +30,7 @@ pub use difference::Difference;
 pub use guidance::{ENCOURAGERS, Guidance};
 pub use heeded::MarkTags;
 pub use question_field::{QuestionField, QuestionList};
+pub use signature_field::Signature;
 pub use text_field::OwnWords;
 pub use to_whom::{ChooseWords, OfferWords, ToWhom};
+pub use ways_on::AloneFirst;

@@ -70,7 +70,7 @@ fn Field(at: At, question: &'static Spec, large: bool) -> impl IntoView {
         Kind::Day => view! { <Day at question /> }.into_any(),
         Kind::TimeOfDay => view! { <TimeOfDay at question /> }.into_any(),
         Kind::Number => view! { <Number at question /> }.into_any(),
-        Kind::Signature => view! { <Signature at question /> }.into_any(),
+        Kind::Signature => view! { <Signature at question asks=question /> }.into_any(),
         Kind::Link => view! { <Link at question /> }.into_any(),
         Kind::File => view! { <File at question /> }.into_any(),
     }

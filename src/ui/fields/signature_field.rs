@@ -10,7 +10,14 @@ use crate::ui::text::{asked, t};
 
 /// A pad to sign on.
 #[component]
-pub(super) fn Signature(at: At, question: &'static Spec) -> impl IntoView {
+pub fn Signature(
+    /// The record that holds it.
+    at: At,
+    /// The question.
+    question: &'static Spec,
+    /// The question that says whose signature it is: whoever signs may be addressed by another.
+    asks: &'static Spec,
+) -> impl IntoView {
     let strokes =
         at.read(move |record| match record.and_then(|record| record.value(question.id, &Part::Whole).cloned()) {
             Some(Value::Signature(Strokes(strokes))) => strokes,
@@ -23,7 +30,7 @@ pub(super) fn Signature(at: At, question: &'static Spec) -> impl IntoView {
     });
     view! {
         <div id=at.field_id(question)>
-            <SignaturePad label=asked(question) clear=t("field-sign-again") strokes on_change />
+            <SignaturePad label=asked(asks) clear=t("field-sign-again") strokes on_change />
         </div>
     }
 }

@@ -24,6 +24,18 @@ fn Offered(is_asked: Memo<bool>, message: &'static str, children: ChildrenFn) ->
     }
 }
 
+/// Where a couple or a family sits down together: somebody of them was never seen alone (Part 5, 7). A hint, no more.
+#[component]
+pub fn AloneFirst(
+    /// The talk.
+    at: At,
+    /// The place of the words on the page.
+    id: String,
+) -> impl IntoView {
+    let is_meant = Memo::new(move |_| at.journal.case.with(|case| process::is_alone_first(case, at.record)));
+    view! { <p class="small" role="status" id=id>{move || is_meant.get().then(|| t("talk-alone-first").get())}</p> }
+}
+
 /// Where it does not fit: the referral, with its ground from the answer (R2).
 #[component]
 pub(super) fn ReferOn(at: At) -> impl IntoView {

@@ -4,13 +4,14 @@ use leptos::prelude::*;
 
 use crate::browser::intl;
 use crate::browser::{clock, random};
-use crate::forms::{AloneItem, AloneSet, Ask, SETS, Spec, alone, apart, client, participant};
+use crate::forms::{AloneItem, AloneSet, Ask, SETS, Spec, alone, apart};
 use crate::i18n::Texts;
 use crate::journal::{Case, RecordId, Value};
 use crate::process::{self, Filled, Sitting};
 use crate::protocol::Failure;
+use crate::ui::case::work_end_words;
 use crate::ui::fields::{Guidance, OfferWords};
-use crate::ui::kit::{Button, Buttons, Choice, Choices, Disclosure, Page};
+use crate::ui::kit::{Button, Buttons, Choice, Choices, Disclosure, Notice, NoticeKind, Page};
 use crate::ui::route::{Route, Spot};
 use crate::ui::secrets::{FailureNotice, Work};
 use crate::ui::state::{App, Journal};
@@ -26,14 +27,18 @@ pub fn HandOverScreen(
     journal: Journal,
 ) -> impl IntoView {
     let back = Route::Case(journal.id, Spot::Overview).href();
-    let others = journal.case.with_untracked(|case| process::others_to_hand_to(case).len());
-    let whose = RwSignal::new((others == 0).then_some(None));
-    let of_others: &'static [Spec] = if others > 0 { apart::APART.questions } else { &[] };
-    let sets = SETS.iter().map(move |set| view! { <Offer journal set whose /> });
+    let clients = App::here().texts.with_untracked(|texts| {
+        journal.case.with_untracked(|case| process::clients_to_hand_to(case, journal.round(), texts))
+    });
+    let (is_nobody, has_choice) = (clients.is_empty(), clients.iter().any(|(whose, _)| whose.is_some()));
+    let whose = RwSignal::new((!has_choice && !is_nobody).then_some(None));
+    let of_others: &'static [Spec] = if has_choice { apart::APART.questions } else { &[] };
+    let sets = SETS.iter().filter(move |_| !is_nobody).map(move |set| view! { <Offer journal set whose /> });
     view! {
         <Page title=t("hand-title") lead=t("hand-lead") back back_label=t("back-case")>
             <OfferWords journal />
-            {(others > 0).then(|| view! { <ForWhom journal whose /> })}
+            <NotAnyMore journal />
+            {has_choice.then(|| view! { <ForWhom clients whose /> })}
             <ChildFirst journal />
             <div class="stack">{sets.collect_view()}</div>
             <Guidance questions=alone::ALONE.questions later=of_others />
@@ -55,37 +60,36 @@ fn ChildFirst(journal: Journal) -> impl IntoView {
     })
 }
 
+/// The person whose consent to the work has ended is given nothing to fill in any more, and why (Part 5, 9).
+#[component]
+fn NotAnyMore(journal: Journal) -> impl IntoView {
+    let ended = work_end_words(journal, ["work-ended", "work-ended-once"]);
+    let title = Signal::derive(move || ended.get().unwrap_or_default());
+    view! {
+        <Show when=move || ended.with(Option::is_some)>
+            <div id="hand-no-more">
+                <Notice kind=NoticeKind::Info title>
+                    <p>{t("hand-no-more")}</p>
+                </Notice>
+            </div>
+        </Show>
+    }
+}
+
 /// Whose page it becomes, once that is chosen: another client's, or the person's that the case is about.
 type Whose = RwSignal<Option<Option<RecordId>>>;
 
 /// Which of the clients gets the device (Part 5, 7). Nobody is chosen beforehand: what one says would go to another.
 #[component]
-fn ForWhom(journal: Journal, whose: Whose) -> impl IntoView {
-    let app = App::here();
+fn ForWhom(clients: Vec<(Option<RecordId>, String)>, whose: Whose) -> impl IntoView {
+    let all = clients;
     let id_of = |whose: Option<RecordId>| whose.map_or_else(|| "own".to_owned(), |whose| whose.to_string());
-    let all = app.texts.with_untracked(|texts| journal.case.with_untracked(|case| clients(case, texts)));
     let options = all.iter().map(|(whose, called)| Choice::new(id_of(*whose), called.clone())).collect();
     let on_choose = Callback::new(move |chosen: Option<String>| {
         whose.set(all.iter().map(|(whose, _)| *whose).find(|whose| Some(id_of(*whose)) == chosen));
     });
     let chosen = Signal::derive(move || whose.get().map(id_of));
     view! { <Choices id="hand-for" legend=t("alone-who") hint=t("hand-for-hint") options chosen on_choose /> }
-}
-
-/// The clients of a case who can be given a page as they are called, the person that it is about first.
-fn clients(case: &Case, texts: &Texts) -> Vec<(Option<RecordId>, String)> {
-    let others = process::others_to_hand_to(case).into_iter().map(|other| Some(other.id()));
-    [None].into_iter().chain(others).map(|whose| (whose, called(case, whose, texts))).collect()
-}
-
-fn called(case: &Case, whose: Option<RecordId>, texts: &Texts) -> String {
-    let (kind, question) = match whose {
-        Some(_) => (&participant::PARTICIPANT, &participant::CALLED.spec),
-        None => (&client::CLIENT, &client::CALLED.spec),
-    };
-    let record = case.record(whose.unwrap_or_else(|| kind.first_id(case.id(), case.first_round())));
-    let name = record.and_then(|record| record.noted(question).map(str::to_owned));
-    name.unwrap_or_else(|| texts.get(&kind.message()))
 }
 
 #[component]
@@ -121,7 +125,7 @@ fn Offer(journal: Journal, set: &'static AloneSet, whose: Whose) -> impl IntoVie
 }
 
 /// Hands the device over, once it stands on the disk what is asked; not where all of it is answered.
-async fn begin(
+pub(super) async fn begin(
     app: App,
     journal: Journal,
     set: &'static AloneSet,
@@ -207,7 +211,7 @@ fn tell(case: &Case, id: RecordId, texts: &Texts, locale: &str) -> Option<Told> 
 fn by(case: &Case, page: &Sitting<'_>, texts: &Texts) -> String {
     process::linked(&page.record, &alone::WHO.spec, texts)
         .filter(|name| !name.is_empty())
-        .unwrap_or_else(|| called(case, page.whose(), texts))
+        .unwrap_or_else(|| process::client_called(case, page.whose(), texts))
 }
 
 /// The question, the answer, and whether they would rather not say.

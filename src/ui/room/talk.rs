@@ -7,6 +7,7 @@ use crate::browser::{clock, random};
 use crate::forms::interview::{self, INTERVIEW};
 use crate::journal::{Part, RecordId, Value};
 use crate::process::{self, Talk};
+use crate::ui::fields::AloneFirst;
 use crate::ui::kit::{Button, ButtonKind, Menu, focus_on};
 use crate::ui::state::{App, At, Journal, Session};
 use crate::ui::text::{choice, t, t_with};
@@ -87,7 +88,7 @@ pub fn TalkTime(
     let shown = Memo::new(move |_| shown(app, journal));
     move || match shown.get() {
         Shown::Nothing => ().into_any(),
-        Shown::UnderWay(session) => view! { <Line journal planned=session.planned /> }.into_any(),
+        Shown::UnderWay(session) => view! { <Line journal session /> }.into_any(),
         Shown::Ended(record) => view! { <AfterTalk journal record /> }.into_any(),
         Shown::Left(talk) => view! { <LeftOpen journal talk /> }.into_any(),
     }
@@ -117,8 +118,8 @@ fn shown(app: App, journal: Journal) -> Shown {
 }
 
 #[component]
-fn Line(journal: Journal, planned: i64) -> impl IntoView {
-    let app = App::here();
+fn Line(journal: Journal, session: Session) -> impl IntoView {
+    let (app, planned) = (App::here(), session.planned);
     let minutes = app.room.minutes;
     let words = t_with("talk-time", move |args| {
         args.set("minutes", minutes.get());
@@ -130,6 +131,7 @@ fn Line(journal: Journal, planned: i64) -> impl IntoView {
         <section class="talk no-print" id="talk-time" tabindex="-1" aria-label=t("talk-label")>
             <progress class="talk__line" max=planned value=minutes aria-label=words></progress>
             <p class="talk__words small">{words} " · " {day}</p>
+            <AloneFirst at=at(journal, session.record) id=String::from("alone-first") />
             <p class="talk__words small" role="status">{move || is_closing().then(|| t("talk-closing").get())}</p>
             <Button id="talk-end" label=t("talk-end") kind=ButtonKind::Quiet on_press=move |()| end(app, journal) />
         </section>

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::alone::close_page;
 use super::numbers::NumbersButton;
+use super::whose_screen::{WhoseScreen, turn_or_ask};
 use crate::browser::{place, turned};
 use crate::protocol::{Failure, Request};
 use crate::ui::frame::Languages;
@@ -13,15 +14,19 @@ use crate::ui::secrets::{FailureNotice, Work};
 use crate::ui::state::{App, Journal};
 use crate::ui::text::{status_words, t};
 
-/// Turns the screen to the person of this case.
+/// Turns the screen to the person of this case; where it has several clients, after asking to whom.
 #[component]
 pub fn TurnToPerson(
     /// The case.
     journal: Journal,
 ) -> impl IntoView {
     let app = App::here();
-    let turn = move |()| app.turn(journal.id);
-    view! { <Button id="together-on" label=t("together-on") kind=ButtonKind::Quiet on_press=turn /> }
+    let asks = RwSignal::new(false);
+    let turn = move |()| turn_or_ask(app, journal, asks);
+    view! {
+        <Button id="together-on" label=t("together-on") kind=ButtonKind::Quiet on_press=turn />
+        <WhoseScreen journal asks />
+    }
 }
 
 /// What stands at the end of the bar while the screen is turned to the person: nothing of the worker's.

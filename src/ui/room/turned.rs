@@ -11,6 +11,7 @@ use super::feedback::TheirFeedback;
 use super::goals::TheirGoals;
 use super::looking::TheirLooks;
 use super::others::ToOthers;
+use super::own_page::OwnPage;
 use crate::browser::intl::DateStyle;
 use crate::browser::{place, turned};
 use crate::diagram::Map;
@@ -43,10 +44,11 @@ pub fn TurnedScreen(
     stay_in_case(case, route);
     move || {
         open.get().map(|journal| {
-            let is_alone = app.room.is_alone.get();
-            let place = move || match is_alone {
-                true => view! { <AlonePage journal route /> }.into_any(),
-                false => screen(journal, route),
+            let (is_alone, other) = (app.room.is_alone.get(), app.room.other.get());
+            let place = move || match other {
+                _ if is_alone => view! { <AlonePage journal route /> }.into_any(),
+                Some(mark) => view! { <OwnPage journal mark /> }.into_any(),
+                None => screen(journal, route),
             };
             view! { <ToWhom journal>{place()}</ToWhom> }
         })

@@ -14,6 +14,7 @@ pub mod own_sums;
 pub mod safety_first;
 pub mod score;
 pub mod side_by_side;
+pub mod still_missing;
 pub mod unused;
 
 use leptos::prelude::*;
@@ -32,6 +33,7 @@ use own_sums::OwnSums;
 use safety_first::SafetyFirst;
 use score::Score;
 use side_by_side::SideBySide;
+use still_missing::StillMissing;
 use unused::Unused;
 
 use crate::browser::clock;
@@ -49,6 +51,7 @@ pub(super) fn is_there(journal: Journal, what: Shown) -> bool {
         match what {
             Shown::SafetyFirst => !process::cannot_wait(case).is_empty() || process::has_safety_plan(case),
             Shown::EarlierPlan => process::round_before(case, round).is_some(),
+            Shown::StillMissing => !process::still_missing(case, round).is_empty(),
             Shown::Unused => !process::unused(case, round).is_empty(),
             Shown::Delivered => !process::delivered(case, round).is_empty(),
             Shown::Attracted => !process::attracted(case).is_empty(),
@@ -76,6 +79,7 @@ pub(super) fn shown(journal: Journal, what: Shown) -> AnyView {
         Shown::PlanPaper => {
             view! { <ToPaper journal spot=Spot::Paper(Paper::Plan) label="plan-to-paper" /> }.into_any()
         }
+        Shown::StillMissing => view! { <StillMissing journal /> }.into_any(),
         Shown::Unused => view! { <Unused journal /> }.into_any(),
         Shown::Delivered => view! { <Delivered journal /> }.into_any(),
         Shown::Attracted => view! { <Attracted journal /> }.into_any(),

@@ -20,5 +20,5 @@ pub use failure::{explain, explain_failure};
 pub use journal::{At, Journal};
 pub use language::fetch;
 pub use queue::Draft;
-pub use room::{Room, Session};
+pub use room::{Room, Session, mark_of_client};
 pub use status::Status;

@@ -24,6 +24,9 @@ pub struct Room {
     pub together: RwSignal<Option<CaseId>>,
     /// Whether the person has the device alone, to fill in a page: then that page shows and nothing else.
     pub is_alone: RwSignal<bool>,
+    /// Whom of the case's other clients it is turned to, by [`mark_of_client`]; nobody where it is the person that the case
+    /// is about.
+    pub other: RwSignal<Option<String>>,
     /// A talk under way.
     pub session: RwSignal<Option<Session>>,
     /// How long it has been going on, in minutes.
@@ -62,6 +65,7 @@ impl Room {
         Self {
             together: RwSignal::new(None),
             is_alone: RwSignal::new(false),
+            other: RwSignal::new(None),
             session: RwSignal::new(None),
             minutes: RwSignal::new(0),
             before: RwSignal::new(0),
@@ -84,12 +88,17 @@ impl Room {
 impl App {
     /// Turns the screen to the person of this case: both look at it.
     pub fn turn(self, case: CaseId) {
-        self.turn_to(case, Side::Together);
+        self.turn_to(case, None, Side::Together);
+    }
+
+    /// Turns the screen to another client of this case: it shows what is theirs and nothing else (Part 5, 7).
+    pub fn turn_to_other(self, case: CaseId, other: RecordId) {
+        self.turn_to(case, Some(mark_of_client(other)), Side::Together);
     }
 
     /// Leaves the person of this case alone with the page that was begun for them.
     pub fn hand_over_to(self, case: CaseId) {
-        self.turn_to(case, Side::Alone);
+        self.turn_to(case, None, Side::Alone);
     }
 
     /// Turns the screen back to the worker.
@@ -97,6 +106,7 @@ impl App {
         turned::forget();
         self.room.is_alone.set(false);
         self.room.together.set(None);
+        self.room.other.set(None);
     }
 
     /// After unlocking: as it was turned before, to the person of the same case, wherever the address leads by now: the
@@ -108,14 +118,20 @@ impl App {
             let is_marked = |case: &CaseId| mark_of(*case) == *mark;
             self.desk.with_untracked(|desk| desk.as_ref()?.cards.iter().map(|card| card.case).find(is_marked))
         };
-        match kept.and_then(|(side, mark)| Some((side, case_of(&mark)?))) {
-            Some((side, case)) => self.turn_to(case, side),
+        let found = kept.and_then(|(side, marks)| {
+            let (of_case, other) = marks.split_once(' ').map_or((&*marks, None), |(case, other)| (case, Some(other)));
+            Some((side, case_of(of_case)?, other.map(str::to_owned)))
+        });
+        match found {
+            Some((side, case, other)) => self.turn_to(case, other, side),
             None => turned::forget(),
         }
     }
 
-    fn turn_to(self, case: CaseId, side: Side) {
-        turned::keep(side, &mark_of(case));
+    fn turn_to(self, case: CaseId, other: Option<String>, side: Side) {
+        let marks: Vec<_> = [mark_of(case)].into_iter().chain(other.clone()).collect();
+        turned::keep(side, &marks.join(" "));
+        self.room.other.set(other);
         self.room.is_alone.set(side == Side::Alone);
         self.room.together.set(Some(case));
     }
@@ -164,6 +180,11 @@ impl App {
 /// What stands for a case where its id must not.
 fn mark_of(case: CaseId) -> String {
     RecordId::once_a_case(case, "turned").to_string()
+}
+
+/// What stands for another client where their id must not.
+pub fn mark_of_client(other: RecordId) -> String {
+    RecordId::part_of(other, "turned").to_string()
 }
 
 fn minutes_since(since: i64) -> i64 {

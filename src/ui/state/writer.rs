@@ -38,7 +38,7 @@ impl App {
         self.write_all_and_focus(journal, vec![change], id);
     }
 
-    /// The same with several changes.
+    /// The same with several changes that belong together.
     pub fn write_all_and_focus(self, journal: Journal, changes: Vec<Change>, id: String) {
         self.write(journal, changes);
         spawn_local(async move {

@@ -5,9 +5,10 @@ use leptos::prelude::*;
 
 use crate::browser::clock;
 use crate::browser::intl::{self, DateStyle};
-use crate::forms::{Ask, consent, disclosure, sharing};
+use crate::forms::{Ask, disclosure, sharing};
 use crate::journal::{Change, Part, Record, RecordId, Value};
 use crate::process::{self, Holding};
+use crate::ui::case::work_end_words;
 use crate::ui::kit::{ActionLink, Button, ButtonKind, Buttons, Choice, Notice, NoticeKind, Taps};
 use crate::ui::route::{Route, Spot};
 use crate::ui::state::{App, At, Journal};
@@ -140,11 +141,11 @@ fn HeldItem(journal: Journal, held: Held) -> impl IntoView {
 /// Consent to the work: taken back in one step; what may be shared stays as it is, and who holds something is named.
 #[component]
 pub(super) fn ServiceConsent(journal: Journal) -> impl IntoView {
-    let ended =
-        Memo::new(move |_| journal.case.with(|case| process::work_ended_on(case, process::current_round(case))));
-    move || match ended.get() {
-        None => view! { <EndConsent journal /> }.into_any(),
-        Some(day) => view! { <ConsentEnded journal day /> }.into_any(),
+    let ended = work_end_words(journal, ["consent-work-ended", "consent-work-ended-once"]);
+    let has_ended = Memo::new(move |_| ended.with(Option::is_some));
+    move || match has_ended.get() {
+        false => view! { <EndConsent journal /> }.into_any(),
+        true => view! { <ConsentEnded journal ended /> }.into_any(),
     }
 }
 
@@ -152,10 +153,8 @@ pub(super) fn ServiceConsent(journal: Journal) -> impl IntoView {
 fn EndConsent(journal: Journal) -> impl IntoView {
     let app = App::here();
     let end = move |()| {
-        let at = journal.first(&consent::CONSENT);
-        let today = Value::Date(clock::today().into());
-        let change = at.answer(&consent::WITHDRAWN.spec, Part::Whole, today);
-        app.write_and_focus(journal, change, String::from("service-consent-ended"));
+        let changes = journal.case.with_untracked(|case| process::end_work(case, journal.round(), clock::today()));
+        app.write_all_and_focus(journal, changes, String::from("service-consent-ended"));
     };
     view! {
         <Buttons>
@@ -165,11 +164,13 @@ fn EndConsent(journal: Journal) -> impl IntoView {
 }
 
 #[component]
-fn ConsentEnded(journal: Journal, day: chrono::NaiveDate) -> impl IntoView {
+fn ConsentEnded(journal: Journal, ended: Memo<Option<String>>) -> impl IntoView {
     let app = App::here();
-    let title = t_with("consent-work-ended", move |args| {
-        args.set("day", intl::date(app.lang().get().tag, day, DateStyle::Long));
-    });
+    let title = Signal::derive(move || ended.get().unwrap_or_default());
+    let renew = move |()| {
+        let changes = journal.case.with_untracked(|case| process::renew_work(case, journal.round(), clock::today()));
+        app.write_all_and_focus(journal, changes, String::from("end-service-consent"));
+    };
     let held = Memo::new(move |_| {
         journal.case.with(|case| process::disclosures(case).iter().map(Held::of).collect::<Vec<_>>())
     });
@@ -178,6 +179,9 @@ fn ConsentEnded(journal: Journal, day: chrono::NaiveDate) -> impl IntoView {
             <Notice kind=NoticeKind::Due title>
                 <p>{t("consent-work-ended-lead")}</p>
                 <ActionLink href=Route::Case(journal.id, Spot::Stage(process::Stage::Closure)).href() label=t("outcome-to-closure") />
+                <Buttons>
+                    <Button id="renew-service-consent" label=t("consent-renew-work") kind=ButtonKind::Second on_press=renew />
+                </Buttons>
             </Notice>
         </div>
         {move || view! { <HeldList journal held=held.get() /> }}
