@@ -82,6 +82,7 @@ mod own_copy;
 mod supervised;
 mod path;
 mod registry;
+mod shown;
 mod stages;
 mod goals;
 mod doings;
@@ -104,5 +105,6 @@ pub use question::{
 };
 pub use registry::{KINDS, ONCE_A_CASE, first_id, kind, kinds_of, question};
 pub use sets::{AloneItem, AloneSet, SETS, alone_set};
-pub use stages::{Body, List, NEEDS, Order, Reach, STAGE_FORMS, Section, Shown, StageForm, stage_form};
+pub use shown::Shown;
+pub use stages::{Body, List, NEEDS, Order, Reach, STAGE_FORMS, Section, StageForm, stage_form};
 pub use supervised::{NAMING, OWN_LINES, PLACES, SUPERVISED_PARTS, SupervisedPart, TITLES, supervised_part};

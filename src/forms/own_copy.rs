@@ -57,6 +57,7 @@ pub(super) static CONSENT: Asks = &[
             consent::MANNER.spec,
             consent::WITNESS.spec,
             consent::WITHDRAWN.spec,
+            consent::RENEWED.spec,
         ],
     ),
     (&terms::TERMS, &[terms::DECISION.spec, terms::NEXT.spec, terms::NO_DATE.spec]),

@@ -76,9 +76,7 @@ impl<'a> Record<'a> {
 
     /// Whether it is in sight: an addition or a current answer that no removal named.
     pub fn is_alive(&self) -> bool {
-        let is_left = |id: EventId| !self.case.is_removed(id);
-        // Nearly always the addition says it, and no answer need be looked at.
-        self.traces.adds.iter().copied().any(is_left) || self.living().any(is_left)
+        self.living().any(|id| !self.case.is_removed(id))
     }
 
     /// What stands in a part of a question.

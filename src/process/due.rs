@@ -8,9 +8,10 @@ use super::resting::{check_in, is_contact};
 use super::title::title_of;
 use super::{Answers, WorkEnd, has_ended, is_resting, work_end};
 use crate::forms::{
-    self, Ask, claim, consent, decision, evaluation, letter, meeting, note, plan, referral, risk, sharing, step, team,
+    self, Ask, Question, RecordKind, Text, claim, consent, decision, evaluation, letter, meeting, note, plan, referral,
+    risk, sharing, step, team,
 };
-use crate::journal::{Case, EventId, Part, Record, RecordId, RoundId};
+use crate::journal::{Case, DateAnswer, EventId, Part, Record, RecordId, RoundId};
 use crate::sorting::sort_by_key;
 
 /// What is due. The message is `due-<id>`.
@@ -87,12 +88,10 @@ pub fn dues(case: &Case, round: RoundId) -> Vec<Due<'_>> {
         return Vec::new();
     }
     let answers = Answers { case, round };
-    let rounds = [meetings(&answers), steps(&answers), referrals(&answers)];
-    let all = rounds
-        .into_iter()
-        .chain([consents(case), objections(case), claims(case), visits(case), protected(case)])
-        .flatten();
-    let mut dues: Vec<_> = all.chain(touch(&answers)).chain(of_plan(&answers)).collect();
+    let mut dues = meetings(&answers);
+    listed(&answers, &mut dues);
+    dues.extend(touch(&answers));
+    dues.extend(of_plan(&answers));
     if is_resting(case, round) && !dues.iter().any(|due| is_contact(due.kind)) {
         dues.extend(check_in(&answers));
     }
@@ -132,68 +131,104 @@ fn meetings<'a>(answers: &Answers<'a>) -> Vec<Due<'a>> {
     open_meetings(answers).map(due).collect()
 }
 
-fn steps<'a>(answers: &Answers<'a>) -> Vec<Due<'a>> {
-    let open = answers.all(&step::STEP).into_iter().filter(|record| record.get(step::RESULT).is_none());
-    let due = |record: Record<'a>| due(DueKind::Step, &record, record.get(step::BY)?.day()?, record.get(step::WHAT));
-    open.filter_map(due).collect()
+/// Records of a kind that are due by a day.
+struct Listed {
+    kind: DueKind,
+    records: &'static RecordKind,
+    /// Whether they are due whatever the round.
+    is_of_case: bool,
+    /// The day, as long as it is still due.
+    day: fn(&Record<'_>) -> Option<DateAnswer>,
+    /// What stands beside it. Where to a visit goes, what a risk or a decision is about is nobody's business on a list.
+    words: Option<Question<Text>>,
 }
 
-fn referrals<'a>(answers: &Answers<'a>) -> Vec<Due<'a>> {
-    let all = answers.all(&referral::REFERRAL).into_iter();
-    let open = all
-        .filter(|record| record.get(referral::RESULT).is_none() && !record.get(referral::HELP).contains(&"received"));
-    let due = |record: Record<'a>| {
-        due(DueKind::Referral, &record, record.get(referral::CHECK)?.day()?, record.get(referral::TO))
-    };
-    open.filter_map(due).collect()
-}
+static LISTED: &[Listed] = &[
+    Listed {
+        kind: DueKind::Step,
+        records: &step::STEP,
+        is_of_case: false,
+        day: |record| record.get(step::BY).filter(|_| record.get(step::RESULT).is_none()),
+        words: Some(step::WHAT),
+    },
+    Listed {
+        kind: DueKind::Referral,
+        records: &referral::REFERRAL,
+        is_of_case: false,
+        day: |record| {
+            let is_open = record.get(referral::RESULT).is_none() && !record.get(referral::HELP).contains(&"received");
+            record.get(referral::CHECK).filter(|_| is_open)
+        },
+        words: Some(referral::TO),
+    },
+    // Consents to share that nobody has taken back, or left to run out, by their last day.
+    Listed {
+        kind: DueKind::ConsentEnd,
+        records: &sharing::SHARING,
+        is_of_case: true,
+        day: |record| {
+            let is_open = !matches!(record.get(sharing::STATE), Some("withdrawn" | "over"));
+            last_day(record).filter(|_| is_open).map(Into::into)
+        },
+        words: Some(sharing::WITH),
+    },
+    // Letters that were answered otherwise than they asked for, until somebody objects or does not want to.
+    Listed {
+        kind: DueKind::Objection,
+        records: &letter::LETTER,
+        is_of_case: true,
+        day: |record| {
+            let is_other = matches!(record.get(letter::ANSWER), Some("partly" | "refused"));
+            record.get(letter::OBJECT_BY).filter(|_| is_other && record.get(letter::OBJECTION).is_none())
+        },
+        words: Some(letter::ABOUT),
+    },
+    // What is due to a person stays so when the work begins again.
+    Listed {
+        kind: DueKind::Claim,
+        records: &claim::CLAIM,
+        is_of_case: true,
+        day: |record| record.get(claim::next_day(record.get(claim::STATE))?),
+        words: Some(claim::WHAT),
+    },
+    // Visits alone from which nobody has said that they are back.
+    Listed {
+        kind: DueKind::Visit,
+        records: &team::VISIT,
+        is_of_case: true,
+        day: |record| record.get(team::VISIT_DAY).filter(|_| record.get(team::BACK).is_none()),
+        words: None,
+    },
+    // Until another day is agreed.
+    Listed {
+        kind: DueKind::Risk,
+        records: &risk::RISK,
+        is_of_case: true,
+        day: |record| record.get(risk::NEXT),
+        words: None,
+    },
+    // A decision in the person's place, until somebody says who decides now.
+    Listed {
+        kind: DueKind::DecisionEnd,
+        records: &decision::DECISION,
+        is_of_case: true,
+        day: |record| record.get(decision::ENDS).filter(|_| record.get(decision::AFTER).is_none()),
+        words: None,
+    },
+];
 
-/// Consents to share that nobody has taken back, or left to run out, by their last day. They are the case's, whatever the
-/// round.
-fn consents(case: &Case) -> Vec<Due<'_>> {
-    let all = case.records_of(sharing::SHARING.id).into_iter();
-    let open = all.filter(|record| !matches!(record.get(sharing::STATE), Some("withdrawn" | "over")));
-    open.filter_map(|record| due(DueKind::ConsentEnd, &record, last_day(&record)?, record.get(sharing::WITH))).collect()
-}
-
-/// Letters that were answered otherwise than they asked for, until somebody objects or does not want to.
-fn objections(case: &Case) -> Vec<Due<'_>> {
-    let all = case.records_of(letter::LETTER.id).into_iter();
-    let is_open = |record: &Record<'_>| {
-        matches!(record.get(letter::ANSWER), Some("partly" | "refused")) && record.get(letter::OBJECTION).is_none()
-    };
-    let by = |record: &Record<'_>| record.get(letter::OBJECT_BY).and_then(|by| by.day());
-    all.filter(is_open)
-        .filter_map(|record| due(DueKind::Objection, &record, by(&record)?, record.get(letter::ABOUT)))
-        .collect()
-}
-
-/// What is due to a person stays so when the work begins again.
-fn claims(case: &Case) -> Vec<Due<'_>> {
-    let all = case.records_of(claim::CLAIM.id).into_iter();
-    let day = |record: &Record<'_>| record.get(claim::next_day(record.get(claim::STATE))?)?.day();
-    all.filter_map(|record| due(DueKind::Claim, &record, day(&record)?, record.get(claim::WHAT))).collect()
-}
-
-/// Visits alone from which nobody has said that they are back. Where to is nobody's business on a list.
-fn visits(case: &Case) -> Vec<Due<'_>> {
-    let all = case.records_of(team::VISIT.id).into_iter();
-    let open = all.filter(|record| record.get(team::BACK).is_none());
-    open.filter_map(|record| {
-        let by = due(DueKind::Visit, &record, record.get(team::VISIT_DAY)?.day()?, None)?;
-        Some(Due { time: record.get(team::BACK_BY), ..by })
-    })
-    .collect()
-}
-
-/// Risks by the day on which they are looked at again, until another day is agreed; decisions in the person's place by
-/// their end, until somebody says who decides now. What they are about is nobody's business on a list.
-fn protected(case: &Case) -> Vec<Due<'_>> {
-    let risks = case.records_of(risk::RISK.id).into_iter().map(|record| (DueKind::Risk, record, risk::NEXT));
-    let decisions = case.records_of(decision::DECISION.id).into_iter();
-    let decisions = decisions.filter(|record| record.get(decision::AFTER).is_none());
-    let all = risks.chain(decisions.map(|record| (DueKind::DecisionEnd, record, decision::ENDS)));
-    all.filter_map(|(kind, record, day)| due(kind, &record, record.get(day)?.day()?, None)).collect()
+fn listed<'a>(answers: &Answers<'a>, dues: &mut Vec<Due<'a>>) {
+    for Listed { kind, records, is_of_case, day, words } in LISTED {
+        let all = if *is_of_case { answers.case.records_of(records.id) } else { answers.all(records) };
+        for record in all {
+            if let Some(day) = day(&record).and_then(|day| day.day()) {
+                let words = words.and_then(|question| record.get(question));
+                // Only a visit has an hour.
+                let time = record.get(team::BACK_BY);
+                dues.push(Due { kind: *kind, day, time, words, record: record.id() });
+            }
+        }
+    }
 }
 
 /// Only the last note says when to be in touch again: a later contact has taken an earlier one's place. A note that was

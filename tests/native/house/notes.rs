@@ -12,6 +12,7 @@ const WITHOUT: &[(&str, &str)] = &[
     ("src/ui/room/alone.rs", "is turned to the person"),
     ("src/ui/room/asked.rs", "is turned to the person"),
     ("src/ui/room/looking.rs", "is turned to the person"),
+    ("src/ui/room/own_page.rs", "is turned to another client"),
     ("src/ui/room/talk_end.rs", "leads to the record that has the note"),
 ];
 
