@@ -91,7 +91,6 @@ async fn a_risk_is_due_by_its_next_look_and_the_board_does_not_say_what_is_feare
     browser.go_in(&case, "").await;
     browser.press("#dues a[href$='/page/safety']").await;
     browser.open_record(&risk).await;
-    browser.more(&risk).await;
     browser.write_day(&format!("risk-next-{risk}"), FAR).await;
     browser.close_record(&risk).await;
     browser.until_saved().await;

@@ -210,6 +210,7 @@ async fn on_paper_every_word_of_what_is_missing_stands_on_the_one_page_of_the_ma
         browser.add_system(name, tie).await;
     }
     browser.press("#map-out").await;
+    browser.with_names_on_paper("School").await;
     browser.find(".map-missing li").await;
     let paper = browser.print(&profile, "missing.pdf").await;
     assert_eq!(paper.pages, 1, "one page: {}", paper.words);

@@ -365,8 +365,11 @@ async fn how_it_is_with_us_is_asked_on_a_turned_screen_after_who_reads_it_and_th
     browser.is_sound("how it is with us on a turned screen").await;
     browser.turn_back(&passphrase).await;
     browser.go_in(&case, "page/monitoring").await;
-    browser.until_shown("That you came with me").await;
     browser.until_shown("In part").await;
+    let record = "return document.querySelector('#records-feedback > .record').id.slice(7);";
+    let record: String = browser.run(record, vec![]).await;
+    browser.open_record(&record).await;
+    browser.until_value(&format!("#feedback-helped-{record}"), "That you came with me").await;
     let cards = "return document.querySelectorAll('#records-feedback > .record').length;";
     assert_eq!(browser.run::<usize>(cards, vec![]).await, 1, "one talk, one feedback");
     browser.close().await;

@@ -9,7 +9,11 @@ talk-time =
         [one] { $minutes } of { $planned } minute
        *[other] { $minutes } of { $planned } minutes
     }
-talk-day = today { $minutes } minutes in all
+talk-day =
+    { $minutes ->
+        [one] today { $minutes } minute in all
+       *[other] today { $minutes } minutes in all
+    }
 talk-alone-first = Somebody of this case has not been seen alone yet. It is safer to see each of them alone first.
 talk-closing = It is time to bring things to a close.
 talk-end = End the conversation

@@ -83,7 +83,8 @@ record-remove = Take it out
 record-more = More about it
 record-up = Move up
 record-down = Move down
-field-none-of-them = None of them
+field-none-of-them = None chosen
+label-end = :{ " " }
 note-lead = One text is enough. Everything else can stay as it is.
 check-in-lead = How is it going? Is anything hard again? When do we talk next? A few words are enough.
 goal-take-along = Take it along
@@ -154,7 +155,7 @@ due-referral = Was help received?
 due-review = Look at the plan
 due-plan-end = The plan ends
 due-claim = What may be due
-due-visit = Back from a visit alone
+due-visit = Say that you are back: a visit alone
 due-risk = Look at a risk again
 due-decision-end = A decision in their place ends
 
@@ -162,7 +163,7 @@ due-decision-end = A decision in their place ends
 
 timeline-title = Timeline
 timeline-lead = All that happened, the latest first.
-timeline-none = Nothing has happened yet that has a day.
+timeline-none = Nothing with a day has been noted yet.
 timeline-only = Show
 timeline-everything = Everything
 timeline-to-come = to come

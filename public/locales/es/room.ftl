@@ -9,7 +9,11 @@ talk-time =
         [one] { $minutes } de { $planned } minuto
        *[other] { $minutes } de { $planned } minutos
     }
-talk-day = hoy, { $minutes } minutos en total
+talk-day =
+    { $minutes ->
+        [one] hoy, { $minutes } minuto en total
+       *[other] hoy, { $minutes } minutos en total
+    }
 talk-alone-first = Con alguna persona de este caso aún no se ha hablado a solas. Es más seguro hablar primero con cada una por separado.
 talk-closing = Es hora de ir cerrando.
 talk-end = Terminar la entrevista

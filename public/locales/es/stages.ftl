@@ -84,6 +84,7 @@ record-more = Más detalles
 record-up = Subir
 record-down = Bajar
 field-none-of-them = Nada de esto
+label-end = :{ " " }
 note-lead = Basta con un texto. Lo demás puede quedarse como está.
 check-in-lead = ¿Cómo va todo? ¿Hay algo que vuelva a costar? ¿Cuándo volvemos a hablar? Bastan unas palabras.
 goal-take-along = Pasarlo al plan nuevo

@@ -84,6 +84,7 @@ record-more = En dire plus
 record-up = Monter
 record-down = Descendre
 field-none-of-them = Aucun de ces choix
+label-end = { " " }:{ " " }
 note-lead = Un seul texte suffit. Vous pouvez laisser le reste tel quel.
 check-in-lead = Comment ça va ? Quelque chose redevient-il difficile ? Quand nous reparlons-nous ? Quelques mots suffisent.
 goal-take-along = Reprendre

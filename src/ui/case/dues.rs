@@ -84,7 +84,7 @@ pub fn When(
         let written = intl::date(locale, day, DateStyle::Medium);
         if days.abs() <= 7 { format!("{written} ({})", intl::days_from_now(locale, days)) } else { written }
     };
-    let passed = (days < 0).then(|| view! { {t("due-passed")} ": " });
+    let passed = (days < 0).then(|| view! { {t("due-passed")} {t("label-end")} });
     view! { <span class=class>{passed} {words}</span> }
 }
 

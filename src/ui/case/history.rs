@@ -106,7 +106,7 @@ fn ChangeItem(change: Written) -> impl IntoView {
             <p class="history__what">{what} {of.map(|of| view! { " · " <span class="small" translate="no" dir="auto">{of}</span> })}</p>
             {after.map(|words| view! { <p class="history__after" translate="no" dir="auto">{words}</p> })}
             {before.map(|words| view! {
-                <p class="history__before small">{t("history-before")} ": " <span translate="no" dir="auto">{words}</span></p>
+                <p class="history__before small">{t("history-before")} {t("label-end")} <span translate="no" dir="auto">{words}</span></p>
             })}
         </li>
     }

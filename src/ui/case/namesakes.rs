@@ -45,5 +45,5 @@ fn found(app: App, elsewhere: NamesElsewhere, journal: Journal) -> Vec<Namesake>
 fn line(namesake: Namesake) -> impl IntoView {
     let Namesake { name, codes } = namesake;
     let codes = codes.join(", ");
-    view! { <li><span translate="no" dir="auto">{name}</span> ": " <span translate="no" dir="auto">{codes}</span></li> }
+    view! { <li><span translate="no" dir="auto">{name}</span> {t("label-end")} <span translate="no" dir="auto">{codes}</span></li> }
 }

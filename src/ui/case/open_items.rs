@@ -52,7 +52,7 @@ fn GapItem(journal: Journal, gap: Gap) -> impl IntoView {
             <p><ActionLink href label=t_id(message.clone()) /></p>
             <p class="small">{t_attribute(remedy, "do")}</p>
             {match reason {
-                Some(given) => view! { <p class="small">{t("gap-reason")} ": " <q translate="no">{given}</q></p> }.into_any(),
+                Some(given) => view! { <p class="small">{t("gap-reason")} {t("label-end")} <q translate="no">{given}</q></p> }.into_any(),
                 None => view! { <Reason journal key about /> }.into_any(),
             }}
         </li>

@@ -176,17 +176,19 @@ fn ToPaper(journal: Journal, document: Memo<Document>, version: RwSignal<Version
         <div id="timeline-paper" class="no-print stack">
             <LeftOut document />
             <Disclosure summary=t("timeline-on-paper")>
-                <Notice kind=NoticeKind::Info title=t("paper-ask-first")>
-                    <Show when=move || version.get() == Version::Full>
-                        <p>{t("paper-check")}</p>
-                    </Show>
-                    <p>{t("contact-line")} ": " {contact}</p>
-                </Notice>
-                <ChooseVersion version />
-                <p class="small">{t("timeline-version")}</p>
-                <Buttons>
-                    <Button id="print" label=t("paper-print") on_press=move |()| print::print() />
-                </Buttons>
+                <div class="stack stack--close">
+                    <Notice kind=NoticeKind::Info title=t("paper-ask-first")>
+                        <Show when=move || version.get() == Version::Full>
+                            <p>{t("paper-check")}</p>
+                        </Show>
+                        <p>{t("contact-line")} {t("label-end")} {contact}</p>
+                    </Notice>
+                    <ChooseVersion version />
+                    <p class="small">{t("timeline-version")}</p>
+                    <Buttons>
+                        <Button id="print" label=t("paper-print") on_press=move |()| print::print() />
+                    </Buttons>
+                </div>
             </Disclosure>
         </div>
     }

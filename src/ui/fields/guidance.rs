@@ -84,8 +84,8 @@ fn Note(about: Signal<String>, note: String, how: &'static str) -> impl IntoView
         <section class="guidance__note">
             <p class="guidance__about">{about}</p>
             <p>{t_id(note.clone())}</p>
-            <p><strong>{t(how)} ": "</strong> {t_attribute(note.clone(), "ask")}</p>
-            <p><strong>{t("guidance-not")} ": "</strong> {t_attribute(note, "not")}</p>
+            <p><strong>{t(how)} {t("label-end")}</strong> {t_attribute(note.clone(), "ask")}</p>
+            <p><strong>{t("guidance-not")} {t("label-end")}</strong> {t_attribute(note, "not")}</p>
         </section>
     }
 }

@@ -71,7 +71,7 @@ fn Dues(dues: Vec<CardDue>, are_revealed: RwSignal<bool>) -> impl IntoView {
 fn Reach(reach: Vec<String>) -> impl IntoView {
     let app = App::here();
     let words = move || app.texts.with(|texts| reach_words(texts, &reach));
-    view! { <p class="small case-list__reach">{t("contact-line")} ": " {words}</p> }
+    view! { <p class="small case-list__reach">{t("contact-line")} {t("label-end")} {words}</p> }
 }
 
 /// How the person may be reached, beside the date of the next meeting.

@@ -86,7 +86,7 @@ fn Paper(board: Board, days: Days) -> impl IntoView {
             <div class="no-print stack">
                 <h2>{t("map-out-title")}</h2>
                 <Notice kind=NoticeKind::Info title=t("paper-ask-first")>
-                    <p>{t("contact-line")} ": " {contact}</p>
+                    <p>{t("contact-line")} {t("label-end")} {contact}</p>
                 </Notice>
                 <LookTicks looks marked=Eyes::Paper id="map-out-look" />
                 <SizeChoice size />

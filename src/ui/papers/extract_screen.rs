@@ -33,7 +33,7 @@ pub fn ExtractScreen(
         <Page title=t("extract-prepare") lead=t("extract-lead") back back_label=t("back-case")>
             <div class="no-print stack">
                 <Notice kind=NoticeKind::Info title=t("paper-ask-first")>
-                    <p>{t("contact-line")} ": " {contact}</p>
+                    <p>{t("contact-line")} {t("label-end")} {contact}</p>
                 </Notice>
                 <ForWhom extracting />
                 <Whose extracting />

@@ -32,7 +32,7 @@ pub fn PaperScreen(
             <div class="no-print stack">
                 <Notice kind=NoticeKind::Info title=t("paper-ask-first")>
                     {(paper != Paper::Feedback).then(|| view! { <p>{t("paper-check")}</p> })}
-                    <p>{t("contact-line")} ": " {contact}</p>
+                    <p>{t("contact-line")} {t("label-end")} {contact}</p>
                 </Notice>
                 <LeftOut document />
                 {match paper {

@@ -248,7 +248,7 @@ fn ToldPage(told: Told) -> impl IntoView {
         <section class="card stack stack--close">
             <h3>{t_id(format!("set-{set}"))}</h3>
             {by.map(|name| view! {
-                <p class="small">{heading(&alone::WHO.spec)} ": " <span dir="auto" translate="no">{name}</span></p>
+                <p class="small">{heading(&alone::WHO.spec)} {t("label-end")} <span dir="auto" translate="no">{name}</span></p>
             })}
             <p class="small">
                 {t_with("hand-began", move |args| args.set("when", began.clone()))}

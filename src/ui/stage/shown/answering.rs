@@ -33,7 +33,7 @@ pub(super) fn Answering(journal: Journal) -> impl IntoView {
 
 #[component]
 fn Name(of: Signal<String>, name: String) -> impl IntoView {
-    view! { <p>{of} ": " <strong translate="no" dir="auto">{name}</strong></p> }
+    view! { <p>{of} {t("label-end")} <strong translate="no" dir="auto">{name}</strong></p> }
 }
 
 /// One answer takes the place of the other: nobody is without, and nobody is two.

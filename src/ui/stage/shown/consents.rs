@@ -130,7 +130,7 @@ fn HeldItem(journal: Journal, held: Held) -> impl IntoView {
     view! {
         <li class="consents__holder">
             <p>
-                <span translate="no" dir="auto">{to}</span> ": " <span translate="no" dir="auto">{what}</span>
+                <span translate="no" dir="auto">{to}</span> {t("label-end")} <span translate="no" dir="auto">{what}</span>
                 " " <span class="small">{day}</span>
             </p>
             <Taps id=format!("told-{record}") legend=heading(question) options chosen on_choose clear=t("field-take-back") />

@@ -92,7 +92,7 @@ fn Axis(told: Told) -> impl IntoView {
                 <span>{move || written(last)}</span>
             </p>
             <p class="lanes__key small">
-                <span class="lanes__today-sign">{t("lanes-today")} ": " {move || written(clock::today())}</span>
+                <span class="lanes__today-sign">{t("lanes-today")} {t("label-end")} {move || written(clock::today())}</span>
             </p>
             <ol class="lanes__list" role="list">{lanes}</ol>
         </div>
