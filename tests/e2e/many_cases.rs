@@ -100,6 +100,9 @@ async fn a_goal_is_dragged_to_its_place_and_a_touch_is_enough() {
         browser.write(&format!("#goal-statement-{goal}"), words).await;
         browser.close_record(&goal).await;
     }
+    // What is measured below must not move: neither by the line that says when it was saved, nor by the closed card's focus.
+    browser.until_saved().await;
+    browser.settle().await;
     let order = "return [...document.querySelectorAll('#records-goal > .record > .record__head .record__title')].map((e) => e.innerText).join();";
     assert_eq!(browser.run::<String>(order, vec![]).await, "first,second,third");
     let ends: [f64; 4] = browser

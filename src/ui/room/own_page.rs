@@ -41,7 +41,7 @@ fn Own(journal: Journal, other: RecordId) -> impl IntoView {
         <Yes at />
         <section class="stack">
             <h2>{t("own-pages")}</h2>
-            <ul class="stack" role="list">{sets.collect_view()}</ul>
+            <ul class="each" role="list">{sets.collect_view()}</ul>
         </section>
     }
 }
@@ -54,7 +54,7 @@ fn Yes(at: At) -> impl IntoView {
     let options = words.choices.iter().map(|id| Choice::new(*id, choice(words, id))).collect();
     let signs = Memo::new(move |_| chosen.get().as_deref() == Some("signature"));
     view! {
-        <div class="turned stack">
+        <div class="stack">
             <Choices id="own-manner" legend=asked(words) options chosen on_choose clear=t("field-take-back") />
             <Show when=move || signs.get()>
                 <Signature at question=&participant::SIGNATURE.spec asks=&consent::SIGNATURE.spec />
@@ -71,10 +71,10 @@ fn OwnSet(journal: Journal, set: &'static AloneSet, other: RecordId) -> impl Int
     let (why_not, work) = (RwSignal::new(None::<&'static str>), Work::new());
     let press = move |()| work.run(begin(app, journal, set, Some(other), why_not));
     view! {
-        <li class="stack stack--close">
+        <li class="each__one">
             <span>{title}</span>
-            <FailureNotice failure=work.failure />
             <Button id=format!("own-{}", set.id) label=t("alone-begin") about=title busy=work.busy on_press=press />
+            <FailureNotice failure=work.failure />
             <p class="small" role="status">{move || why_not.get().map(|text| t(text).get())}</p>
         </li>
     }

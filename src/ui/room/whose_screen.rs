@@ -47,13 +47,13 @@ fn Everybody(journal: Journal, asks: RwSignal<bool>) -> impl IntoView {
         };
         let id = whose.map_or_else(|| "turn-own".to_owned(), |other| format!("turn-{other}"));
         view! {
-            <li class="stack stack--close">
+            <li class="each__one">
                 <span translate="no" dir="auto">{name}</span>
                 <Button id label=t("turn-to") about on_press=press />
             </li>
         }
     });
-    view! { <ul class="stack" role="list">{items.collect_view()}</ul> }
+    view! { <ul class="each" role="list">{items.collect_view()}</ul> }
 }
 
 fn turn_to(app: App, case: CaseId, whose: Option<RecordId>) {
