@@ -102,16 +102,27 @@ pub fn Choices(
     let described = Described::new(&id, hint, error);
     let class = field_class("choices", large, error);
     let inline = if inline { " choices--inline" } else { "" };
+    // The button comes with the press, as the radio's dot does, and not once the answer is written: by then somebody may be
+    // about to press what it would push down.
+    let is_pressed = RwSignal::new(false);
+    Effect::new(move |_| {
+        if chosen.with(Option::is_none) {
+            is_pressed.set(false);
+        }
+    });
     let lines = options.into_iter().enumerate().map(|(position, choice)| {
         let own = choice.id.clone();
         let answer = choice.id.clone();
         let checked = Signal::derive(move || chosen.with(|chosen| chosen.as_ref() == Some(&own)));
-        let on_change = Callback::new(move |_| on_choose.run(Some(answer.clone())));
+        let on_change = Callback::new(move |_| {
+            is_pressed.set(true);
+            on_choose.run(Some(answer.clone()));
+        });
         let input_id = line_id(&id, position, &choice.id);
         view! { <ChoiceLine kind="radio" input_id name=id.clone() choice checked on_change /> }
     });
     let lines = lines.collect_view();
-    let take_back = move || clear.get().filter(|_| chosen.with(Option::is_some));
+    let take_back = move || clear.get().filter(|_| is_pressed.get() || chosen.with(Option::is_some));
     view! {
         <fieldset class=move || format!("{}{inline}", class()) aria-describedby=move || described.by()>
             <legend class="field__label">{legend}</legend>

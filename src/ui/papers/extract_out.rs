@@ -4,10 +4,10 @@
 use leptos::prelude::*;
 
 use super::extracting::Extracting;
-use crate::browser::{clock, files, random};
+use super::offer_note::OfferNote;
+use crate::browser::{clock, files};
 use crate::documents::{self, Document, Extract};
-use crate::journal::RecordId;
-use crate::process::{self, Disclosed};
+use crate::process::Disclosed;
 use crate::protocol::{Failure, FileLock, Request, Response};
 use crate::ui::kit::{Button, ButtonKind, Buttons, Dialog, Notice, NoticeKind};
 use crate::ui::secrets::{FailureNotice, FileOpener, FileOpenerFields, FileOpenerIds, Work, said_of_lock};
@@ -130,31 +130,16 @@ fn Plain(going: Going) -> impl IntoView {
 /// It is out: who holds what is noted, if the worker wants it.
 #[component]
 fn Done(journal: Journal, gone: Gone) -> impl IntoView {
-    let app = App::here();
-    let is_noted = RwSignal::new(false);
     let Gone { shared, is_for_key } = gone;
-    let shared = StoredValue::new(shared);
-    let note = move |()| is_noted.set(shared.with_value(|shared| note(app, journal, shared)).is_some());
     view! {
         <div id="extract-done">
             <Notice kind=NoticeKind::Done>
                 <p>{t("extract-done")}</p>
                 {is_for_key.map(|is_for_key| view! { <p>{said_of_lock(is_for_key)}</p> })}
-                <Show
-                    when=move || is_noted.get()
-                    fallback=move || view! { <Button id="extract-note" label=t("extract-note") on_press=note /> }
-                >
-                    <p id="extract-noted" role="status">{t("extract-noted")}</p>
-                </Show>
+                <OfferNote id="extract" journal shared />
             </Notice>
         </div>
     }
-}
-
-fn note(app: App, journal: Journal, shared: &Disclosed) -> Option<()> {
-    let record = RecordId::from_bytes(random::random_bytes()?);
-    app.write(journal, process::disclosed(journal.round(), record, shared, clock::today()));
-    Some(())
 }
 
 impl Going {

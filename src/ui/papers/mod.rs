@@ -15,6 +15,7 @@ pub mod sheet_view;
 pub mod seal;
 pub mod report_screen;
 pub mod extracting;
+pub mod offer_note;
 pub mod extract_out;
 pub mod extract_screen;
 pub mod extract_in;

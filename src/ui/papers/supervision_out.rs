@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::offer_note::OfferNote;
 use super::supervising::{Made, Supervising};
-use crate::browser::{clock, files, print, random};
+use crate::browser::{files, print};
 use crate::documents;
-use crate::journal::RecordId;
-use crate::process::{self, Disclosed};
+use crate::process::Disclosed;
 use crate::protocol::Failure;
 use crate::ui::kit::{Button, ButtonKind, Buttons, Dialog, Notice, NoticeKind};
 use crate::ui::secrets::{FailureNotice, Work};
@@ -84,27 +84,12 @@ fn disclosed(app: App, supervising: Supervising, made: Made) -> Disclosed {
 /// It is out: that it was made, when and for what is noted, if the worker wants it.
 #[component]
 fn Done(supervising: Supervising, shared: Disclosed) -> impl IntoView {
-    let app = App::here();
-    let is_noted = RwSignal::new(false);
-    let shared = StoredValue::new(shared);
-    let note = move |()| is_noted.set(shared.with_value(|shared| note(app, supervising, shared)).is_some());
     view! {
         <div id="supervision-done">
             <Notice kind=NoticeKind::Info>
                 <p>{t("retold-done")}</p>
-                <Show
-                    when=move || is_noted.get()
-                    fallback=move || view! { <Button id="supervision-note" label=t("extract-note") on_press=note /> }
-                >
-                    <p id="supervision-noted" role="status">{t("extract-noted")}</p>
-                </Show>
+                <OfferNote id="supervision" journal=supervising.journal shared />
             </Notice>
         </div>
     }
-}
-
-fn note(app: App, supervising: Supervising, shared: &Disclosed) -> Option<()> {
-    let (journal, record) = (supervising.journal, RecordId::from_bytes(random::random_bytes()?));
-    app.write(journal, process::disclosed(journal.round(), record, shared, clock::today()));
-    Some(())
 }
