@@ -64,9 +64,8 @@ fn heading(sheet: &Sheet) -> Vec<Label> {
     let mut labels = Vec::new();
     for (at, line) in sheet.heading.iter().enumerate() {
         let role = if at == 0 { Role::Age } else { Role::Beside };
-        let area = Rect { at: point(MARGIN, top), size: Size { width: 0.0, height: role.leading() } };
+        labels.push(at_the_edge(top, role, vec![line.clone()]));
         top += role.leading() + 2.0;
-        labels.push(Label { role, area, words: vec![line.clone()] });
     }
     labels
 }

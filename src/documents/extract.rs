@@ -136,8 +136,7 @@ impl Teller<'_> {
     }
 
     fn answers(&mut self, record: &Record<'_>, questions: &'static [Spec]) -> Vec<ToldAnswer> {
-        let round = record.round().unwrap_or_else(|| self.case.first_round());
-        let is_asked = |question: &&Spec| forms::is_shown(self.case, round, record.id(), question);
+        let is_asked = |question: &&Spec| forms::is_shown_in(record, question);
         // What another client said is the worker's to see and their own to have.
         let is_open = |question: &&Spec| self.reader.is_some() || !question.is_worker_only;
         let open = questions.iter().filter(is_open).filter(is_asked);

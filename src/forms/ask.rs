@@ -13,6 +13,11 @@ pub trait Ask<'a> {
 
     /// The person's own words.
     fn said(&self, question: &Spec) -> Option<&'a str>;
+
+    /// The person's own words, else the worker's.
+    fn words(&self, question: &Spec) -> Option<&'a str> {
+        self.said(question).or_else(|| self.noted(question))
+    }
 }
 
 impl<'a> Ask<'a> for Record<'a> {
@@ -62,6 +67,12 @@ pub fn is_shown(case: &Case, round: RoundId, record: RecordId, question: &Spec) 
     }
     case.record(place)
         .map_or_else(|| condition.any_of.contains(&UNANSWERED), |record| has_choice(&record, asked, condition))
+}
+
+/// The same of a record, in the round that it is of.
+pub fn is_shown_in(record: &Record<'_>, question: &Spec) -> bool {
+    let case = record.case();
+    is_shown(case, record.round().unwrap_or_else(|| case.first_round()), record.id(), question)
 }
 
 fn has_choice(record: &Record<'_>, asked: &Spec, condition: ShowIf) -> bool {

@@ -9,24 +9,27 @@ use super::{
     six, step, strength, terms,
 };
 
+/// Kinds of record, and what is told of each.
+pub type Asks = &'static [(&'static RecordKind, &'static [Spec])];
+
 /// A part of an extract. Its message is `extract-part-<id>`.
 #[derive(Debug)]
 pub struct ExtractPart {
     /// Stands in the file.
     pub id: &'static str,
     /// The kinds of record it tells, and what of each.
-    pub asks: &'static [(&'static RecordKind, &'static [Spec])],
+    pub asks: Asks,
     /// Whether it goes to nobody but the person themself: no consent can name it.
     pub is_for_the_person_alone: bool,
 }
 
 /// A part that a consent can name.
-const fn part(id: &'static str, asks: &'static [(&'static RecordKind, &'static [Spec])]) -> ExtractPart {
+const fn part(id: &'static str, asks: Asks) -> ExtractPart {
     ExtractPart { id, asks, is_for_the_person_alone: false }
 }
 
 /// A part for the person themself.
-pub(super) const fn own_part(id: &'static str, asks: &'static [(&'static RecordKind, &'static [Spec])]) -> ExtractPart {
+pub(super) const fn own_part(id: &'static str, asks: Asks) -> ExtractPart {
     ExtractPart { id, asks, is_for_the_person_alone: true }
 }
 

@@ -91,8 +91,8 @@ mod people;
 mod offers;
 mod sets;
 
-pub use ask::{Ask, is_answered, is_shown};
-pub use extracts::{EXTRACT_PARTS, ExtractPart, RECIPIENTS, Recipient, extract_part};
+pub use ask::{Ask, is_answered, is_shown, is_shown_in};
+pub use extracts::{Asks, EXTRACT_PARTS, ExtractPart, RECIPIENTS, Recipient, extract_part};
 pub use kind::{RecordKind, Span};
 pub use offers::{OFFERS, Offer, offers};
 pub use own_copy::OTHERS_COPY;
@@ -107,4 +107,4 @@ pub use registry::{KINDS, ONCE_A_CASE, first_id, kind, kinds_of, question};
 pub use sets::{AloneItem, AloneSet, SETS, alone_set};
 pub use shown::Shown;
 pub use stages::{Body, List, NEEDS, Order, Reach, STAGE_FORMS, Section, StageForm, stage_form};
-pub use supervised::{NAMING, OWN_LINES, PLACES, SUPERVISED_PARTS, SupervisedPart, TITLES, supervised_part};
+pub use supervised::{NAMING, OWN_LINES, PLACES, SUPERVISED_PARTS, SupervisedPart, TITLES};

@@ -3,15 +3,12 @@
 //! everything that is not the worker's alone; `tests/native/own_copy.rs` walks all questions and holds what is left out
 //! to a short list of reasons.
 
-use super::extracts::{ExtractPart, own_part};
+use super::extracts::{Asks, ExtractPart, own_part};
 use super::{
-    RecordKind, Spec, advocacy, alone, apart, background, client, closure, compelled, consent, decision, document,
-    ending, evaluation, goal, handover, indicator, interview, level, meeting, minor, monitoring, need, note,
-    participant, plan, referral, report, resource, round, safety, scale, service, six, step, strength, team, terms,
+    advocacy, alone, apart, background, client, closure, compelled, consent, decision, document, ending, evaluation,
+    goal, handover, indicator, interview, level, meeting, minor, monitoring, need, note, participant, plan, referral,
+    report, resource, round, safety, scale, service, six, step, strength, team, terms,
 };
-
-/// What a part asks: kinds of record, and what of each.
-type Asks = &'static [(&'static RecordKind, &'static [Spec])];
 
 /// Notes of contacts (Part 5, 11).
 pub(super) static NOTES: Asks = &[(

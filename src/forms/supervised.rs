@@ -3,10 +3,10 @@
 //! signatures are in no part.
 
 use super::{
-    RecordKind, Spec, arrival, assessment, bond, case, child, claim, client, closure, compelled, consent, couple,
-    decision, directory, disclosure, entitlement, evaluation, exception, goal, handover, indicator, interview, letter,
-    level, minor, monitoring, need, note, participant, person, plan, referral, resource, risk, safety_plan, service,
-    sharing, six, step, strength, team, workspace,
+    Asks, Spec, arrival, assessment, bond, case, child, claim, client, closure, compelled, consent, couple, decision,
+    directory, disclosure, entitlement, evaluation, exception, goal, handover, indicator, interview, letter, level,
+    minor, monitoring, need, note, participant, person, plan, referral, resource, risk, safety_plan, service, sharing,
+    six, step, strength, team, workspace,
 };
 
 /// A part of such a copy. Its message is `retold-part-<id>`.
@@ -15,12 +15,12 @@ pub struct SupervisedPart {
     /// Its id.
     pub id: &'static str,
     /// The kinds of record it tells, and what of each.
-    pub asks: &'static [(&'static RecordKind, &'static [Spec])],
+    pub asks: Asks,
     /// Whether it is chosen to begin with.
     pub is_usual: bool,
 }
 
-const fn part(id: &'static str, asks: &'static [(&'static RecordKind, &'static [Spec])]) -> SupervisedPart {
+const fn part(id: &'static str, asks: Asks) -> SupervisedPart {
     SupervisedPart { id, asks, is_usual: true }
 }
 
@@ -192,11 +192,6 @@ pub static SUPERVISED_PARTS: &[SupervisedPart] = &[
         is_usual: false,
     },
 ];
-
-/// The part with this id.
-pub fn supervised_part(id: &str) -> Option<&'static SupervisedPart> {
-    SUPERVISED_PARTS.iter().find(|part| part.id == id)
-}
 
 /// What holds a name, and perhaps words beside it: who was there, who helps, who was told.
 pub static NAMING: &[Spec] = &[

@@ -241,7 +241,7 @@ fn touch<'a>(answers: &Answers<'a>) -> Option<Due<'a>> {
         let day = record.get(note::DAY).and_then(|day| day.day());
         (day, answered(record, note::DAY.spec.id))
     })?;
-    due(DueKind::Touch, &last, last.get(note::NEXT)?.day()?, title_of(&last, &note::NOTE))
+    Some(due(DueKind::Touch, &last, last.get(note::NEXT)?.day()?, title_of(&last, &note::NOTE)))
 }
 
 /// The day to look at the plan, and the plan's end, until there is an outcome that was written after them.
@@ -256,7 +256,7 @@ fn of_plan<'a>(answers: &Answers<'a>) -> Vec<Due<'a>> {
     let open = |question: forms::Question<forms::Day>, kind| {
         let day = record.get(question)?.day()?;
         let is_open = looked_at.is_none_or(|at| answered(&record, question.spec.id).is_some_and(|since| since > at));
-        is_open.then(|| due(kind, &record, day, None)).flatten()
+        is_open.then(|| due(kind, &record, day, None))
     };
     [open(plan::REVIEW, DueKind::Review), open(plan::UNTIL, DueKind::PlanEnd)].into_iter().flatten().collect()
 }
@@ -266,6 +266,6 @@ pub(super) fn answered(record: &Record<'_>, question: &str) -> Option<(u64, Even
     record.given(question, &Part::Whole).0.last().map(|answer| answer.event.order())
 }
 
-fn due<'a>(kind: DueKind, record: &Record<'a>, day: NaiveDate, words: Option<&'a str>) -> Option<Due<'a>> {
-    Some(Due { kind, day, time: None, words, record: record.id() })
+fn due<'a>(kind: DueKind, record: &Record<'a>, day: NaiveDate, words: Option<&'a str>) -> Due<'a> {
+    Due { kind, day, time: None, words, record: record.id() }
 }

@@ -95,27 +95,27 @@ impl Follow {
 /// nothing follows but its end.
 pub fn what_follows(case: &Case, round: RoundId, today: NaiveDate) -> Follow {
     let answers = Answers { case, round };
-    if has_ended(case, round) && answers.get(ending::WHY).is_none() {
+    let has_ended = has_ended(case, round);
+    if has_ended && answers.get(ending::WHY).is_none() {
         return Follow::Closed;
     }
     let at = stage(case, round);
-    if is_without_consent(case, round) {
-        // Whoever takes their consent back stays protected (R1).
-        if has_gap(case, round, &["r1-action", "r1-again"]) { Follow::Safety } else { Follow::Close }
-    } else if at == Stage::FirstMeeting {
-        meeting_follows(case, round)
-    } else if has_gap(case, round, &["r1-action", "r1-again"]) {
+    let is_without_consent = !has_ended && work_end(case, round).is_some();
+    if at == Stage::FirstMeeting && !is_without_consent {
+        return meeting_follows(case, round);
+    }
+    let open = gaps(case, round);
+    let has = |keys: &[&str]| open.iter().any(|gap| gap.reason.is_none() && keys.contains(&gap.key));
+    // Whoever takes their consent back stays protected (R1).
+    if has(&["r1-action", "r1-again"]) {
         Follow::Safety
-    } else if has_gap(case, round, &["r2-referral", "r2-ground", "r2-to", "r2-help"]) {
+    } else if is_without_consent {
+        Follow::Close
+    } else if has(&["r2-referral", "r2-ground", "r2-to", "r2-help"]) {
         Follow::Refer
     } else {
         after_the_meeting(&answers, at, today)
     }
-}
-
-/// Whether consent to the work has ended and the work has not (Part 5, 9).
-fn is_without_consent(case: &Case, round: RoundId) -> bool {
-    !has_ended(case, round) && work_end(case, round).is_some()
 }
 
 fn after_the_meeting(answers: &Answers<'_>, at: Stage, today: NaiveDate) -> Follow {
@@ -185,8 +185,4 @@ fn on_the_way(answers: &Answers<'_>, open: &[Gap]) -> Follow {
         None if !is_over && answers.get(terms::DECISION) == Some("yes") => Follow::Assess,
         None => Follow::Done,
     }
-}
-
-fn has_gap(case: &Case, round: RoundId, keys: &[&str]) -> bool {
-    gaps(case, round).iter().any(|gap| gap.reason.is_none() && keys.contains(&gap.key))
 }

@@ -1,10 +1,11 @@
 //! Marks where one would call or write: beside how to reach somebody, and where an answer names them (Part 5, 5). They
 //! are the worker's alone: nothing of it is said on a screen that is turned to the person.
 
+use super::marked::values_of;
 use super::{Marked, called, chosen};
 use crate::forms::{Ask, Spec, disclosure, interview, letter, note, person, referral, service, sharing, step};
 use crate::i18n::{Args, Texts};
-use crate::journal::{Case, Part, Record, RecordId, Value};
+use crate::journal::{Case, Record, RecordId, Value};
 
 /// Questions whose answer is somebody with whom the work is in touch, or will be.
 static IN_TOUCH: &[&str] = &[
@@ -29,14 +30,11 @@ pub fn is_heeded(question: &Spec) -> bool {
 
 /// What is to be heeded of those whom an answer names, in words; nothing while the screen is turned to the person.
 pub fn heeded(case: &Case, record: RecordId, question: &Spec, is_turned: bool, texts: &Texts) -> Vec<String> {
-    let values: Vec<&Value> = match case.record(record).filter(|_| is_heeded(question) && !is_turned) {
-        Some(record) => [Part::Whole, Part::Said]
-            .iter()
-            .flat_map(|part| record.given(question.id, part).0)
-            .filter_map(|answer| answer.value)
-            .collect(),
-        None => return Vec::new(),
-    };
+    let Some(record) = case.record(record).filter(|_| is_heeded(question) && !is_turned) else { return Vec::new() };
+    let values = values_of(&record, question);
+    if values.is_empty() {
+        return Vec::new();
+    }
     let people = case.records_of(person::PERSON.id).into_iter();
     let is_named = |one: &Record<'_>| values.iter().any(|value| names(case, value, one));
     let named = people.filter(|one| marks_against(one).next().is_some() && is_named(one));

@@ -137,9 +137,13 @@ pub fn may_be_turned(case: &Case, record: RecordId, question: &Spec) -> bool {
     }
     let Some(record) = case.record(record) else { return true };
     let marked = Marked::of(case);
+    !values_of(&record, question).into_iter().any(|value| names(&marked, case, value))
+}
+
+/// All that stands in an answer: the worker's and the person's own, and each of what conflicts.
+pub(super) fn values_of<'a>(record: &Record<'a>, question: &Spec) -> Vec<&'a Value> {
     let parts = [Part::Whole, Part::Said];
-    let values = parts.iter().flat_map(|part| record.given(question.id, part).0).filter_map(|answer| answer.value);
-    !values.into_iter().any(|value| names(&marked, case, value))
+    parts.iter().flat_map(|part| record.given(question.id, part).0).filter_map(|answer| answer.value).collect()
 }
 
 fn names(marked: &Marked, case: &Case, value: &Value) -> bool {
@@ -154,7 +158,7 @@ fn names(marked: &Marked, case: &Case, value: &Value) -> bool {
 }
 
 /// Whether a name is somebody's, and not that of an office or a part of life.
-pub(super) fn is_somebody(record: &Record<'_>) -> bool {
+pub fn is_somebody(record: &Record<'_>) -> bool {
     let is_one = matches!(record.get(person::SORT), None | Some("person" | "animal"));
     is_one && matches!(record.get(person::SECTOR), None | Some("extended_family" | "friends" | "neighbours"))
 }

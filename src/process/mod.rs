@@ -112,7 +112,7 @@ pub use lanes::{AXIS, Lane, Lanes, Stand, StandState, lanes};
 pub use levels::{LevelChange, level_changes};
 pub use links::{link_options, open_link_options};
 pub use listed::{card_title, facts, listed, new_record};
-pub use marked::{Marked, is_marked, is_never_printed, may_be_turned};
+pub use marked::{Marked, is_marked, is_never_printed, is_somebody, may_be_turned};
 pub use moment::{Known, Moment, MomentKind, Shown, When, Words};
 pub use monitored::{Monitored, has_monitored, monitored};
 pub use mutual::{Coming, mutual, rights};

@@ -158,7 +158,7 @@ fn said(answers: &Answers<'_>, question: &Spec, speech: &Speech<'_>) -> Option<S
 
 /// A label and the words, as they were said where they were.
 fn words(record: &Record<'_>, question: &Spec, speech: &Speech<'_>) -> Option<String> {
-    let text = record.said(question).or_else(|| record.noted(question))?;
+    let text = record.words(question)?;
     Some(format!("{}: {text}", speech.heading(question)))
 }
 

@@ -8,7 +8,7 @@ use crate::forms::{Ask, Question, Spec, Text, scale, service, step};
 use crate::journal::{Case, EventId, Part, Record, RecordId, RoundId};
 
 /// The five levels in words, in the order of [`scale::LEVELS`].
-const WORDS: [Question<Text>; 5] = [scale::MUCH_LESS, scale::LESS, scale::EXPECTED, scale::MORE, scale::MUCH_MORE];
+static WORDS: [Question<Text>; 5] = [scale::MUCH_LESS, scale::LESS, scale::EXPECTED, scale::MORE, scale::MUCH_MORE];
 
 /// The order of an event.
 type Order = (u64, EventId);
@@ -42,13 +42,13 @@ pub(super) fn levels_missing(scale: &Record<'_>) -> usize {
 
 /// The words of each level, from the least to the most; `None` while one of them is not written.
 pub(super) fn levels_in_words(scale: &Record<'_>) -> Option<Vec<(&'static str, String)>> {
-    let levels = scale::LEVELS.iter().zip(WORDS);
-    levels.map(|(level, words)| Some((*level, scale.get(words)?.to_owned()))).collect()
+    let levels = scale::LEVELS.iter().zip(&WORDS);
+    levels.map(|(level, words)| Some((*level, scale.get(*words)?.to_owned()))).collect()
 }
 
 /// The questions that ask for the words of a scale.
 pub(super) fn asks_for_words() -> impl Iterator<Item = &'static Spec> {
-    scale::SCALE.questions.iter().filter(|question| WORDS.iter().any(|words| words.spec.id == question.id))
+    WORDS.iter().map(|words| &words.spec)
 }
 
 fn is_late(scale: &Record<'_>, round: RoundId) -> bool {

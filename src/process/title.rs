@@ -49,7 +49,7 @@ pub fn who_helps<'a>(resource: &Record<'a>) -> Option<Record<'a>> {
 
 fn words<'a>(record: &Record<'a>, question: &Spec) -> Option<&'a str> {
     match question.kind {
-        Kind::Text | Kind::LongText => record.said(question).or_else(|| record.noted(question)),
+        Kind::Text | Kind::LongText => record.words(question),
         Kind::File => match record.value(question.id, &Part::Whole)? {
             Value::File { name, .. } => Some(name),
             _ => None,

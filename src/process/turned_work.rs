@@ -50,7 +50,7 @@ pub fn turned_goals(case: &Case, round: RoundId) -> Vec<(RecordId, String)> {
 
 fn words_of(goal: &Record<'_>) -> Option<String> {
     let statement = &goal::STATEMENT.spec;
-    let words = goal.said(statement).or(goal.noted(statement))?;
+    let words = goal.words(statement)?;
     (!words.trim().is_empty()).then(|| words.to_owned())
 }
 

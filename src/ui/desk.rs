@@ -13,7 +13,7 @@ use super::maps::{KeptDays, KeptNames};
 use super::papers::KitScreen;
 use super::presence;
 use super::room::{Cover, NumbersOver, TogetherBar, TurnedScreen};
-use super::route::Route;
+use super::route::{Route, Spot};
 use super::secrets::learn_words;
 use super::settings::{
     AgencyScreen, DirectoryScreen, EmergencyScreen, EntitlementsScreen, FirstProfile, SettingsScreen,
@@ -117,8 +117,6 @@ enum Shown {
     Failed,
     First,
     Turned(CaseId, Route),
-    /// Whatever the place in it: from place to place within a case its bar stays and is not made anew.
-    Case(CaseId),
     Screen(Route),
 }
 
@@ -129,7 +127,8 @@ impl Shown {
             (Phase::Failed, ..) => Self::Failed,
             (Phase::Open, Some(case), route) => Self::Turned(case, route),
             (Phase::Open, None, _) if app.is_new.get() => Self::First,
-            (Phase::Open, None, Route::Case(case, _)) => Self::Case(case),
+            // Whatever the place in it: from place to place within a case its bar stays and is not made anew.
+            (Phase::Open, None, Route::Case(case, _)) => Self::Screen(Route::Case(case, Spot::Overview)),
             (Phase::Open, None, route) => Self::Screen(route),
         }
     }
@@ -144,7 +143,6 @@ fn Screen() -> impl IntoView {
         Shown::Failed => view! { <FailedScreen /> }.into_any(),
         Shown::First => view! { <FirstProfile /> }.into_any(),
         Shown::Turned(case, route) => view! { <TurnedScreen case route /> }.into_any(),
-        Shown::Case(case) => view! { <CaseScreen case /> }.into_any(),
         Shown::Screen(route) => screen(route),
     }
 }

@@ -49,6 +49,11 @@ pub(super) fn read<'a>(asked: &Asked<'a>, speech: &Speech<'_>, places: &Places) 
 fn one<'a>(record: Record<'a>, asked: &Asked<'_>, speech: &Speech<'_>, places: &Places) -> Option<Couple<'a>> {
     let (one, two) = (linked(&record, couple::ONE, places)?, linked(&record, couple::TWO, places)?);
     let turns: Vec<_> = turns(&record).collect();
+    let began = turns.iter().filter_map(|(_, day, ..)| span::order(Some(*day))).min();
+    // They are something to each other from the first turn that is dated on; always, where none is.
+    if one == two || began.is_some_and(|first| first > asked.at) {
+        return None;
+    }
     let status = status(&record, &turns, asked.at);
     let happened = turns.iter().filter(|(_, day, _, _)| span::has_happened(Some(*day), asked.at) != Some(false));
     let years = happened.filter_map(|(_, day, _, message)| Some(with(speech, message, "year", span::year(*day)?)));
@@ -61,11 +66,8 @@ fn one<'a>(record: Record<'a>, asked: &Asked<'_>, speech: &Speech<'_>, places: &
     // With whom the children live is asked, and so is known, of those who are not together.
     let is_apart = matches!(status, Some("separated" | "divorced" | "parents"));
     let custody = choice(&record, couple::CUSTODY).filter(|_| is_apart);
-    let began = turns.iter().filter_map(|(_, day, ..)| span::order(Some(*day))).min();
     let is_kin = false;
-    let is_there = one != two && is_there(&turns, asked.at);
-    let couple = Couple { record, one, two, status, is_married, is_again, was_divorced, is_kin, custody, began, years };
-    is_there.then_some(couple)
+    Some(Couple { record, one, two, status, is_married, is_again, was_divorced, is_kin, custody, began, years })
 }
 
 /// A day that is answered: its place in the order of turns, the day, what it turned the couple into, its message.
@@ -77,11 +79,6 @@ fn turns(record: &Record<'_>) -> impl Iterator<Item = TurnOf> {
         record.get(*question).map(|day| (place, day, *into, *message))
     };
     TURNS.iter().enumerate().filter_map(answered)
-}
-
-/// Whether they were anything to each other on a day: from the first that is dated on; always, where none is.
-fn is_there(turns: &[TurnOf], at: NaiveDate) -> bool {
-    turns.iter().filter_map(|turn| span::order(Some(turn.1))).min().is_none_or(|first| first <= at)
 }
 
 /// What they were on a day: what the last turn by then made of them; what they are now, where no later turn is dated

@@ -23,16 +23,17 @@ pub(super) fn read(
         return Vec::new();
     }
     let text = |question: &Spec| {
-        let words = record.said(question).or_else(|| record.noted(question));
+        let words = record.words(question);
         words.filter(|words| asked.names == Names::Shown && kept.may_stand(words)).map(str::to_owned)
     };
     let day = || record.get(person::MOVED).and_then(|day| speech.date(&day));
     let words = |question: &Spec| if *question == person::MOVED.spec { day() } else { text(question) };
-    let is_needed = |question: &&'static Spec| {
+    let may_stand = |question: &Spec| {
         let is_sensitive = [person::ORIGIN.spec.id, person::MOVED.spec.id].contains(&question.id);
         !is_sensitive || is_needed(record, "origin", asked)
     };
-    MORE.into_iter().filter(is_needed).filter_map(|question| Some((question, words(question)?))).collect()
+    let answered = MORE.into_iter().filter_map(|question| Some((question, words(question)?)));
+    answered.filter(|(question, _)| may_stand(question)).collect()
 }
 
 /// What of it is drawn below a name: all but their part, which takes more room. What they do says itself what it is.

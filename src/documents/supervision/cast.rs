@@ -87,7 +87,7 @@ impl Casting<'_> {
         for (place, (record, role)) in people.iter().zip(&roles).enumerate() {
             let hidden = || self.speech.text("retold-name");
             let label = role.as_ref().map_or_else(hidden, |role| told(role, place, &roles));
-            let holds = if is_somebody(record) { Holds::Person } else { Holds::Perhaps };
+            let holds = if process::is_somebody(record) { Holds::Person } else { Holds::Perhaps };
             texts_of(record, &person::NAME.spec).for_each(|name| self.named(name, holds, &label));
             self.cast.people.push((record.id(), label));
         }
@@ -110,7 +110,7 @@ impl Casting<'_> {
     /// The part of life that something belongs to which is no person.
     fn sector(&self, record: &Record<'_>) -> Option<String> {
         let sector = record.get(person::SECTOR).filter(|sector| person::SECTOR.spec.choices.contains(sector));
-        sector.filter(|_| !is_somebody(record)).map(|sector| self.speech.choice(&person::SECTOR.spec, sector))
+        sector.filter(|_| !process::is_somebody(record)).map(|sector| self.speech.choice(&person::SECTOR.spec, sector))
     }
 
     /// Whether a role names nobody, as far as can be seen.
@@ -236,11 +236,6 @@ fn sort_of(record: &Record<'_>) -> &'static str {
         Some("animal") => "retold-animal",
         _ => "retold-person",
     }
-}
-
-fn is_somebody(record: &Record<'_>) -> bool {
-    let is_one = matches!(record.get(person::SORT), None | Some("person" | "animal"));
-    is_one && matches!(record.get(person::SECTOR), None | Some("extended_family" | "friends" | "neighbours"))
 }
 
 /// The message that says what somebody of the family is to the person.

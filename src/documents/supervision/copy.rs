@@ -153,7 +153,7 @@ impl Supervision {
 
     /// Whether it tells anything.
     pub fn is_empty(&self) -> bool {
-        self.parts.iter().all(|part| part.blocks().is_empty())
+        self.told().is_empty()
     }
 
     /// The parts that it tells, by their names.

@@ -55,8 +55,7 @@ impl Teller<'_> {
     }
 
     fn answers(&mut self, part: &SupervisedPart, record: &Record<'_>, questions: &'static [Spec]) -> Vec<Told> {
-        let round = record.round().unwrap_or_else(|| self.case.first_round());
-        let is_asked = |question: &&Spec| forms::is_shown(self.case, round, record.id(), question);
+        let is_asked = |question: &&Spec| forms::is_shown_in(record, question);
         let may_be = |question: &&Spec| part.id == forms::OWN_LINES || !question.is_worker_only;
         let asked = questions.iter().filter(may_be).filter(is_asked);
         let told: Vec<_> = asked.flat_map(|question| self.answer(part, record, question)).collect();

@@ -14,7 +14,7 @@ pub mod taps;
 
 pub use guided::GuidedScreen;
 pub use prompt::{PromptBody, what_is_read};
-pub use readings::Limits;
+pub use readings::{Limits, house_consent};
 pub use six::SixScreen;
 pub use taps::TapsScreen;
 pub use whole::WholeScreen;

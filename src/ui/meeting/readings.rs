@@ -62,12 +62,7 @@ pub fn Limits() -> impl IntoView {
 /// What the house says of consent, in its own words, where consent is taken (4-8); nothing where it says nothing.
 #[component]
 pub fn HouseConsent() -> impl IntoView {
-    let app = App::here();
-    let said = Memo::new(move |_| {
-        let owned = |(words, lang): (&str, &str)| (words.to_owned(), lang.to_owned());
-        let read = |workspace: &Case| process::house_words(workspace, &CONSENT.spec).map(owned);
-        app.workspace_journal().and_then(|journal| journal.case.with(read))
-    });
+    let said = house_consent();
     let card = |(words, lang): (String, String)| {
         view! {
             <section class="house-consent card stack stack--close">
@@ -77,6 +72,16 @@ pub fn HouseConsent() -> impl IntoView {
         }
     };
     move || said.get().map(card)
+}
+
+/// What the agency says of consent, and the language of its words.
+pub fn house_consent() -> Memo<Option<(String, String)>> {
+    let app = App::here();
+    Memo::new(move |_| {
+        let owned = |(words, lang): (&str, &str)| (words.to_owned(), lang.to_owned());
+        let read = |workspace: &Case| process::house_words(workspace, &CONSENT.spec).map(owned);
+        app.workspace_journal().and_then(|journal| journal.case.with(read))
+    })
 }
 
 /// How the work goes and how it ends, what each may and what each owes: said before anybody says yes (4-8).

@@ -165,7 +165,7 @@ fn Consent(extracting: Extracting) -> impl IntoView {
             let Some(record) = case.record(id) else { return Vec::new() };
             let until = record.get(sharing::UNTIL).and_then(|until| until.day());
             let until = until.map(|day| intl::date(locale, day, DateStyle::Long));
-            let not = record.said(&sharing::NOT.spec).or_else(|| record.noted(&sharing::NOT.spec));
+            let not = record.words(&sharing::NOT.spec);
             let parts = app.texts.with(|texts| process::chosen(&record, &[sharing::PARTS.spec], texts));
             let rows = [
                 (&sharing::WHAT.spec, record.get(sharing::WHAT).map(str::to_owned)),

@@ -11,6 +11,7 @@ use super::supervision_passages::{MaybeNames, Passages};
 use crate::forms::{Ask, SUPERVISED_PARTS, sharing, workspace};
 use crate::journal::Record;
 use crate::ui::kit::{ActionLink, Choice, Choices, Notice, NoticeKind, Page, Ticks};
+use crate::ui::meeting::house_consent;
 use crate::ui::route::{Route, Spot};
 use crate::ui::state::{App, Journal};
 use crate::ui::text::{heading, t, t_id};
@@ -73,14 +74,12 @@ fn Parts(supervising: Supervising) -> impl IntoView {
 fn AskedNotTo(journal: Journal) -> impl IntoView {
     let not = Memo::new(move |_| {
         journal.case.with(|case| {
-            let said = |one: &Record<'_>| {
-                one.said(&sharing::NOT.spec).or_else(|| one.noted(&sharing::NOT.spec)).map(str::to_owned)
-            };
+            let said = |one: &Record<'_>| one.words(&sharing::NOT.spec).map(str::to_owned);
             case.records_of(sharing::SHARING.id).iter().filter_map(said).collect::<Vec<_>>()
         })
     });
     let listed = move || not.get().into_iter().map(|words| view! { <li dir="auto" translate="no">{words}</li> });
-    let page = crate::forms::page("sharing").map(|page| Route::Case(journal.id, Spot::Page(page)).href());
+    let sharing = Route::Case(journal.id, Spot::of_prompt("page/sharing")).href();
     view! {
         <section class="stack stack--close" id="supervision-allowed">
             <h2>{t("retold-allowed")}</h2>
@@ -91,7 +90,7 @@ fn AskedNotTo(journal: Journal) -> impl IntoView {
                 <ul>{move || listed().collect_view()}</ul>
             </Show>
             <p>{t("retold-allowed-ask")}</p>
-            {page.map(|href| view! { <ActionLink href label=t("page-sharing") /> })}
+            <ActionLink href=sharing label=t("page-sharing") />
             <HouseSays />
         </section>
     }
@@ -100,15 +99,9 @@ fn AskedNotTo(journal: Journal) -> impl IntoView {
 /// What the house says of consent, in its own words (4-8).
 #[component]
 fn HouseSays() -> impl IntoView {
-    let house = App::here().workspace();
-    let words = Memo::new(move |_| {
-        house.with(|house| {
-            let profile = house.record(workspace::PROFILE.first_id(house.id(), house.first_round()));
-            profile.and_then(|profile| profile.get(workspace::CONSENT).map(str::to_owned))
-        })
-    });
+    let said = house_consent();
     move || {
-        words.get().map(|words| {
+        said.get().map(|(words, _)| {
             view! {
                 <dl class="said-list">
                     <dt>{heading(&workspace::CONSENT.spec)}</dt>
