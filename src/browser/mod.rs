@@ -17,7 +17,7 @@ mod page;
 pub use client::{Strength, StrengthClient, VaultClient, handover, run_strength};
 pub use page::{
     Listener, clock, dom, dragging, files, focus, hiding, idle, intl, keyboard, measure, network, picture, place,
-    print, random, reload, selection, settings, storage, tabs, task, texts, timing, turned,
+    pressing, print, random, reload, selection, settings, storage, tabs, task, texts, timing, turned,
 };
 pub use store::IndexedDbStore;
 pub use worker::{BrowserClock, BrowserHelper, run_exchange, run_vault};

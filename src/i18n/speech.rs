@@ -23,7 +23,7 @@ impl Speech<'_> {
 
     /// A day that may be known in part; `None` if nothing is known.
     pub fn date(&self, date: &DateAnswer) -> Option<String> {
-        let day = date.day().map(self.day).or_else(|| partly(date))?;
+        let day = date.day().map(self.day).or_else(|| self.partly(date))?;
         Some(if date.about { self.about(day) } else { day })
     }
 
@@ -42,9 +42,17 @@ impl Speech<'_> {
         args.set("day", day);
         self.texts.get_with("date-about", &args)
     }
-}
 
-fn partly(date: &DateAnswer) -> Option<String> {
-    let year = date.year?;
-    Some(date.month.map_or_else(|| year.to_string(), |month| format!("{month:02}.{year}")))
+    fn partly(&self, date: &DateAnswer) -> Option<String> {
+        let year = date.year?.to_string();
+        Some(date.month.map_or_else(|| year.clone(), |month| self.month(month, &year)))
+    }
+
+    /// A month by its name, or by its number where the language would have to inflect the name in a sentence.
+    fn month(&self, month: u32, year: &str) -> String {
+        let mut args = super::Args::new();
+        args.set("month", month);
+        args.set("year", year);
+        self.texts.get_with("date-of-month", &args)
+    }
 }

@@ -10,7 +10,7 @@ use super::state::{App, Phase};
 use crate::browser::idle::{Idle, Limits};
 use crate::browser::keyboard::{self, Key};
 use crate::browser::tabs::Tabs;
-use crate::browser::{Listener, clock::now_ms, hiding, reload, settings};
+use crate::browser::{Listener, clock::now_ms, hiding, pressing, reload, settings};
 
 /// How quickly Shift is pressed three times to lock, in milliseconds.
 const THREE_PRESSES: i64 = 1_200;
@@ -30,6 +30,7 @@ pub(super) fn watch(app: App) {
     let vault = app.services.with_value(|services| services.vault.clone());
     vault.on_taken_over(move || app.stop_for_another_tab());
     vault.on_gone(reload::reload);
+    pressing::watch();
     // First, so that what was typed goes with the vault's last requests.
     hiding::on_freezing(move || app.freeze()).into_iter().for_each(Listener::keep);
     hiding::on_hiding(move || app.keep_typed()).into_iter().flatten().for_each(Listener::keep);

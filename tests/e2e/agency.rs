@@ -1,6 +1,8 @@
 //! What the agency knows, and where a case uses it: services chosen in a referral, what may be due to a person, the day
 //! to look at a plan, the agency's own words beside the fit.
 
+use std::time::Duration;
+
 use serde_json::json;
 
 use crate::support::{Browser, Profile, Site};
@@ -157,6 +159,16 @@ async fn marks_are_seen_where_one_would_write(browser: &Browser, case: &str) {
     browser.write(&format!("#letter-to-{letter}"), "\t").await;
     browser.until_gone(&format!("#letter-to-{letter}-heed")).await;
     browser.until_saved().await;
+    what_is_being_pressed_stays_where_it_is(browser, &letter).await;
+}
+
+/// The mark stands above the button and pushes it down, but not while the button is held.
+async fn what_is_being_pressed_stays_where_it_is(browser: &Browser, letter: &str) {
+    browser.rewrite(&format!("#letter-to-{letter}"), "Igor again").await;
+    browser.press_slowly(&format!("#record-{letter}-done"), Duration::from_millis(600)).await;
+    browser.until_gone(&format!("#record-{letter}-done")).await;
+    browser.open_record(letter).await;
+    browser.until_words(&format!("#letter-to-{letter}-heed"), "Igor: never to be contacted").await;
 }
 
 impl Browser {

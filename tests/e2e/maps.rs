@@ -65,8 +65,7 @@ async fn somebody_is_dragged_and_put_back(browser: &Browser) {
     browser.press(&format!("[id='{school}']")).await;
     browser.press("#map-put-back").await;
     browser.until_gone("#map-put-back").await;
-    browser.press("#map-card [id$='-done']").await;
-    browser.until_gone("#map-card").await;
+    browser.close_map_card().await;
 }
 
 async fn a_line_is_opened_and_changed(browser: &Browser) {
@@ -239,11 +238,6 @@ impl Browser {
         person
     }
 
-    async fn close_card(&self, record: &str) {
-        self.press(&format!("#record-{record}-done")).await;
-        self.until_gone("#map-card").await;
-    }
-
     async fn until_said(&self, css: &str, words: &[&str]) {
         self.until(&format!("{css} to say {words:?}"), SAYS, vec![json!(css), json!(words)]).await;
     }
@@ -259,14 +253,14 @@ async fn two_days_stand_side_by_side_and_say_what_changed() {
     }
     let choir = browser.open_tie("Choir").await;
     browser.write_day(&format!("bond-since-{choir}"), ["1", "3", "2025"]).await;
-    browser.close_card(&choir).await;
+    browser.close_map_card().await;
     let landlord = browser.open_tie("Landlord").await;
     browser.write_day(&format!("bond-until-{landlord}"), ["1", "6", "2024"]).await;
-    browser.close_card(&landlord).await;
+    browser.close_map_card().await;
     let school = browser.open_somebody("School").await;
     browser.choose(&format!("person-household-{school}-part")).await;
     browser.write_day(&format!("person-household-since-{school}"), ["1", "9", "2024"]).await;
-    browser.close_card(&school).await;
+    browser.close_map_card().await;
     browser.press(".map-choosing > details:first-child > summary").await;
     browser.press("#map-compare").await;
     browser.write_day("map-earlier-at", ["1", "1", "2024"]).await;
@@ -356,7 +350,7 @@ async fn what_else_is_known_of_people_shows_where_it_is_asked_for() {
     let anna = browser.open_somebody("Anna").await;
     browser.write(&format!("#person-work-{anna}"), "drives a bus").await;
     browser.write(&format!("#person-secret-{anna}"), "was married before").await;
-    browser.close_card(&anna).await;
+    browser.close_map_card().await;
     let said = "return document.getElementById(arguments[0]).getAttribute('aria-label').includes(arguments[1]);";
     let node = browser.on_map("Anna").await;
     assert!(!browser.run::<bool>(said, vec![json!(node), json!("drives a bus")]).await, "nobody asked for it");
@@ -382,7 +376,7 @@ async fn whoever_is_marked_stands_on_no_paper() {
     for (name, mark) in [("Landlord", ""), ("Job centre", "-never_print")] {
         let person = browser.open_somebody(name).await;
         browser.choose(&format!("person-marks-{person}{mark}")).await;
-        browser.close_card(&person).await;
+        browser.close_map_card().await;
     }
     browser.until_saved().await;
     browser.press("#map-out").await;

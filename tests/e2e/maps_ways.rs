@@ -100,8 +100,7 @@ async fn a_family_of_three_generations_is_told_in_the_tables_alone() {
         browser.press("#map-add-done").await;
         browser.until_shown(name).await;
         if of.is_none() {
-            browser.press("#map-card [id$='-done']").await;
-            browser.until_gone("#map-card").await;
+            browser.close_map_card().await;
         }
     }
     let children = browser.table("child").await;
@@ -138,8 +137,7 @@ async fn somebody_is_moved_from_the_table(browser: &Browser, name: &str) {
     }
     browser.press("#map-put-back").await;
     browser.until_gone("#map-put-back").await;
-    browser.press("#map-card [id$='-done']").await;
-    browser.until_gone("#map-card").await;
+    browser.close_map_card().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -227,8 +225,7 @@ impl Browser {
         self.press("#map-add-done").await;
         self.until_shown(name).await;
         if of.is_none() {
-            self.press("#map-card [id$='-done']").await;
-            self.until_gone("#map-card").await;
+            self.close_map_card().await;
         }
     }
 

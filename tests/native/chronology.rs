@@ -78,7 +78,7 @@ fn the_paper_says_how_surely_each_day_is_known() {
         > That he waits at the school (en)
         Referral
         ~ The clinic (en)
-        # 11.2025
+        # November 2025
         Letter · Written down on 2026-03-02
         ~ The notice (en)
     "#]],
@@ -281,7 +281,7 @@ fn the_safe_version_has_days_kinds_and_outcomes_and_nobodys_words() {
         Case begun
         # Written down on 2026-03-02
         Referral
-        # 11.2025
+        # November 2025
         Letter · Written down on 2026-03-02
     "#]]
     .assert_eq(&shown(&safe).replace(['\u{2068}', '\u{2069}'], ""));

@@ -1,10 +1,10 @@
 //! Consent to the work that was taken back (R3; Part 5, 9): what ends, what stays, and how it is given again.
 
 use chrono::NaiveDate;
-use waymark::forms::{alone_set, claim, consent, meeting, note, participant, sharing, team};
+use waymark::forms::{alone_set, claim, closure, consent, meeting, note, participant, sharing, step, team};
 use waymark::journal::{Case, Change, DateAnswer, Part, RecordId, RoundId, Value};
 use waymark::process::{
-    DueKind, Follow, begin_sitting, clients_to_hand_to, dues, end_work, renew_work, what_follows, work_end,
+    DueKind, Follow, begin_sitting, clients_to_hand_to, dues, end_work, gaps, renew_work, what_follows, work_end,
 };
 
 use crate::first_meeting_told::{Told, texts};
@@ -66,6 +66,22 @@ fn while_consent_to_the_work_has_ended_nothing_follows_but_its_end_and_safety() 
         end(running()).at(1, &note::TEXT.spec, noted("He was there")).at(1, &note::SAFETY.spec, choice("look"));
     assert_eq!(follows(&worried), Follow::Safety, "whoever takes it back stays protected");
     assert_eq!(follows(&end(closed())), Follow::Closed);
+}
+
+#[test]
+fn while_consent_to_the_work_has_ended_the_plan_owes_nothing_and_the_end_and_safety_still_do() {
+    let keys = |told: &Told| gaps(&told.case, told.round()).iter().map(|gap| gap.key).collect::<Vec<_>>();
+    let of_plan =
+        |told: &Told| keys(told).iter().any(|key| ["r5-", "r6-", "r7-", "r8-"].iter().any(|of| key.starts_with(of)));
+    let end = |told: Told| told.once(&consent::WITHDRAWN.spec, on("2026-03-09"));
+    let lacking = || running().at(1, &step::MEANS.spec, choice("missing"));
+    assert!(of_plan(&lacking()), "{:?}", keys(&lacking()));
+    assert!(!of_plan(&end(lacking())), "{:?}", keys(&end(lacking())));
+    assert!(of_plan(&end(lacking()).once(&consent::RENEWED.spec, on("2026-03-10"))));
+    let worried = end(lacking()).at(1, &note::SAFETY.spec, choice("look"));
+    assert!(keys(&worried).contains(&"r1-again"));
+    let ending = end(lacking()).once(&closure::HOW.spec, choice("otherwise"));
+    assert!(keys(&ending).iter().any(|key| key.starts_with("r9")), "{:?}", keys(&ending));
 }
 
 #[test]

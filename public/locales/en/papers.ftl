@@ -3,6 +3,22 @@
 
 date-about = about { $day }
 
+# A month and a year, the day unknown.
+date-of-month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+    } { $year }
+
 paper-version-safe = Safe version
     .hint = No agency, no address, no other people. Anybody may find it.
 paper-version-full = Full version

@@ -3,6 +3,22 @@
 
 date-about = aproximadamente { $day }
 
+# Un mes y un año, sin saber el día.
+date-of-month = { $month ->
+    [1] enero
+    [2] febrero
+    [3] marzo
+    [4] abril
+    [5] mayo
+    [6] junio
+    [7] julio
+    [8] agosto
+    [9] septiembre
+    [10] octubre
+    [11] noviembre
+   *[12] diciembre
+    } de { $year }
+
 paper-version-safe = Versión segura
     .hint = Sin entidad, sin dirección y sin otras personas. Puede encontrarla cualquiera.
 paper-version-full = Versión completa

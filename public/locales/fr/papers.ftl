@@ -3,6 +3,22 @@
 
 date-about = { $day } environ
 
+# Un mois et une année, sans savoir le jour.
+date-of-month = { $month ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[12] décembre
+    } { $year }
+
 paper-version-safe = Version sûre
     .hint = Ni structure, ni adresse, ni autres personnes. Rien de grave si quelqu’un la trouve.
 paper-version-full = Version complète

@@ -16,6 +16,7 @@ pub mod measure;
 pub mod network;
 pub mod picture;
 pub mod place;
+pub mod pressing;
 pub mod print;
 pub mod random;
 pub mod reload;

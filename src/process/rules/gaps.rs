@@ -10,18 +10,17 @@ use super::{
     r13a_decided_only_what_must_be, r13b_shared_with_a_ground,
 };
 use crate::journal::{Case, RoundId};
-use crate::process::{Answers, begins_with_a_meeting};
+use crate::process::{Answers, begins_with_a_meeting, work_end};
 
 type RuleOfCasework = fn(&Case, RoundId) -> Vec<Gap>;
 
 /// What a first meeting owes, besides safety.
 const MEETING: [RuleOfCasework; 2] = [r3_told_before_agreed_after, r4_summed_up_and_agreed];
-/// What the work after it owes.
-const WORK: [RuleOfCasework; 9] = [
-    r5_the_order_is_theirs,
-    r6_steps_say_who_what_when,
-    r7_what_is_missing_is_found,
-    r8_looked_back_together,
+/// What the plan that comes of it owes, and carrying it out together.
+const PLAN: [RuleOfCasework; 4] =
+    [r5_the_order_is_theirs, r6_steps_say_who_what_when, r7_what_is_missing_is_found, r8_looked_back_together];
+/// What is owed to the person whatever becomes of the plan.
+const WORK: [RuleOfCasework; 5] = [
     r9_ends_with_what_belongs_to_it,
     r3_withdrawn_and_compelled,
     r12_a_colleague_is_offered_with_reasons,
@@ -30,12 +29,14 @@ const WORK: [RuleOfCasework; 9] = [
 ];
 
 /// Everything that is open under R1–R13b, safety first. A gap whose rule has a reason carries it. A round that goes on
-/// after an evaluation owes no first meeting: what was told and agreed still holds.
+/// after an evaluation owes no first meeting: what was told and agreed still holds. While consent to the work has ended
+/// nobody owes the plan anything.
 pub fn gaps(case: &Case, round: RoundId) -> Vec<Gap> {
     let answers = Answers { case, round };
     let first: [RuleOfCasework; 2] = [r1_safety_first, r2_refer_or_end_kindly];
     let meeting = if begins_with_a_meeting(case, round) { &MEETING[..] } else { &[] };
-    let all = first.iter().chain(meeting).chain(&WORK);
+    let plan = if work_end(case, round).is_none() { &PLAN[..] } else { &[] };
+    let all = first.iter().chain(meeting).chain(plan).chain(&WORK);
     all.flat_map(|rule| rule(case, round)).map(|gap| gap.with_reason(&answers)).collect()
 }
 

@@ -75,7 +75,9 @@ fn Head(listed: Listed, at: At, place: Memo<usize>, is_open: Memo<bool>) -> impl
             <div class="record__said">
                 <Title title depth />
                 {(list.kind.id == person::PERSON.id).then(|| view! { <MarkTags at /> })}
-                <Facts listed at />
+                <Show when=move || !is_open.get()>
+                    <Facts listed at />
+                </Show>
             </div>
             <OpenButton listed at title is_open />
         </div>
@@ -92,6 +94,7 @@ fn Title(title: Signal<String>, depth: u8) -> impl IntoView {
     }
 }
 
+/// What a closed record tells of itself; an open one shows all of it.
 #[component]
 fn Facts(listed: Listed, at: At) -> impl IntoView {
     let facts = spoken(at, move |record, speech| process::facts(record, listed.list, speech));

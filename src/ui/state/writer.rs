@@ -9,8 +9,8 @@ use leptos::task::spawn_local;
 use super::queue::{Aside, Draft, Job, Typing};
 use super::{App, Journal, Status};
 use crate::browser::clock::now_ms;
-use crate::browser::focus;
 use crate::browser::timing::sleep;
+use crate::browser::{focus, pressing};
 use crate::journal::{CaseId, Change, EventId, Line, Op};
 use crate::protocol::{Failure, Request, Response};
 
@@ -215,6 +215,7 @@ impl App {
         let Some(request) = request_of(job)? else { return Ok(now_ms()) };
         match self.ask(request).await? {
             Response::Appended { lines, card, at } => {
+                pressing::until_lifted().await;
                 let written = self.take_lines(journal, &lines)?;
                 card.into_iter().for_each(|card| self.take_card(*card));
                 if can_be_undone {

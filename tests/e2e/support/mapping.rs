@@ -23,8 +23,7 @@ impl Browser {
         self.press("#map-add-done").await;
         self.until_on_map(name).await;
         if of.is_none() {
-            self.press("#map-card [id$='-done']").await;
-            self.until_gone("#map-card").await;
+            self.close_map_card().await;
         }
     }
 

@@ -88,6 +88,12 @@ impl Browser {
         self.until("the status line to say saved", script, vec![]).await;
     }
 
+    /// Waits until nothing is being written: what it brings onto the page has moved what it moves.
+    pub(crate) async fn until_written(&self) {
+        let script = "return /^$|\\d/.test(document.querySelector('.status-line')?.textContent.trim() || '');";
+        self.until("nothing to be written any more", script, vec![]).await;
+    }
+
     /// Locks by the button.
     pub(crate) async fn lock(&self) {
         self.press("#lock").await;

@@ -15,6 +15,18 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// How often a condition is looked at.
 const PAUSE: Duration = Duration::from_millis(40);
 
+/// Gives an element that shows, in sight, once it can be pressed and has stood still for two frames: what the page moves
+/// after one, its focus first of all, moves nothing from under a press any more. A window in the background has no frames.
+const STANDS_STILL: &str = "
+    const [css, done] = arguments;
+    const e = [...document.querySelectorAll(css)].find((e) => e.checkVisibility({ visibilityProperty: true }));
+    if (!e || e.getAttribute('aria-disabled') === 'true') return done(null);
+    e.scrollIntoView({ behavior: 'instant', block: 'center', inline: 'center' });
+    const place = () => JSON.stringify(e.getBoundingClientRect());
+    const frame = () => new Promise((go) => { requestAnimationFrame(go); setTimeout(go, 100); });
+    const before = place();
+    frame().then(frame).then(() => done(e.isConnected && place() === before ? e : null));";
+
 impl Browser {
     /// Runs a script's body in the page and gives what it returns.
     pub(crate) async fn run<T: DeserializeOwned>(&self, script: &str, arguments: Vec<Value>) -> T {
@@ -71,15 +83,21 @@ impl Browser {
 
     /// Presses an element once it can be pressed.
     pub(crate) async fn press(&self, css: &str) {
-        self.wait(&format!("{css} to be pressed"), || async {
-            let element = self.find(css).await;
-            if element.attr("aria-disabled").await.ok()?.as_deref() == Some("true") {
-                return None;
-            }
-            element.scroll_into_view().await.ok()?;
-            element.click().await.ok()
-        })
-        .await;
+        self.wait(&format!("{css} to be pressed"), || async { self.standing_still(css).await?.click().await.ok() })
+            .await;
+    }
+
+    /// Presses an element with the mouse and lifts it only after a while, at the same place.
+    pub(crate) async fn press_slowly(&self, css: &str, held: Duration) {
+        let element = self.wait(&format!("{css} to stand still"), || self.standing_still(css)).await;
+        let press = self.driver.action_chain().move_to_element_center(&element).click_and_hold();
+        press.perform().await.expect("a mouse can press");
+        tokio::time::sleep(held).await;
+        self.driver.action_chain().release().perform().await.expect("a mouse can be lifted");
+    }
+
+    async fn standing_still(&self, css: &str) -> Option<WebElement> {
+        self.driver.execute_async(STANDS_STILL, vec![json!(css)]).await.ok()?.element().ok()
     }
 
     /// Chooses the radio or tick with this id, by its label, as a finger does.

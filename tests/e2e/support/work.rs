@@ -95,8 +95,16 @@ impl Browser {
 
     /// Closes a record that is open.
     pub(crate) async fn close_record(&self, id: &str) {
+        self.until_written().await;
         self.press(&format!("#record-{id}-done")).await;
         self.until_gone(&format!("#record-{id}-done")).await;
+    }
+
+    /// Closes the card of what was chosen on a map.
+    pub(crate) async fn close_map_card(&self) {
+        self.until_written().await;
+        self.press("#map-card [id$='-done']").await;
+        self.until_gone("#map-card").await;
     }
 
     /// Opens what is asked on demand in an open record.
