@@ -162,8 +162,10 @@ async fn marks_are_seen_where_one_would_write(browser: &Browser, case: &str) {
     what_is_being_pressed_stays_where_it_is(browser, &letter).await;
 }
 
-/// The mark stands above the button and pushes it down, but not while the button is held.
+/// The mark stands above the button and pushes it down, but not while the button is held. All of the page is in sight: one
+/// that scrolls would be scrolled by the browser so that the button stays.
 async fn what_is_being_pressed_stays_where_it_is(browser: &Browser, letter: &str) {
+    browser.set_size(1280, 4000, 1).await;
     browser.rewrite(&format!("#letter-to-{letter}"), "Igor again").await;
     browser.press_slowly(&format!("#record-{letter}-done"), Duration::from_millis(600)).await;
     browser.until_gone(&format!("#record-{letter}-done")).await;
