@@ -45,7 +45,7 @@ impl Card {
         let words = widest(&name, Role::Name, measure).max(widest(&beside, Role::Beside, measure));
         let slot = words.max(2.0 * room).max(2.0 * (years + AIR + 1.0));
         let below = HALF + AIR + height(Role::Name, name.len()) + height(Role::Beside, beside.len());
-        let age = person.age.as_ref().filter(|_| half(person.figure) >= HALF).map(|(_, age)| age.clone());
+        let age = person.age.filter(|_| half(person.figure) >= HALF).map(|age| age.figures());
         Self { name, beside, born, died, age: age.unwrap_or_default(), letters, slot, below }
     }
 

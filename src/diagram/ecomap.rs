@@ -7,6 +7,8 @@ mod satisfied;
 mod seating;
 mod ties;
 
+use std::collections::BTreeMap;
+
 use around::Systems;
 pub(super) use satisfied::looks_sign;
 pub(super) use ties::meets_sign;
@@ -19,6 +21,7 @@ use super::writing::{around as words_around, wrapped};
 use super::{Asked, Label, Map, Names, Pen, Point, Rect, Ring, Role, Scene, TextMeasure, ink, labels as line_labels};
 use crate::forms::{Ask, client};
 use crate::i18n::Speech;
+use crate::journal::RecordId;
 
 /// Around everything.
 const MARGIN: f64 = 24.0;
@@ -30,9 +33,8 @@ const AIR: f64 = 14.0;
 /// The ecomap of a case.
 pub fn ecomap(asked: &Asked<'_>, speech: &Speech<'_>, measure: &dyn TextMeasure) -> Scene {
     let family = Family::read(asked, speech);
-    let mut layout = Layout::of(&family, household(&family), &std::collections::BTreeMap::new(), measure);
-    let radius = centred(&mut layout);
     let put = places(asked.case, Map::Ecomap);
+    let (mut layout, radius) = centred(&family, &put, measure);
     let mut systems = Systems::of(&family, radius, &layout, &put, speech, measure);
     let centre = Rect::around(Point::default(), 2.0 * radius, 2.0 * radius);
     let bounds = systems.areas().fold(centre, Rect::with).grown(MARGIN);
@@ -68,14 +70,22 @@ fn household(family: &Family<'_>) -> Vec<usize> {
     (0..family.people.len()).filter(lives_there).collect()
 }
 
-/// Puts the household around nought; the radius of the circle around it.
-fn centred(layout: &mut Layout) -> f64 {
-    let bounds = layout.bounds();
-    let middle = bounds.middle();
+/// The household around nought, and the radius of the circle around it. Nought stays where it is when somebody is put
+/// elsewhere, because places are counted from it: the circle grows around whoever is put further out.
+fn centred(family: &Family<'_>, put: &BTreeMap<RecordId, Point>, measure: &dyn TextMeasure) -> (Layout, f64) {
+    let members = household(family);
+    let mut layout = Layout::of(family, members.clone(), &BTreeMap::new(), measure);
+    let middle = layout.bounds().middle();
+    let is_put = |one: &usize| put.contains_key(&family.people[*one].record.id());
+    if members.iter().any(is_put) {
+        let from_first = middle.from(layout.origin);
+        let put = put.iter().map(|(who, place)| (*who, place.by(from_first.x, from_first.y))).collect();
+        layout = Layout::of(family, members, &put, measure);
+    }
     layout.shift(point(-middle.x, -middle.y));
     let areas = layout.areas().map(Rect::corners);
     let far = areas.flatten().map(Point::length).fold(0.0, f64::max);
-    (far + AIR).max(LEAST)
+    (layout, (far + AIR).max(LEAST))
 }
 
 /// The household's circle; as long as nobody is noted in it, the person's name stands there, where names may.

@@ -32,7 +32,8 @@ pub(super) fn of(
     all.extend(is_marked.then(|| sign("map-sign-mark", mark())));
     all.extend(has_ring.then(|| sign("map-sign-household", ring())));
     all.extend(health(family, nodes, speech));
-    all.extend(strokes.iter().filter_map(|stroke| stroke_sign(*stroke, family, speech, notation)));
+    all.extend(strokes.iter().filter_map(|stroke| stroke_sign(*stroke, speech, notation)));
+    all.extend(statuses(lines, family, speech));
     all.extend(strokes.iter().any(is_unsaid).then(|| sign("map-sign-unsaid", stroke::unsaid(&way()))));
     let is_drawn = |record: RecordId| lines.iter().any(|line| line.record == record);
     let has_kin = family.couples.iter().any(|couple| couple.is_kin && is_drawn(couple.record.id()));
@@ -50,12 +51,23 @@ pub(super) fn of(
     let has_meets = said.iter().any(|bond| bond.meets.is_some());
     all.extend(has_meets.then(|| sign("map-sign-meets", super::ecomap::meets_sign(&way()))));
     all.extend((!looked.is_empty()).then(|| sign("map-sign-looks", super::ecomap::looks_sign(middle()))));
-    let is_told = |couple: &Couple<'_>| {
-        couple.status.is_some_and(stroke::is_parted) && matches!(couple.custody, Some("one" | "two"))
-    };
-    let has_custody = family.couples.iter().any(|couple| is_told(couple) && is_drawn(couple.record.id()));
-    all.extend(has_custody.then(|| sign("map-sign-custody", stroke::custody_sign(&way()))));
+    all.extend(custody(lines, family, speech));
     all
+}
+
+/// With whom the children of those who parted live, as it stands on the map.
+fn custody(lines: &[Line], family: &Family<'_>, speech: &Speech<'_>) -> Vec<Sign> {
+    let is_drawn = |couple: &&Couple<'_>| lines.iter().any(|line| line.record == couple.record.id());
+    let parted = family.couples.iter().filter(|couple| couple.status.is_some_and(stroke::is_parted));
+    let told: BTreeSet<&str> = parted.filter(is_drawn).filter_map(|couple| couple.custody).collect();
+    let sign = |is_joint: bool, message: &str| Sign {
+        drawn: stroke::custody_sign(is_joint, &way()),
+        letter: None,
+        text: speech.text(message),
+    };
+    let one = (told.contains("one") || told.contains("two")).then(|| sign(false, "map-sign-custody"));
+    let both = told.contains("both").then(|| sign(true, "map-sign-custody-both"));
+    one.into_iter().chain(both).collect()
 }
 
 fn is_on(nodes: &[Node], one: &Person<'_>) -> bool {
@@ -161,20 +173,28 @@ fn health(family: &Family<'_>, nodes: &[Node], speech: &Speech<'_>) -> Vec<Sign>
     person::HEALTH.spec.choices.iter().filter(|choice| is_on(choice)).map(sign).collect()
 }
 
-fn stroke_sign(stroke: Stroke, family: &Family<'_>, speech: &Speech<'_>, notation: Notation) -> Option<Sign> {
+fn stroke_sign(stroke: Stroke, speech: &Speech<'_>, notation: Notation) -> Option<Sign> {
     Some(match stroke {
-        // One sign stands for all that nobody said.
-        Stroke::Bond(None) | Stroke::Couple(None) | Stroke::Child(None | Some("biological")) => return None,
+        // One sign stands for all that nobody said; what couples are to each other has its own.
+        Stroke::Bond(None) | Stroke::Couple(_) | Stroke::Child(None | Some("biological")) => return None,
         Stroke::Bond(Some(kind)) => chosen(&bond::KIND.spec, kind, stroke::tie(kind, 1, &way(), notation), speech),
         Stroke::Child(Some(kind)) => {
             chosen(&child::WAY.spec, kind, stroke::child(Some(kind), &way(), notation), speech)
         }
         Stroke::Identical => Sign { drawn: identical(), letter: None, text: speech.text("map-sign-identical") },
-        Stroke::Couple(Some(status)) => {
-            let is_married = family.couples.iter().any(|couple| couple.status == Some(status) && couple.is_married);
-            chosen(&couple::STATUS.spec, status, stroke::sign(status, is_married, &way()), speech)
-        }
     })
+}
+
+/// What the couples on the map are to each other. Those who parted have a line of another kind where they never married.
+fn statuses(lines: &[Line], family: &Family<'_>, speech: &Speech<'_>) -> Vec<Sign> {
+    let is_drawn = |couple: &&Couple<'_>| lines.iter().any(|line| line.record == couple.record.id());
+    let looks = |couple: &Couple<'_>| Some((couple.status?, couple.is_married || couple.status != Some("separated")));
+    let all: BTreeSet<(&str, bool)> = family.couples.iter().filter(is_drawn).filter_map(looks).collect();
+    let sign = |(status, was_married): &(&'static str, bool)| {
+        let sign = chosen(&couple::STATUS.spec, status, stroke::sign(status, *was_married, &way()), speech);
+        if *was_married { sign } else { Sign { text: speech.text("map-sign-separated-unmarried"), ..sign } }
+    };
+    all.iter().map(sign).collect()
 }
 
 /// Whether nobody said what a line stands for.

@@ -3,6 +3,7 @@
 
 use super::Asked;
 use super::family::{Bond, Child, Couple, Family, MORE, Need, Person};
+use super::span::Age;
 use super::words::{bond_names, meets_words, name, told};
 use crate::forms::{Ask, Day, Question, Spec, bond, child, couple, need, person};
 use crate::i18n::Speech;
@@ -64,7 +65,7 @@ impl Teller<'_, '_> {
             self.choice(&person::HOUSEHOLD.spec, one.household.choice()),
             self.day(one.born),
             if has_died { self.speech.text("map-has-died") } else { self.day(one.died) },
-            one.age.as_ref().map(|(_, age)| age.clone()).unwrap_or_default(),
+            one.age.map(Age::figures).unwrap_or_default(),
             self.choice(&person::SHAPE.spec, shape(one)),
             self.choice(&person::PREGNANCY.spec, one.pregnancy),
             self.choices(&person::HEALTH.spec, &one.health),

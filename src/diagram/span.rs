@@ -62,14 +62,37 @@ pub(super) fn order(date: Option<DateAnswer>) -> Option<NaiveDate> {
     date.as_ref().and_then(earliest)
 }
 
-/// The years from a day to another, in figures; with `~` where the first is known in part or about.
-pub(super) fn age(born: DateAnswer, at: NaiveDate) -> Option<(u32, String)> {
+/// How old somebody is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Age {
+    pub(super) years: u32,
+    /// Whether it may be a year more or less: a day is about, or known in part.
+    pub(super) is_about: bool,
+}
+
+impl Age {
+    /// In figures; with `~` where it is about.
+    pub(super) fn figures(self) -> String {
+        format!("{}{}", if self.is_about { "~" } else { "" }, self.years)
+    }
+}
+
+/// The years from a birth to a day: that of the death, for those who died. A birth of which the month is known makes them
+/// exact in every other month.
+pub(super) fn age(born: DateAnswer, at: NaiveDate, died: Option<DateAnswer>) -> Option<Age> {
     let year = born.year?;
-    let years = match born.day() {
-        Some(day) => at.years_since(day)?,
-        None => u32::try_from(at.year() - year).ok()?,
+    let (years, is_exact) = match (born.day(), born.month) {
+        (Some(day), _) => (at.years_since(day)?, true),
+        (None, Some(month)) => (before(year, at, month > at.month())?, month != at.month()),
+        (None, None) => (before(year, at, false)?, false),
     };
-    Some((years, format!("{}{years}", about(born))))
+    let is_end_known = died.is_none_or(|died| died.day().is_some() && !died.about);
+    Some(Age { years, is_about: born.about || !is_exact || !is_end_known })
+}
+
+/// The years from one to that of a day, one less where the birthday is still to come.
+fn before(year: i32, at: NaiveDate, is_to_come: bool) -> Option<u32> {
+    u32::try_from(at.year() - year - i32::from(is_to_come)).ok()
 }
 
 /// The year of an answer in figures; with `~` where it is about.

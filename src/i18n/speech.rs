@@ -37,7 +37,8 @@ impl Speech<'_> {
         self.texts.choice(question, choice)
     }
 
-    fn about(&self, day: String) -> String {
+    /// That a day, or how long something is, is not known exactly.
+    pub fn about(&self, day: String) -> String {
         let mut args = super::Args::new();
         args.set("day", day);
         self.texts.get_with("date-about", &args)

@@ -58,6 +58,7 @@ mod programme;
 mod readability;
 mod maps;
 mod maps_alike;
+mod maps_as_it_was;
 mod maps_geometry;
 mod maps_raster;
 mod maps_families;

@@ -20,17 +20,17 @@ fn plain(words: String) -> String {
 #[test]
 fn a_genogram_says_in_words_what_it_shows() {
     expect![[r#"
-        Carl, 57 years old, born 1969
-        Ann, 54 years old, born 1972
-        Beth, 51 years old, born 1975
-        John, 56 years old, born 1970, lives in the household
-        Dora, 46 years old, born 1980, lives in the household
-        Xan, 20 years old, born 2006
-        Tom, 32 years old, born 1994
-        Uma, 29 years old, born 1997
-        Vic, 23 years old, born 2003, lives in the household
-        Wes, the map is about them, 11 years old, born 2015, lives in the household
-        Yara, 8 years old, born 2018, lives in the household
+        Carl, about 57 years old, born 1969
+        Ann, about 54 years old, born 1972
+        Beth, about 51 years old, born 1975
+        John, about 56 years old, born 1970, lives in the household
+        Dora, about 46 years old, born 1980, lives in the household
+        Xan, about 20 years old, born 2006
+        Tom, about 32 years old, born 1994
+        Uma, about 29 years old, born 1997
+        Vic, about 23 years old, born 2003, lives in the household
+        Wes, the map is about them, about 11 years old, born 2015, lives in the household
+        Yara, about 8 years old, born 2018, lives in the household
         John and Ann, Divorced, m. 1993, div. 2000
         Tom is the child of John and Ann, By birth
         Uma is the child of John and Ann, By birth
@@ -92,8 +92,8 @@ fn nobody_is_on_a_map_before_they_are_born_and_the_dead_lived_before() {
         (is_there("María").is_some(), is_there("Pavel Ivanov").unwrap_or_default())
     };
     expect![[r#"
-        (false, "Pavel Ivanov, 49 years old, born 1941")
-        (true, "Pavel Ivanov, 69 years old, born 1941, died 2010")"#]]
+        (false, "Pavel Ivanov, about 49 years old, born 1941")
+        (true, "Pavel Ivanov, about 69 years old, born 1941, died 2010")"#]]
     .assert_eq(&plain(
         format!("{:?}\n{:?}", at("1990-06-01"), at("2020-06-01")).replace("\\u{2068}", "").replace("\\u{2069}", ""),
     ));
@@ -127,7 +127,7 @@ fn what_changed_between_two_days_is_said_in_words() {
     });
     expect![[r#"
         New: School
-        New: Sara, 1 year old, born 2025
+        New: Sara, about 1 year old, born 2025
         No longer: Court
         New: Sara is the child of Amina, By birth
         New: School and Household, Strong, since 2025
@@ -147,20 +147,20 @@ fn the_table_says_what_the_maps_show() {
     expect![[r#"
         # person
         Name | Who they are | The map is about them | Part of life | Lives with you | Born | Died | Age | Figure | Expected or lost | Health | Take into account | Work and income | Lives | Comes from | Came here | Their part
-        Pavel Ivanov |  |  |  |  | 1941 | 2010 | 69 | Square: a man or boy |  |  |  |  |  |  |  | 
-        Vera Ivanova |  |  |  |  | 1944 |  | 82 | Circle: a woman or girl |  |  |  |  |  |  |  | 
-        Luis García |  |  |  |  | 1946 |  | 80 | Square: a man or boy |  |  |  |  |  |  |  | 
-        Rosa García |  |  |  |  | 1950 |  | 76 | Circle: a woman or girl |  |  |  |  |  |  |  | 
-        Anton |  |  |  |  | 1967 |  | 59 | Square: a man or boy |  |  |  |  |  |  |  | 
-        Igor |  |  |  |  | 1970 |  | 56 | Square: a man or boy |  | Trouble with alcohol or drugs | Yes |  |  |  |  | 
-        Olga |  |  |  |  | 1974 |  | 52 | Circle: a woman or girl |  |  |  |  |  |  |  | 
-        Ana |  |  |  | Yes | 1972 |  | 54 | Circle: a woman or girl |  |  |  |  |  |  |  | 
-        Marta |  |  |  |  | 1975 |  | 51 | Circle: a woman or girl |  |  |  |  |  |  |  | 
-        María | herself | Yes |  | Yes | 1998 |  | 28 | Circle: a woman or girl |  |  |  |  |  |  |  | 
-        Leo |  |  |  | Yes | 2004 |  | 22 | Square: a man or boy |  |  |  |  |  |  |  | 
-        Max |  |  |  | Yes | 2004 |  | 22 | Square: a man or boy |  |  |  |  |  |  |  | 
+        Pavel Ivanov |  |  |  |  | 1941 | 2010 | ~69 | Square: a man or boy |  |  |  |  |  |  |  | 
+        Vera Ivanova |  |  |  |  | 1944 |  | ~82 | Circle: a woman or girl |  |  |  |  |  |  |  | 
+        Luis García |  |  |  |  | 1946 |  | ~80 | Square: a man or boy |  |  |  |  |  |  |  | 
+        Rosa García |  |  |  |  | 1950 |  | ~76 | Circle: a woman or girl |  |  |  |  |  |  |  | 
+        Anton |  |  |  |  | 1967 |  | ~59 | Square: a man or boy |  |  |  |  |  |  |  | 
+        Igor |  |  |  |  | 1970 |  | ~56 | Square: a man or boy |  | Trouble with alcohol or drugs | Yes |  |  |  |  | 
+        Olga |  |  |  |  | 1974 |  | ~52 | Circle: a woman or girl |  |  |  |  |  |  |  | 
+        Ana |  |  |  | Yes | 1972 |  | ~54 | Circle: a woman or girl |  |  |  |  |  |  |  | 
+        Marta |  |  |  |  | 1975 |  | ~51 | Circle: a woman or girl |  |  |  |  |  |  |  | 
+        María | herself | Yes |  | Yes | 1998 |  | ~28 | Circle: a woman or girl |  |  |  |  |  |  |  | 
+        Leo |  |  |  | Yes | 2004 |  | ~22 | Square: a man or boy |  |  |  |  |  |  |  | 
+        Max |  |  |  | Yes | 2004 |  | ~22 | Square: a man or boy |  |  |  |  |  |  |  | 
         No name given |  |  |  |  | 2001 |  |  |  | Lost in pregnancy |  |  |  |  |  |  | 
-        Nina |  |  |  | Yes | 2012 |  | 14 | Circle: a woman or girl |  |  |  |  |  |  |  | 
+        Nina |  |  |  | Yes | 2012 |  | ~14 | Circle: a woman or girl |  |  |  |  |  |  |  | 
         Hospital No. 4 |  |  | Health care |  |  |  |  |  |  |  |  |  |  |  |  | 
         Work |  |  | Work |  |  |  |  |  |  |  |  |  |  |  |  | 
         Evening school |  |  | School and training |  |  |  |  |  |  |  |  |  |  |  |  | 

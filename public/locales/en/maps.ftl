@@ -365,7 +365,9 @@ map-sign-flow = What goes from one to the other
 map-sign-meets = How far a need is met
 map-sign-looks = How far a need was met, look by look; the last on the right
 map-sign-kin = Partners who are related by birth
+map-sign-separated-unmarried = Separated, were not married
 map-sign-custody = The bar stands nearer to the one without the children
+map-sign-custody-both = The bar in the middle: the children live with both
 map-sign-mark = To be taken into account
 map-sign-unsaid = Not said yet what the line stands for
 

@@ -365,7 +365,9 @@ map-sign-flow = Lo que va de una parte a la otra
 map-sign-meets = Hasta qué punto se cubre una necesidad
 map-sign-looks = Hasta qué punto se cubría una necesidad, cada vez que se miró; la última, a la derecha
 map-sign-kin = Pareja con parentesco de sangre
+map-sign-separated-unmarried = Separación, sin haberse casado
 map-sign-custody = La barra queda más cerca de quien no vive con los hijos
+map-sign-custody-both = La barra en el medio: los hijos viven con los dos
 map-sign-mark = Tener en cuenta
 map-sign-unsaid = Aún sin indicar qué significa la línea
 

@@ -365,7 +365,9 @@ map-sign-flow = Ce qui passe de l’un à l’autre
 map-sign-meets = Dans quelle mesure un besoin est couvert
 map-sign-looks = Besoin plus ou moins couvert, point après point ; le dernier est à droite
 map-sign-kin = Partenaires ayant un lien de sang
+map-sign-separated-unmarried = Séparation, sans avoir été mariés
 map-sign-custody = Le trait est plus près de qui ne vit pas avec les enfants
+map-sign-custody-both = La barre au milieu : les enfants vivent avec les deux
 map-sign-mark = À prendre en compte
 map-sign-unsaid = Ce que dit ce trait n’est pas encore précisé
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::f64::consts::{PI, TAU};
 
 use super::seating::seated;
-use crate::diagram::family::{Family, Household, Person};
+use crate::diagram::family::{Bond, Family, Household, Person};
 use crate::diagram::genogram::Layout;
 use crate::diagram::geometry::point;
 use crate::diagram::writing::{below, height, widest, wrapped};
@@ -169,22 +169,34 @@ impl Systems {
     }
 }
 
-/// Who is around the household: whatever has a sector, is more than a person, or has a tie with the household, unless all
-/// its ties are over or yet to come; in the order of sectors, then of the list.
+/// Who is around the household: whatever has a sector, is more than a person, has a tie with the household, or has one
+/// with somebody around it that no genogram shows, unless all its ties are over or yet to come; in the order of sectors,
+/// then of the list.
 fn people(family: &Family<'_>) -> Vec<usize> {
     let is_at_home = |one: usize| family.people[one].is_person && family.people[one].household != Household::Not;
-    let is_tied = |one: usize| {
-        let ends = family.bonds.iter().map(|bond| (bond.from, bond.to));
-        ends.into_iter()
-            .any(|(from, to)| (from == one && to.is_none_or(is_at_home)) || (to == Some(one) && is_at_home(from)))
-    };
-    let is_around = |one: &usize| {
-        let person = &family.people[*one];
-        !is_at_home(*one) && !family.is_past(*one) && (person.sector.is_some() || !person.is_person || is_tied(*one))
-    };
-    let mut people: Vec<usize> = (0..family.people.len()).filter(is_around).collect();
+    let may_be = |one: &usize| !is_at_home(*one) && !family.is_past(*one);
+    let is_of_itself = |one: &usize| family.people[*one].sector.is_some() || !family.people[*one].is_person;
+    let mut people: Vec<usize> = (0..family.people.len()).filter(|one| may_be(one) && is_of_itself(one)).collect();
+    loop {
+        let is_new = |one: &usize| may_be(one) && !people.contains(one) && is_tied(family, *one, &people, &is_at_home);
+        let Some(next) = (0..family.people.len()).find(is_new) else { break };
+        people.push(next);
+    }
     sort_by_key(&mut people, |one| (sector(family, *one), *one));
     people
+}
+
+/// Whether somebody has a tie with the household, or with one of these that is not within the family.
+fn is_tied(family: &Family<'_>, one: usize, around: &[usize], is_at_home: &dyn Fn(usize) -> bool) -> bool {
+    let is_of_family = |other: usize| family.is_related(one) && family.is_related(other);
+    let is_end = |other: usize| is_at_home(other) || (around.contains(&other) && !is_of_family(other));
+    let other_end = |bond: &Bond<'_>| match bond.to {
+        Some(to) if to == one => Some(bond.from),
+        to if bond.from == one => to,
+        _ => None,
+    };
+    let with_household = |bond: &Bond<'_>| bond.from == one && bond.to.is_none();
+    family.bonds.iter().any(|bond| with_household(bond) || other_end(bond).is_some_and(is_end))
 }
 
 /// The place of somebody's sector in the usual order; relatives without one are the wider family.

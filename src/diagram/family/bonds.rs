@@ -64,7 +64,7 @@ fn one<'a>(record: Record<'a>, asked: &Asked<'_>, places: &Places) -> Option<Bon
         kind,
         direction: choice(&record, bond::DIRECTION),
         intensity: record.get(bond::INTENSITY).and_then(|level| level.parse().ok()),
-        need: record.get(bond::NEED_OF),
+        need: super::needs::alive(&record, bond::NEED_OF),
         meets: meets.and_then(|level| bond::MEETS.spec.choices.iter().position(|choice| *choice == level)),
         looks: Vec::new(),
         record,

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::people::with;
 use super::{Places, choice, linked};
 use crate::diagram::{Asked, span};
-use crate::forms::{Ask, Day, Question, couple};
+use crate::forms::{Ask, Day, Question, couple, person};
 use crate::i18n::Speech;
 use crate::journal::{DateAnswer, Record};
 
@@ -82,14 +82,28 @@ fn turns(record: &Record<'_>) -> impl Iterator<Item = TurnOf> {
 }
 
 /// What they were on a day: what the last turn by then made of them; what they are now, where no later turn is dated
-/// and the turn to it is not. Nothing where nobody said what: no line stands for more than was said.
+/// and the turn to it is not. Nothing where nobody said what: no line stands for more than was said. Whoever is widowed
+/// was married until the first of the two had died.
 fn status(record: &Record<'_>, turns: &[TurnOf], at: NaiveDate) -> Option<&'static str> {
     let now = choice(record, couple::STATUS);
+    let death = first_death(record).filter(|_| now == Some("widowed"));
     let has_come = |day: &NaiveDate| *day <= at;
-    let is_latest = turns.iter().filter_map(|turn| span::order(Some(turn.1))).all(|day| has_come(&day));
+    let days = turns.iter().map(|turn| turn.1).chain(death);
+    let is_latest = days.filter_map(|day| span::order(Some(day))).all(|day| has_come(&day));
     let by_then = turns.iter().filter(|turn| span::order(Some(turn.1)).is_none_or(|day| has_come(&day)));
     let last = by_then.max_by_key(|turn| (span::order(Some(turn.1)), turn.0));
-    now.filter(|_| is_latest).or_else(|| became(record, last?.2, now))
+    let before = || death.map(|_| "married");
+    now.filter(|_| is_latest).or_else(|| last.map_or_else(before, |last| became(record, last.2, now)))
+}
+
+/// When the first of the two died, as far as a day is known.
+fn first_death(record: &Record<'_>) -> Option<DateAnswer> {
+    let died = |of| {
+        let one = record.case().record(record.get(of)?).filter(Record::is_alive)?;
+        one.get(person::DIED).filter(|_| one.get(person::LIFE) == Some("died"))
+    };
+    let known = [couple::ONE, couple::TWO].into_iter().filter_map(died);
+    known.filter(|day| span::order(Some(*day)).is_some()).min_by_key(|day| span::order(Some(*day)))
 }
 
 /// What a turn made of them. That they became a couple, or became one again, says nothing of how they live.

@@ -33,7 +33,7 @@ pub(super) fn read(asked: &Asked<'_>) -> Vec<Look> {
 fn one(record: &Record<'_>) -> Option<Look> {
     let met = choice(record, monitoring::MET)?;
     Some(Look {
-        need: record.get(monitoring::NEED_OF)?,
+        need: super::needs::alive(record, monitoring::NEED_OF)?,
         person: record.get(monitoring::PERSON_OF).or_else(|| helper(record)),
         level: monitoring::MET.spec.choices.iter().position(|choice| *choice == met)?,
         day: record.get(monitoring::MET_DAY),

@@ -1,6 +1,7 @@
 //! Everybody who was there on a day.
 
-use crate::diagram::{Asked, Eyes, Figure, Names, span};
+use crate::diagram::span::{self, Age};
+use crate::diagram::{Asked, Eyes, Figure, Names};
 use crate::forms::{Ask, Spec, person};
 use crate::i18n::{Args, Speech};
 use crate::journal::{DateAnswer, Record};
@@ -53,7 +54,7 @@ pub(in crate::diagram) struct Person<'a> {
     pub(in crate::diagram) health: Vec<&'a str>,
     pub(in crate::diagram) is_marked: bool,
     /// Their age on the day or at their death: its number, and as it stands inside the figure.
-    pub(in crate::diagram) age: Option<(u32, String)>,
+    pub(in crate::diagram) age: Option<Age>,
     /// What else is said of them, under its question; nothing where it was not chosen.
     pub(in crate::diagram) more: Vec<(&'static Spec, String)>,
     /// What stands below their name, each a piece of its own: who they are, and of the rest what is short.
@@ -115,12 +116,12 @@ fn one<'a>(record: Record<'a>, asked: &Asked<'_>, kept: &Kept, speech: &Speech<'
         is_index,
         is_dead,
         pregnancy: choice(&record, person::PREGNANCY),
-        household: household(&record, is_index, asked),
+        household: if is_dead && !is_index { Household::Not } else { household(&record, is_index, asked) },
         born,
         died: died.filter(|_| is_dead),
         health: health(&record, asked),
-        is_marked: is_marked(&record),
-        age: born.filter(|_| is_age_known).and_then(|born| span::age(born, end)),
+        is_marked: asked.eyes == Eyes::Worker && is_marked(&record),
+        age: born.filter(|_| is_age_known).and_then(|born| span::age(born, end, died.filter(|_| is_dead))),
         record,
     }
 }
@@ -201,7 +202,7 @@ pub(in crate::diagram) fn person_words(person: &Person<'_>, speech: &Speech<'_>)
     let mut parts = vec![name];
     parts.extend(person.beside.clone());
     parts.extend(person.is_index.then(|| speech.text("map-index")));
-    parts.extend(person.age.as_ref().map(|(age, _)| with(speech, "map-age", "age", *age)));
+    parts.extend(person.age.map(|age| age_words(age, speech)));
     parts.extend(person.born.and_then(|day| speech.date(&day)).map(|day| with(speech, "map-born", "day", day)));
     if person.is_dead {
         let day = person.died.and_then(|day| speech.date(&day));
@@ -217,6 +218,11 @@ pub(in crate::diagram) fn person_words(person: &Person<'_>, speech: &Speech<'_>)
     parts.extend(person.is_marked.then(|| speech.text("map-sign-mark")));
     parts.extend(person.more.iter().map(|(question, words)| under(question, words, speech)));
     parts.join(", ")
+}
+
+fn age_words(age: Age, speech: &Speech<'_>) -> String {
+    let years = with(speech, "map-age", "age", age.years);
+    if age.is_about { speech.about(years) } else { years }
 }
 
 /// Words under the heading of their question.

@@ -35,7 +35,7 @@ pub(in crate::diagram) struct Layout {
     pub(in crate::diagram) middle: Vec<Point>,
     pub(super) is_moved: Vec<bool>,
     /// Where somebody's stored place is counted from.
-    pub(super) origin: Point,
+    pub(in crate::diagram) origin: Point,
     pub(super) tracks: Vec<Tracks>,
     /// Where the tracks below each row begin.
     pub(super) track_top: Vec<f64>,

@@ -42,9 +42,10 @@ pub(in crate::diagram) fn again_sign(way: &[Point]) -> Vec<Ink> {
     vec![line(Pen::Plain, way), spot.slash(0.0, 1.0), spot.slash(0.0, -1.0)]
 }
 
-/// A stroke nearer to one end, as a sign.
-pub(in crate::diagram) fn custody_sign(way: &[Point]) -> Vec<Ink> {
-    vec![line(Pen::Plain, way), Spot { walk: Walk::of(way), at: 0.75 }.slash(0.0, 1.0)]
+/// A stroke nearer to one end, or in the middle, as a sign.
+pub(in crate::diagram) fn custody_sign(is_joint: bool, way: &[Point]) -> Vec<Ink> {
+    let at = if is_joint { 0.5 } else { 0.75 };
+    vec![line(Pen::Plain, way), Spot { walk: Walk::of(way), at }.slash(0.0, 1.0)]
 }
 
 /// Whether these parents may live apart, so that it is asked with whom their children live.

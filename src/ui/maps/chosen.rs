@@ -70,7 +70,7 @@ fn Moves(board: Board, scene: Memo<Scene>, record: RecordId) -> impl IntoView {
     let is = move |is: &dyn Fn(&Node) -> bool| {
         scene.with(|scene| scene.nodes.iter().any(|node| node.record == record && is(node)))
     };
-    let can_move = Memo::new(move |_| is(&|node| is_movable(board, node)));
+    let can_move = Memo::new(move |_| is_movable(board) && is(&|_| true));
     let is_moved = move || is(&|node| node.is_moved);
     let put_back = move |()| {
         let change = journal.case.with_untracked(|case| diagram::unmoved(case, board.map, record));

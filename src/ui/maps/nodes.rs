@@ -28,7 +28,7 @@ fn NodeView(shown: Shown, record: RecordId) -> impl IntoView {
     let place = Memo::new(move |_| scene.with(|scene| scene.nodes.iter().position(|node| node.record == record)));
     let node = Memo::new(move |_| scene.with(|scene| scene.nodes.get(place.get()?).cloned()));
     let area = move || node.with(|node| node.as_ref().map(|node| node.area));
-    let can_move = move || node.with(|node| node.as_ref().is_some_and(|node| is_movable(board, node)));
+    let can_move = is_movable(board);
     let text = move || said.with(|said| said.nodes.get(place.get()?).cloned());
     let room = move || node.with(|node| node.as_ref().map(room));
     view! {
@@ -43,13 +43,13 @@ fn NodeView(shown: Shown, record: RecordId) -> impl IntoView {
             on:click=move |_| board.chosen.set(Some(record))
             on:keydown=move |event| {
                 open_by_key(board, record, &event);
-                if let Some(way) = Way::of_key(&event).filter(|_| can_move()) {
+                if let Some(way) = Way::of_key(&event).filter(|_| can_move) {
                     event.prevent_default();
                     step(app, board, scene, record, way);
                 }
             }
             on:focus=move |_| reach(glass, area())
-            on:pointerdown=move |_| if can_move() { glass.hold(record) }
+            on:pointerdown=move |_| if can_move { glass.hold(record) }
         >
             {room}
         </g>

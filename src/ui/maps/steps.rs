@@ -6,7 +6,7 @@ use leptos::{ev, prelude::*};
 use super::board::{Board, Hands};
 use super::glass::Dragged;
 use super::reach::put;
-use crate::diagram::{Figure, Map, Node, Point, Scene};
+use crate::diagram::{Point, Scene};
 use crate::journal::RecordId;
 use crate::ui::kit::{Button, Buttons};
 use crate::ui::state::App;
@@ -64,10 +64,9 @@ impl Way {
     }
 }
 
-/// Whether somebody can be put elsewhere. On an ecomap those in the household stand as the family does; what is around it
-/// goes where the worker puts it.
-pub(super) fn is_movable(board: Board, node: &Node) -> bool {
-    board.hands == Hands::Worker && (board.map == Map::Genogram || node.figure == Figure::System)
+/// Whether anybody can be put elsewhere: by the worker.
+pub(super) fn is_movable(board: Board) -> bool {
+    board.hands == Hands::Worker
 }
 
 /// A step that was taken: whose it was, the way, the how-manieth that way, and how far across and down the map it led, in
