@@ -86,7 +86,7 @@ fn Views(board: Board, times: Times, scene: Memo<Scene>, view: RwSignal<String>)
                     when=move || is_table.get()
                     fallback=move || view! { <Picture board days scene marks id /> }
                 >
-                    <Tables board days marks is_compared=is_compared.into() />
+                    <Tables board days marks is_compared=is_compared.into() id />
                 </Show>
             </figure>
         }

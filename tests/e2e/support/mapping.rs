@@ -99,10 +99,10 @@ impl Browser {
         mouse("mouseReleased", x + by.0, y + by.1).await;
     }
 
-    /// The rows of the table of a kind, as text.
+    /// The rows of the table of a kind, as text; while two days are compared those of the earlier day first.
     pub(crate) async fn table(&self, kind: &str) -> Vec<String> {
         let script = "return [...document.querySelectorAll('.map-tables section')]
-            .filter((e) => e.id === 'map-table-' + arguments[0])
+            .filter((e) => ['map-before-table-', 'map-table-'].some((day) => e.id === day + arguments[0]))
             .flatMap((e) => [...e.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.innerText).join('|')));";
         self.run(script, vec![json!(kind)]).await
     }
