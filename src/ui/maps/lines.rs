@@ -1,4 +1,5 @@
-//! The lines of a map, to be reached: what is seen of them is the picture's.
+//! The lines of a map, to be reached: what is seen of them is the picture's, but for the edge around the one that is
+//! pointed at, chosen or has the focus.
 
 use std::collections::BTreeMap;
 
@@ -53,6 +54,7 @@ fn LineView(shown: Shown, key: Key) -> impl IntoView {
             on:focus=move |_| reach(shown.glass, area())
         >
             <path class="map-line__hit" d=room />
+            <path class="map-line__within" d=room />
         </g>
     }
 }
