@@ -1,4 +1,4 @@
-//! Reading a map: real letters cover nobody, fingers and wheel look closer, forced colours leave every line to be seen,
+//! Reading a map: real letters cover nobody, fingers and wheel look closer, in any colours every line is seen,
 //! the browser's own print command prints the map, and chosen days are found again.
 
 use serde_json::json;
@@ -66,6 +66,20 @@ const COVERED: &str = "
     });
     return words.length && words.some((one) => one.own) ? found : ['no words at all'];";
 
+/// Begins a script: whether a colour stands out from the ground of the map as graphics must (WCAG 1.4.11).
+const DIFFERS: &str = "
+    const bright = (colour) => {
+        const [r, g, b, a = 1] = colour.match(/[\\d.]+/g).map(Number);
+        const part = (v) => (v / 255 <= 0.04045 ? v / 255 / 12.92 : ((v / 255 + 0.055) / 1.055) ** 2.4);
+        return { light: 0.2126 * part(r) + 0.7152 * part(g) + 0.0722 * part(b), a };
+    };
+    const ground = bright(getComputedStyle(document.querySelector('.map-pane')).backgroundColor).light;
+    const differs = (colour) => {
+        if (!colour.startsWith('rgb')) return false;
+        const { light, a } = bright(colour);
+        return a > 0.9 && (Math.max(light, ground) + 0.05) / (Math.min(light, ground) + 0.05) >= 3;
+    };";
+
 async fn with_a_case(profile: &Profile) -> (Site, Browser, String) {
     let site = Site::start();
     let browser = Browser::start(profile, "en").await;
@@ -119,9 +133,9 @@ impl Browser {
         self.chrome("Input.dispatchTouchEvent", json!({ "type": kind, "touchPoints": points })).await;
     }
 
-    async fn force_colours(&self, scheme: &str) {
+    async fn colours(&self, scheme: &str, forced: &str) {
         let features = json!([
-            { "name": "forced-colors", "value": "active" },
+            { "name": "forced-colors", "value": forced },
             { "name": "prefers-color-scheme", "value": scheme },
         ]);
         self.chrome("Emulation.setEmulatedMedia", json!({ "media": "", "features": features })).await;
@@ -210,17 +224,6 @@ async fn forced_colours_leave_every_line_and_mark_to_be_seen() {
     browser.write_day("map-earlier-known", ["1", "1", "2020"]).await;
     browser.find("#map .map-mark--came").await;
     let unseen = "
-        const bright = (colour) => {
-            const [r, g, b, a = 1] = colour.match(/[\\d.]+/g).map(Number);
-            const part = (v) => (v / 255 <= 0.04045 ? v / 255 / 12.92 : ((v / 255 + 0.055) / 1.055) ** 2.4);
-            return { light: 0.2126 * part(r) + 0.7152 * part(g) + 0.0722 * part(b), a };
-        };
-        const ground = bright(getComputedStyle(document.querySelector('.map-pane')).backgroundColor).light;
-        const differs = (colour) => {
-            if (!colour.startsWith('rgb')) return false;
-            const { light, a } = bright(colour);
-            return a > 0.9 && (Math.max(light, ground) + 0.05) / (Math.min(light, ground) + 0.05) >= 3;
-        };
         const all = (css) => [...document.querySelectorAll('#map ' + css)].map((e) => [css, getComputedStyle(e)]);
         const strokes = [...all('.map-ink:not(.map-ink--blank)'), ...all('.map-mark__frame')];
         const fills = [...all('.map-ink--full'), ...all('.map-words'), ...all('.map-mark__ground')];
@@ -228,10 +231,41 @@ async fn forced_colours_leave_every_line_and_mark_to_be_seen() {
             ...fills.filter(([, style]) => !differs(style.fill)).map(([css, style]) => css + ' ' + style.fill)];
         return strokes.length > 5 && fills.length > 10 ? found : ['nothing drawn'];";
     for scheme in ["light", "dark"] {
-        browser.force_colours(scheme).await;
+        browser.colours(scheme, "active").await;
         browser.settle().await;
-        let found: Vec<String> = browser.run(unseen, vec![]).await;
+        let found: Vec<String> = browser.run(&[DIFFERS, unseen].concat(), vec![]).await;
         assert!(found.is_empty(), "{scheme}: {found:?}");
+    }
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_line_that_is_chosen_or_has_the_focus_stands_out_in_light_dark_and_forced_colours() {
+    let profile = Profile::new();
+    let (_site, browser, _case) = with_an_ecomap(&profile).await;
+    let (chosen, focused) = (browser.line_of("Court").await, browser.line_of("Choir").await);
+    browser.open_on_map(&chosen).await;
+    browser.until("the card to have the focus", "return document.activeElement.id === 'map-card';", vec![]).await;
+    browser.run::<()>("document.getElementById(arguments[0]).focus();", vec![json!(format!("map-{focused}"))]).await;
+    let is_by_key = "return document.activeElement.matches('.map-line:focus-visible');";
+    browser.until("a line to have the focus", is_by_key, vec![]).await;
+    // The edge is what stands out; within it the line lies on the ground as ever. Its width says which is which.
+    let faint = "
+        const [chosen, focused] = arguments[0].map((id) => {
+            const part = (css) => getComputedStyle(document.querySelector('#map-' + id + ' > ' + css));
+            const [edge, within] = [part('.map-line__hit'), part('.map-line__within')];
+            const width = parseFloat(edge.strokeWidth) - parseFloat(within.strokeWidth);
+            const stands = differs(edge.stroke) && Number(edge.strokeOpacity) === 1;
+            const lies = within.stroke.startsWith('rgb') && bright(within.stroke).light === ground;
+            return { width, is_seen: stands && lies, says: edge.stroke + ' around ' + within.stroke };
+        });
+        const found = [chosen, focused].filter((line) => !line.is_seen || line.width < 4).map((line) => line.says);
+        return focused.width > chosen.width ? found : [...found, 'both are alike'];";
+    for (scheme, forced) in [("light", "none"), ("dark", "none"), ("light", "active"), ("dark", "active")] {
+        browser.colours(scheme, forced).await;
+        browser.settle().await;
+        let found: Vec<String> = browser.run(&[DIFFERS, faint].concat(), vec![json!([chosen, focused])]).await;
+        assert!(found.is_empty(), "{scheme}, forced colours {forced}: {found:?}");
     }
     browser.close().await;
 }

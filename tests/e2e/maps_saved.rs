@@ -4,6 +4,7 @@
 use serde_json::json;
 
 use crate::support::dots::Dots;
+use crate::support::mapping::LONG_NEED;
 use crate::support::{Browser, Profile, Site};
 
 /// A map as it was saved: as a drawing, and as a picture of dots.
@@ -186,10 +187,6 @@ async fn whoever_must_never_be_printed_is_in_no_picture_whatever_is_chosen() {
     browser.close().await;
 }
 
-const LONG: &str = "A quiet place to learn in the evening, when the little ones sleep and the television of the neighbours \
-                    is off, with a table of her own, a lamp, and somebody who can be asked about the sums, the words and \
-                    the forms that come from the school every single week of the whole long year";
-
 #[tokio::test(flavor = "multi_thread")]
 async fn on_paper_every_word_of_what_is_missing_stands_on_the_one_page_of_the_map() {
     let profile = Profile::new();
@@ -198,13 +195,7 @@ async fn on_paper_every_word_of_what_is_missing_stands_on_the_one_page_of_the_ma
     browser.open(&site).await;
     browser.make_vault().await;
     let case = browser.begin_case("M-2", "").await;
-    browser.go_in(&case, "assessment").await;
-    for words in [LONG, "Somebody to talk to"] {
-        let need = browser.add("need").await;
-        browser.write(&format!("#need-statement-{need}"), words).await;
-        browser.close_record(&need).await;
-    }
-    browser.until_saved().await;
+    browser.write_needs(&case, [LONG_NEED, "Somebody to talk to"]).await;
     browser.go_in(&case, "ecomap").await;
     for (name, tie) in [("School", "ordinary"), ("Landlord", "stressful"), ("Choir", "strong")] {
         browser.add_system(name, tie).await;
@@ -217,7 +208,7 @@ async fn on_paper_every_word_of_what_is_missing_stands_on_the_one_page_of_the_ma
     paper.is_a4();
     // Two columns stand beside each other on the paper: word for word, wherever a line ends.
     let words: Vec<&str> = paper.words.split_whitespace().collect();
-    let missing: Vec<&str> = LONG.split_whitespace().filter(|word| !words.contains(word)).collect();
+    let missing: Vec<&str> = LONG_NEED.split_whitespace().filter(|word| !words.contains(word)).collect();
     assert!(missing.is_empty() && !paper.words.contains('…'), "{missing:?} is not on the paper:\n{}", paper.words);
     browser.close().await;
 }

@@ -1,5 +1,5 @@
-//! Every way to a map: an ecomap by keys, a family by the table, a line by the mouse, the view by keys; and much of both on
-//! one page.
+//! Every way to a map and back to it: an ecomap by keys, a family by the table, a line by the mouse, the view by keys, the
+//! focus after a card; and much of both on one page.
 
 use serde_json::json;
 use thirtyfour::prelude::*;
@@ -190,6 +190,53 @@ async fn a_line_is_opened_with_the_mouse_where_it_runs() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_card_that_closes_gives_the_focus_back_to_what_opened_it_on_either_day() {
+    let profile = Profile::new();
+    let (_site, browser, _case) = on_a_map(&profile, "ecomap").await;
+    for (name, tie) in [("Choir", "strong"), ("Landlord", "stressful")] {
+        browser.add_system(name, tie).await;
+    }
+    let choir = browser.find_line("Choir", "Strong").await.replace("map-", "");
+    let ended = browser.find_line("Landlord", "Stressful").await.replace("map-", "");
+    browser.open_by_enter(&format!("map-{ended}")).await;
+    browser.more(&ended).await;
+    browser.write_day(&format!("bond-until-{ended}"), ["1", "6", "2024"]).await;
+    browser.until_gone(&format!("#map-{ended}")).await;
+    browser.close_map_card().await;
+    browser.until_focus("map").await;
+    browser.press(".map-choosing > details:first-child > summary").await;
+    browser.press("#map-compare").await;
+    browser.write_day("map-earlier-at", ["1", "1", "2024"]).await;
+    for id in [format!("map-before-{ended}"), format!("map-before-{choir}"), format!("map-{choir}")] {
+        browser.gives_the_focus_back(&id).await;
+    }
+    browser.choose("map-view-table").await;
+    let twice = "const ids = [...document.querySelectorAll('.map-views [id]')].map((e) => e.id);
+        return ids.filter((id, at) => ids.indexOf(id) !== at);";
+    browser.find(&format!("#row-before-{ended}")).await;
+    assert_eq!(browser.run::<Vec<String>>(twice, vec![]).await, Vec::<String>::new(), "ids that stand there twice");
+    for id in [format!("row-before-{ended}"), format!("row-before-{choir}"), format!("row-{choir}")] {
+        browser.gives_the_focus_back(&id).await;
+    }
+    the_day_that_a_phone_shows_has_the_focus(&browser, &choir, &ended).await;
+    browser.close().await;
+}
+
+/// Where one day shows at a time, whichever it is; what opened a card may be on the other by then.
+async fn the_day_that_a_phone_shows_has_the_focus(browser: &Browser, both: &str, before: &str) {
+    browser.set_size(360, 740, 1).await;
+    browser.gives_the_focus_back(&format!("row-{both}")).await;
+    for (record, then) in [(both, format!("row-{both}")), (before, "map-tables".to_owned())] {
+        browser.choose("map-side-before").await;
+        browser.gives_the_focus_back(&format!("row-before-{record}")).await;
+        browser.open_by_enter(&format!("row-before-{record}")).await;
+        browser.choose("map-side-after").await;
+        browser.close_map_card().await;
+        browser.until_focus(&then).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn sixty_people_and_forty_systems_are_printed_on_one_page_each_with_all_names() {
     let profile = Profile::new();
     let (_site, browser, case) = on_a_map(&profile, "genogram").await;
@@ -227,6 +274,27 @@ impl Browser {
         if of.is_none() {
             self.close_map_card().await;
         }
+    }
+
+    /// Opens the card of an element by the keyboard.
+    async fn open_by_enter(&self, id: &str) {
+        self.find(&format!("#{id}")).await;
+        self.run::<()>("document.getElementById(arguments[0]).focus();", vec![json!(id)]).await;
+        self.until_focus(id).await;
+        self.keys(Key::Enter.value().to_string()).await;
+        self.until_focus("map-card").await;
+    }
+
+    /// Opens the card of an element by the keyboard and closes it.
+    async fn gives_the_focus_back(&self, id: &str) {
+        self.open_by_enter(id).await;
+        self.close_map_card().await;
+        self.until_focus(id).await;
+    }
+
+    async fn until_focus(&self, id: &str) {
+        let has_focus = "return document.activeElement.id === arguments[0];";
+        self.until(&format!("{id} to have the focus"), has_focus, vec![json!(id)]).await;
     }
 
     /// The line of somebody that says this.

@@ -5,6 +5,7 @@ use serde_json::json;
 use thirtyfour::prelude::*;
 
 use crate::room::{begun, shift_three_times};
+use crate::support::mapping::LONG_NEED;
 use crate::support::{Browser, Profile};
 
 /// Stands in what is the worker's, and in what somebody who is marked is called.
@@ -187,12 +188,18 @@ async fn the_workers_numbers_go_by_the_same_key(browser: &Browser, here: &str) {
 async fn a_map_is_looked_at_together_without_whoever_is_marked_and_the_passphrase_is_back_on_the_workers_own() {
     let profile = Profile::new();
     let (_site, browser, case, passphrase) = begun(&profile).await;
+    browser.write_needs(&case, [LONG_NEED, &format!("That {MARK} stays away")]).await;
     browser.go_in(&case, "ecomap").await;
     for (name, tie) in [("River House", "strong"), (MARK, "stressful")] {
         browser.add_system(name, tie).await;
     }
+    let house = browser.on_map("River House").await.trim_start_matches("map-").to_owned();
     let marked = browser.on_map(MARK).await.trim_start_matches("map-").to_owned();
     browser.go_in(&case, "people").await;
+    browser.open_record(&house).await;
+    browser.more(&house).await;
+    browser.write(&format!("#person-told-{house}"), "the grandmother").await;
+    browser.close_record(&house).await;
     browser.open_record(&marked).await;
     browser.more(&marked).await;
     browser.choose(&format!("person-marks-{marked}")).await;
@@ -203,6 +210,7 @@ async fn a_map_is_looked_at_together_without_whoever_is_marked_and_the_passphras
     browser.press("#together-on").await;
     browser.set_size(360, 740, 1).await;
     the_map_tells_in_words_and_opens_nothing(&browser).await;
+    the_map_says_its_day_who_told_it_and_all_that_is_missing(&browser).await;
     browser.is_sound("a map on a turned screen").await;
     browser.press("main a[href$='/genogram']").await;
     browser.until_place("/genogram").await;
@@ -228,6 +236,19 @@ async fn the_map_tells_in_words_and_opens_nothing(browser: &Browser) {
     browser.until("the words of who was touched", told, vec![]).await;
     assert!(!browser.has("#map-card").await, "a card is opened for the person");
     assert!(!browser.all_of_it().await.contains(MARK), "whoever is marked stands on the turned map");
+}
+
+async fn the_map_says_its_day_who_told_it_and_all_that_is_missing(browser: &Browser) {
+    let head = browser.words(".map-view__head").await;
+    assert!(["As it was on", "As told by", "the grandmother"].iter().all(|words| head.contains(words)), "{head}");
+    let needs = "return [...document.querySelectorAll('.map-needs li')].map((e) => e.innerText.trim());";
+    browser.find(".map-needs li").await;
+    assert_eq!(
+        browser.run::<Vec<String>>(needs, vec![]).await,
+        [LONG_NEED],
+        "whole, and only what names nobody marked"
+    );
+    browser.find(".map-legend").await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -255,7 +255,7 @@ fn write(app: App, board: Board, new: New) -> Option<()> {
     app.write(board.journal, changes);
     if board.map == Map::Genogram && new.whom.get_untracked().is_none() {
         // Who belongs to nobody yet may stand on no map: their card says more.
-        board.chosen.set(Some(newcomer.id));
+        board.open_added(newcomer.id);
     }
     Some(())
 }

@@ -18,6 +18,8 @@ pub struct Board {
     pub(super) map: Map,
     /// What is open to be written in.
     pub(super) chosen: RwSignal<Option<RecordId>>,
+    /// The id of the element that opened it: on either day's picture or table. Nothing: what was just added.
+    opener: StoredValue<Option<String>>,
     pub(super) looks: Looks,
     pub(super) hands: Hands,
     /// The last step by which somebody was moved.
@@ -86,7 +88,27 @@ pub(super) fn speak<T>(app: App, say: impl FnOnce(&Speech<'_>) -> T) -> T {
 impl Board {
     /// A map of a case, for somebody's hands.
     pub(super) fn new(journal: Journal, map: Map, looks: Looks, hands: Hands) -> Self {
-        Self { journal, map, chosen: RwSignal::new(None), looks, hands, went: RwSignal::new(None) }
+        let (chosen, opener) = (RwSignal::new(None), StoredValue::new(None));
+        Self { journal, map, chosen, opener, looks, hands, went: RwSignal::new(None) }
+    }
+
+    /// Chooses a record from the element with this id, which gets the focus back.
+    pub(super) fn open_from(self, element: String, record: RecordId) {
+        self.opener.set_value(Some(element));
+        self.chosen.set(Some(record));
+    }
+
+    /// Chooses what was just added.
+    pub(super) fn open_added(self, record: RecordId) {
+        self.opener.set_value(None);
+        self.chosen.set(Some(record));
+    }
+
+    /// The ids of those that may have the focus once a record is closed, the best first: what opened it; the record on the
+    /// later day's picture or in its table; where it is on neither, the picture or the tables.
+    pub(super) fn places_after(self, record: RecordId) -> Vec<String> {
+        let later = [format!("map-{record}"), format!("row-{record}"), "map".to_owned(), "map-tables".to_owned()];
+        self.opener.get_value().into_iter().chain(later).collect()
     }
 
     /// Asks something of the case as it was on a day.

@@ -23,14 +23,11 @@ pub(super) fn Chosen(board: Board, scene: Memo<Scene>) -> impl IntoView {
     Effect::new(move |before: Option<Option<RecordId>>| {
         let now = shown.get().map(|(record, _)| record);
         let next = match (before.flatten(), now) {
-            (_, Some(_)) => "map-card".to_owned(),
-            (Some(left), None) => format!("map-{left}"),
+            (_, Some(_)) => vec!["map-card".to_owned()],
+            (Some(left), None) => board.places_after(left),
             (None, None) => return now,
         };
-        request_animation_frame(move || {
-            focus::on(&next.replacen("map-", "row-", 1));
-            focus::on(&next);
-        });
+        request_animation_frame(move || focus::on_first(&next));
         now
     });
     move || {
@@ -81,7 +78,7 @@ fn Moves(board: Board, scene: Memo<Scene>, record: RecordId) -> impl IntoView {
         let round = journal.round();
         let change = journal.case.with_untracked(|case| process::begin_tie(case, round, id, record));
         app.write(journal, vec![change]);
-        board.chosen.set(Some(id));
+        board.open_added(id);
     };
     view! {
         <Buttons>

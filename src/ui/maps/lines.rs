@@ -1,10 +1,11 @@
-//! The lines of a map, to be reached: what is seen of them is the picture's.
+//! The lines of a map, to be reached: what is seen of them is the picture's, but for the edge around the one that is
+//! pointed at, chosen or has the focus.
 
 use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 
-use super::reach::{Shown, open_by_key, reach};
+use super::reach::{Key, Shown, open_by_key, reach};
 use crate::diagram::{self, Line, Point, Rect, Scene};
 use crate::journal::RecordId;
 
@@ -28,7 +29,7 @@ pub(super) fn Lines(shown: Shown) -> impl IntoView {
 }
 
 #[component]
-fn LineView(shown: Shown, key: (RecordId, usize)) -> impl IntoView {
+fn LineView(shown: Shown, key: Key) -> impl IntoView {
     let (record, nth) = key;
     let place = Memo::new(move |_| {
         let of_record = |(_, line): &(usize, &Line)| line.record == record;
@@ -39,21 +40,21 @@ fn LineView(shown: Shown, key: (RecordId, usize)) -> impl IntoView {
     let line = Memo::new(move |_| shown.scene.with(|scene| scene.lines.get(place.get()?).cloned()));
     let text = move || shown.said.with(|said| said.lines.get(place.get()?).cloned());
     let room = move || line.with(|line| line.as_ref().map(|line| diagram::path(&line.way)));
-    let id = format!("{}-{record}{}", shown.id, if nth > 1 { format!("-{nth}") } else { String::new() });
     let area = move || line.with(|line| line.as_ref().map(|line| around(&line.way)));
     view! {
         <g
             class="map-line"
             class:map-line--chosen=move || shown.board.chosen.get() == Some(record)
-            id=id
+            id=shown.element(key)
             role="button"
             tabindex="0"
             aria-label=text
-            on:click=move |_| shown.board.chosen.set(Some(record))
-            on:keydown=move |event| open_by_key(shown.board, record, &event)
+            on:click=move |_| shown.open(key)
+            on:keydown=move |event| open_by_key(shown, key, &event)
             on:focus=move |_| reach(shown.glass, area())
         >
             <path class="map-line__hit" d=room />
+            <path class="map-line__within" d=room />
         </g>
     }
 }

@@ -6,7 +6,7 @@ use super::adding::Adding;
 use super::board::{Board, Days, Hands, Looks};
 use super::changes::{ChangeList, Changes};
 use super::chosen::Chosen;
-use super::days::{DayFields, day_words};
+use super::days::{DayFields, MapHead};
 use super::drawing::{Legend, Needs};
 use super::kept::{KeptDays, Times};
 use super::looks::{LookTicks, Signs};
@@ -20,7 +20,7 @@ use crate::diagram::{Eyes, Map, Scene};
 use crate::ui::kit::{ActionLink, Button, Choice, Disclosure, Page, Segmented};
 use crate::ui::route::{Route, Spot};
 use crate::ui::state::{App, Journal};
-use crate::ui::text::{t, t_attribute, t_with};
+use crate::ui::text::{t, t_attribute};
 
 /// An ecomap or a genogram.
 #[component]
@@ -86,7 +86,7 @@ fn Views(board: Board, times: Times, scene: Memo<Scene>, view: RwSignal<String>)
                     when=move || is_table.get()
                     fallback=move || view! { <Picture board days scene marks id /> }
                 >
-                    <Tables board days marks is_compared=is_compared.into() />
+                    <Tables board days marks is_compared=is_compared.into() id />
                 </Show>
             </figure>
         }
@@ -102,21 +102,6 @@ fn Views(board: Board, times: Times, scene: Memo<Scene>, view: RwSignal<String>)
             {move || is_compared.get().then(earlier)}
             {one(after, changes.after, Side::After, scene)}
         </div>
-    }
-}
-
-/// Which map of which day, as told by whom.
-#[component]
-fn MapHead(scene: Memo<Scene>, days: Days) -> impl IntoView {
-    let told = Memo::new(move |_| scene.with(|scene| scene.told.join(", ")));
-    let teller = t_with("map-told", move |args| args.set("who", told.get()));
-    view! {
-        <figcaption class="map-view__head">
-            <span>{day_words(days)}</span>
-            <Show when=move || told.with(|told| !told.is_empty())>
-                <span dir="auto">{teller}</span>
-            </Show>
-        </figcaption>
     }
 }
 

@@ -1,7 +1,8 @@
 //! People and maps: the one list from which both maps are made, the maps, and the same as tables.
 //!
 //! Ids that the journeys use: `map` and `map-before` (the pictures; everybody and every line on them is
-//! `<picture>-<record>`), `map-view-map` and `map-view-table`, `map-add`, `map-card`, `row-<record>`, `map-table-<kind>`,
+//! `<picture>-<record>`), `map-view-map` and `map-view-table`, `map-add`, `map-card`, `map-tables`, `row-<record>` and
+//! `map-table-<kind>` (of the earlier day `map-before-tables`, `row-before-<record>` and `map-before-table-<kind>`),
 //! `map-marks` (what the marks of a comparison mean), `map-move-<way>` (the steps of whoever is moved), `map-went` (where
 //! they went); on a screen that is turned to the person `map-told`.
 

@@ -23,7 +23,8 @@ pub(super) fn Nodes(shown: Shown) -> impl IntoView {
 
 #[component]
 fn NodeView(shown: Shown, record: RecordId) -> impl IntoView {
-    let Shown { board, scene, said, glass, id, .. } = shown;
+    let Shown { board, scene, said, glass, .. } = shown;
+    let key = (record, 1);
     let app = App::here();
     let place = Memo::new(move |_| scene.with(|scene| scene.nodes.iter().position(|node| node.record == record)));
     let node = Memo::new(move |_| scene.with(|scene| scene.nodes.get(place.get()?).cloned()));
@@ -36,13 +37,13 @@ fn NodeView(shown: Shown, record: RecordId) -> impl IntoView {
             class="map-node"
             class:map-node--chosen=move || board.chosen.get() == Some(record)
             class:map-node--movable=can_move
-            id=format!("{id}-{record}")
+            id=shown.element(key)
             role="button"
             tabindex="0"
             aria-label=text
-            on:click=move |_| board.chosen.set(Some(record))
+            on:click=move |_| shown.open(key)
             on:keydown=move |event| {
-                open_by_key(board, record, &event);
+                open_by_key(shown, key, &event);
                 if let Some(way) = Way::of_key(&event).filter(|_| can_move) {
                     event.prevent_default();
                     step(app, board, scene, record, way);

@@ -21,6 +21,21 @@ pub struct Shown {
     pub(super) id: &'static str,
 }
 
+/// Which element of a picture: whose, and the how-manieth of that record, which may have several lines.
+pub type Key = (RecordId, usize);
+
+impl Shown {
+    /// The element's id.
+    pub(super) fn element(self, (record, nth): Key) -> String {
+        let nth = if nth > 1 { format!("-{nth}") } else { String::new() };
+        format!("{}-{record}{nth}", self.id)
+    }
+
+    pub(super) fn open(self, key: Key) {
+        self.board.open_from(self.element(key), key.0);
+    }
+}
+
 /// Puts somebody elsewhere.
 pub(super) fn put(app: App, board: Board, scene: Memo<Scene>, Dragged { who, by }: Dragged) {
     let place = scene.with_untracked(|scene| {
@@ -42,9 +57,9 @@ pub(super) fn reach(glass: Glass, area: Option<Rect>) {
     }
 }
 
-pub(super) fn open_by_key(board: Board, record: RecordId, event: &ev::KeyboardEvent) {
+pub(super) fn open_by_key(shown: Shown, key: Key, event: &ev::KeyboardEvent) {
     if matches!(event.key().as_str(), "Enter" | " ") {
         event.prevent_default();
-        board.chosen.set(Some(record));
+        shown.open(key);
     }
 }

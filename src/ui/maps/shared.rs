@@ -1,13 +1,15 @@
 //! A map on a screen that is turned to the person: without whoever is marked, without lines of abuse, of today, to be
-//! looked at together. Whatever is touched is told in words; no card opens, and there is nothing to choose that would show
-//! more. The worker's own map is at the same address, once the screen is theirs again.
+//! looked at together. As every map it says of which day it is, as told by whom, what is still missing, and what its signs
+//! mean. Whatever is touched is told in words; no card opens, and there is nothing to choose that would show more. The
+//! worker's own map is at the same address, once the screen is theirs again.
 
 use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 
 use super::board::{Board, Days, Hands, Looks};
-use super::drawing::Legend;
+use super::days::MapHead;
+use super::drawing::{Legend, Needs};
 use super::pane::{Pane, after_painting};
 use crate::diagram::{Eyes, Map, Said, Scene};
 use crate::journal::RecordId;
@@ -27,8 +29,8 @@ pub fn SharedMap(
 ) -> impl IntoView {
     let (app, looks) = (App::here(), Looks::of(Eyes::Shared));
     let board = Board::new(journal, map, looks, Hands::Person);
-    let scene = board.scene(Days::today(), looks);
-    let said = board.said(Days::today(), looks, scene);
+    let days = Days::today();
+    let scene = board.scene(days, looks);
     let is_empty = Memo::new(move |_| scene.with(|scene| scene.nodes.is_empty()));
     let how = move || if is_empty.get() { "together-map-empty" } else { "together-map-how" };
     view! {
@@ -37,7 +39,7 @@ pub fn SharedMap(
             lead=Signal::derive(move || app.texts.with(|texts| texts.get(how())))
         >
             <Show when=move || !is_empty.get()>
-                <Picture board scene said />
+                <Picture board days scene />
             </Show>
             <Ways journal map />
         </Page>
@@ -53,7 +55,9 @@ const fn title(map: Map) -> &'static str {
 }
 
 #[component]
-fn Picture(board: Board, scene: Memo<Scene>, said: Memo<Said>) -> impl IntoView {
+fn Picture(board: Board, days: Days, scene: Memo<Scene>) -> impl IntoView {
+    // Asked for the same eyes as the scene: what is listed below is what may stand on it.
+    let said = board.said(days, board.looks, scene);
     let stands = after_painting();
     let marks = Memo::new(|_| BTreeMap::new());
     let told = move || {
@@ -62,10 +66,12 @@ fn Picture(board: Board, scene: Memo<Scene>, said: Memo<Said>) -> impl IntoView 
     };
     view! {
         <figure class="map-view">
+            <MapHead scene days />
             <Pane board scene said marks stands id="map" label=t(title(board.map)) />
         </figure>
         <p class="page__lead map-told" id="map-told" role="status" dir="auto" translate="no">{told}</p>
         <Show when=move || stands.get()>
+            <Needs said marks />
             <Legend said title=t("map-legend") />
         </Show>
     }

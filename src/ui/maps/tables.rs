@@ -12,7 +12,14 @@ use crate::ui::text::{t, t_id};
 
 /// Every table that has a row; while two days are compared, with what differs from the other one.
 #[component]
-pub(super) fn Tables(board: Board, days: Days, marks: Marks, is_compared: Signal<bool>) -> impl IntoView {
+pub(super) fn Tables(
+    board: Board,
+    days: Days,
+    marks: Marks,
+    is_compared: Signal<bool>,
+    /// Begins the ids of its elements, as it does on the picture of that day.
+    id: &'static str,
+) -> impl IntoView {
     let app = App::here();
     let tables = Memo::new(move |_| {
         board.ask(app, days, board.looks, |asked, speech| {
@@ -25,10 +32,10 @@ pub(super) fn Tables(board: Board, days: Days, marks: Marks, is_compared: Signal
     let is_empty = move || tables.with(|tables| tables.iter().all(|table| table.rows.is_empty()));
     let shown = move || {
         let tables = tables.get().into_iter().filter(|table| !table.rows.is_empty());
-        tables.map(|table| view! { <TableView board table=filled(table) /> }).collect_view()
+        tables.map(|table| view! { <TableView board table=filled(table) id /> }).collect_view()
     };
     view! {
-        <div class="map-tables">
+        <div class="map-tables" id=format!("{id}-tables") tabindex="-1">
             <Show when=is_empty>
                 <p>{t("map-empty")}</p>
             </Show>
@@ -60,13 +67,13 @@ fn filled(table: Table) -> Table {
 }
 
 #[component]
-fn TableView(board: Board, table: Table) -> impl IntoView {
+fn TableView(board: Board, table: Table, id: &'static str) -> impl IntoView {
     let Table { kind, heads, rows } = table;
     let name = t_id(format!("map-table-{kind}"));
     let heads = heads.into_iter().map(|head| view! { <th scope="col">{head}</th> }).collect_view();
-    let rows = rows.into_iter().map(|row| view! { <RowView board row /> }).collect_view();
+    let rows = rows.into_iter().map(|row| view! { <RowView board row id /> }).collect_view();
     view! {
-        <section class="stack stack--close" id=format!("map-table-{kind}")>
+        <section class="stack stack--close" id=format!("{id}-table-{kind}")>
             <h3>{name}</h3>
             <div class="table-frame" role="region" aria-label=name tabindex="0">
                 <table class="table">
@@ -81,8 +88,9 @@ fn TableView(board: Board, table: Table) -> impl IntoView {
 
 /// A record; its name opens it.
 #[component]
-fn RowView(board: Board, row: Row) -> impl IntoView {
+fn RowView(board: Board, row: Row, id: &'static str) -> impl IntoView {
     let Row { record, cells } = row;
+    let element = format!("{}-{record}", id.replacen("map", "row", 1));
     let mut cells = cells.into_iter();
     let first = cells.next().unwrap_or_default();
     let rest = cells.map(|cell| view! { <td dir="auto" translate="no">{cell}</td> }).collect_view();
@@ -90,10 +98,10 @@ fn RowView(board: Board, row: Row) -> impl IntoView {
         <tr>
             <th scope="row" dir="auto" translate="no">
                 <Button
-                    id=format!("row-{record}")
+                    id=element.clone()
                     label=Signal::stored(first)
                     kind=ButtonKind::Quiet
-                    on_press=move |()| board.chosen.set(Some(record))
+                    on_press=move |()| board.open_from(element.clone(), record)
                 />
             </th>
             {rest}

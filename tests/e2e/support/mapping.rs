@@ -5,7 +5,24 @@ use thirtyfour::components::SelectElement;
 
 use super::Browser;
 
+/// What is missing, in more words than the two lines that a drawing has for them.
+pub(crate) const LONG_NEED: &str = "A quiet place to learn in the evening, when the little ones sleep and the television \
+                                    of the neighbours is off, with a table of her own, a lamp, and somebody who can be \
+                                    asked about the sums, the words and the forms that come from the school every \
+                                    single week of the whole long year";
+
 impl Browser {
+    /// Writes down what is missing.
+    pub(crate) async fn write_needs(&self, case: &str, needs: [&str; 2]) {
+        self.go_in(case, "assessment").await;
+        for words in needs {
+            let need = self.add("need").await;
+            self.write(&format!("#need-statement-{need}"), words).await;
+            self.close_record(&need).await;
+        }
+        self.until_saved().await;
+    }
+
     /// Chooses a line of a list by its words.
     pub(crate) async fn pick(&self, css: &str, words: &str) {
         let select = SelectElement::new(&self.find(css).await).await.expect("a list to choose from");
@@ -82,10 +99,10 @@ impl Browser {
         mouse("mouseReleased", x + by.0, y + by.1).await;
     }
 
-    /// The rows of the table of a kind, as text.
+    /// The rows of the table of a kind, as text; while two days are compared those of the earlier day first.
     pub(crate) async fn table(&self, kind: &str) -> Vec<String> {
         let script = "return [...document.querySelectorAll('.map-tables section')]
-            .filter((e) => e.id === 'map-table-' + arguments[0])
+            .filter((e) => ['map-before-table-', 'map-table-'].some((day) => e.id === day + arguments[0]))
             .flatMap((e) => [...e.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.innerText).join('|')));";
         self.run(script, vec![json!(kind)]).await
     }
