@@ -14,6 +14,7 @@ use crate::first_meeting::whole_meeting;
 use crate::first_meeting_told::{Told, file, texts};
 use crate::registry_words::NEVER;
 use crate::told_work::noted;
+use crate::turned_words::{speaks_to_somebody, turned_to_somebody};
 
 /// The messages and attributes of a locale file: `limits-1`, `prompt-limits.lead`.
 fn named(file: &str) -> BTreeSet<String> {
@@ -65,7 +66,8 @@ fn whatever_a_child_hears_is_there_in_every_language_in_place_of_what_everybody_
     }
 }
 
-/// What Part 5, 7 and 16 ask for: limits, consent, rights, the opening line, and the page filled in alone.
+/// What Part 5, 7 and 16 ask for: limits, consent, rights, the opening line, the page filled in alone, and whatever a
+/// turned screen says to whoever looks at it.
 fn wanted() -> Vec<String> {
     let limits = ["limits-1", "limits-2", "limits-3", "limits-4", "limits-stop", "prompt-limits.lead"];
     let consent = ["prompt-together.lead", "paper-voice", "alone-lead", "alone-give-back"];
@@ -75,31 +77,22 @@ fn wanted() -> Vec<String> {
     let asked = SETS.iter().flat_map(|set| set.items).map(|item| item.message());
     // Choosing a sentence that fits is the same for everybody.
     let asked = asked.filter(|message| message != "level-grade");
-    limits.into_iter().chain(consent).map(str::to_owned).chain(rules).chain(sentences).chain(asked).collect()
+    let before = limits.into_iter().chain(consent).map(str::to_owned).chain(rules).chain(sentences).chain(asked);
+    before.chain(turned_to_somebody()).collect()
 }
 
 #[test]
-fn limits_consent_rights_papers_and_the_page_filled_in_alone_have_a_childs_words() {
+fn limits_consent_rights_papers_the_page_filled_in_alone_and_turned_screens_have_a_childs_words() {
     let there = stems("en");
-    for name in wanted() {
-        assert!(there.contains(&name), "{name}");
-    }
+    let missing: BTreeSet<_> = wanted().into_iter().filter(|name| !there.contains(name)).collect();
+    assert!(missing.is_empty(), "{missing:#?}");
 }
 
 #[test]
 fn a_child_is_spoken_to_informally_and_a_grown_up_is_not() {
-    let formal: [(&str, &[&str]); 3] = [
-        ("ru", &["вы", "вас", "вам", "вами", "ваш", "ваша", "ваше", "ваши", "вашу", "вашего", "скажите", "выберите"]),
-        ("es", &["usted", "dígame", "elija", "puede leer"]),
-        ("fr", &["vous", "votre", "vos"]),
-    ];
-    for (tag, words) in formal {
+    for tag in ["ru", "es", "fr"] {
         let texts = texts(tag);
-        let is_formal = |text: &str| {
-            let lowered = text.to_lowercase();
-            let found: BTreeSet<_> = lowered.split(|letter: char| !letter.is_alphabetic()).collect();
-            words.iter().any(|word| found.contains(word))
-        };
+        let is_formal = |text: &str| speaks_to_somebody(tag, text);
         let names = stems(tag);
         for name in &names {
             let text = said(&texts, Audience::Child, name);

@@ -100,6 +100,7 @@ mod talks;
 mod timeline;
 mod told_work;
 mod turned;
+mod turned_words;
 mod turned_work;
 mod undo;
 mod unneeded;

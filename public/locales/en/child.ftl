@@ -8,10 +8,12 @@ prompt-safety-child = Are you safe?
     .lead = First of all: can we talk here? Is there anything that cannot wait until tomorrow? Help comes first.
 prompt-limits-child = Before you tell me
     .lead = First, a few things that you should know. Ask me anything you like.
+    .title = What stays between us
 prompt-contact-child = Your name, and how I can reach you
     .lead = Tell me your name, and what is safe for you. If no way is safe, I will not call or write. Then we say now when we meet.
 prompt-story-child = What is it about?
     .lead = Tell it your own way. I listen. You need not tell what hurts.
+    .title = Your story
 prompt-who-child = Who or what makes it hard?
     .lead = Somebody, more than one, or just how things are. You need not say it.
 prompt-how-child = Before, then, and now
@@ -20,8 +22,10 @@ prompt-tried-child = What you have tried, and what helps
     .lead = You have come this far. What have you done, and who or what makes you strong?
 prompt-wish-child = What do you wish for?
     .lead = Not what others say is best. What would be good for you?
+    .title = Your wish
 prompt-hope-child = What do you want from us?
     .lead = Just say it. Then I tell you what I can do and what I cannot.
+    .title = What you hope for
 prompt-life-child = What will it be like when it is good?
     .lead = Think of a day like that. What are you doing?
 prompt-read-back-child = Is this right?
@@ -54,6 +58,7 @@ terms-decision-child = Do we go on, you and I?
 consent-explained-child = Did I explain it well? Is it clear what we do?
 consent-quote-child = Do you want to say something about it?
     .short = What you said about it
+    .hint = Only if you want to.
 consent-manner-child = How do you say yes?
     .short = How you said yes
 consent-signature-child = Write your name here
@@ -64,11 +69,13 @@ consent-signature-child = Write your name here
 client-called-child = What shall I call you?
     .hint = Any name you like.
 client-reach-child = How can I reach you so that it is safe?
+    .c-through = Through somebody you trust
 client-language-child = Which language do you like to speak?
 client-words-in-child = In which language are your words written here?
     .short = Your words in
 client-interpreter-child = Do you want somebody who puts it into your language?
 client-support-child = Do you want help with any of these?
+    .short = You want help with
 
 ## Your story
 
@@ -92,6 +99,8 @@ six-life-child = When it is good, what will your life be like?
 six-person-view-child = Did I get it right?
     .short = Is it right, to you?
     .hint = It helps if you say “not quite”.
+six-person-correction-child = What did I get wrong?
+    .short = What is not right, to you
 six-worker-view-child = Do I see it like you?
 
 ## A page to fill in alone
@@ -106,18 +115,25 @@ alone-not-say-child = I do not want to say
 alone-give-back-child = You are done. Please give it back now.
 fill-survival-child = That was hard. How did you get through it?
 fill-support-child = Who helped you? What do they like about you?
+    .short = Who helped you
 fill-exception-child = When it was better, what was different?
 fill-possibility-child = What do you want your life to be like?
+    .short = The life you want
 fill-esteem-child = What good things do others say about you?
+    .short = Good things others say about you
 fill-change-child = What has to change? What could you do?
 fill-perspective-child = How do you see what is going on now?
+    .short = How you see it
 fill-meaning-child = What matters most to you? What makes you strong?
 fill-social-child = How is it with other people, at home, at school, with friends?
 fill-emotional-child = How do you feel inside?
+    .short = How you feel
 fill-physical-child = How is your body? Do you sleep and eat well?
 fill-psychological-child = Is it easy to think, to choose, to keep things in your head?
 feedback-heard-child = Do I listen to you well?
+    .short = Whether I listen
 feedback-helped-child = What helped you?
+    .short = What helped you
 feedback-different-child = What should we do in another way?
 together-scales-child = How far you have come
 together-feedback-child = How it is with us
@@ -125,6 +141,30 @@ together-feedback-lead-child = Three questions. You can answer them at any time.
 together-feedback-read-child = I read what you write: with you now, or when you give this back. You can read it too. If another grown-up helps you later, they may read it.
 together-feedback-paper-child = If I should not read something, ask for the paper sheet.
 scale-now-child = Where are you today?
+
+## The screen that is turned to the child
+
+together-goals-child = Your goals
+together-goals-lead-child = Put what matters most to you at the top. You decide.
+together-ecomap-child = Who and what is around you
+together-genogram-child = Your family
+together-map-how-child = Touch a person or a line, and read what it says there. Drag the map to look around.
+paper-read-back-link-child = In your words
+own-lead-child = This page is yours. What others said is not here. They are not shown what you say.
+own-pages-child = Pages you can fill in by yourself
+set-strengths-child = What makes you strong
+set-levels-child = How it is going for you
+set-hopes-child = What you wish for
+set-feedback-child = How it is with us
+goal-person-reached-child = How far have we got? What do you think?
+    .short = You say
+evaluation-person-change-child = Is your life better than before, the same, or worse?
+    .short = You say
+evaluation-person-view-child = What do you think of what we did?
+    .short = What you think
+evaluation-person-blocked-child = What made it hard, do you think?
+    .short = What made it hard
+    .c-nothing = Nothing
 
 ## On paper
 

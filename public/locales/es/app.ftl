@@ -13,7 +13,7 @@ failed-again = Intentarlo otra vez
 ## La barra
 
 menu-emergency = Números de emergencia
-menu-emergency-about = Números de emergencia. También puede pulsar F2.
+menu-emergency-about = Números de emergencia. También con la tecla F2.
 menu-lock = Bloquear
 menu-lock-about = Bloquear ahora. También puede pulsar tres veces Mayús (Shift).
 menu-more = Más
@@ -142,7 +142,7 @@ field-still-read = Aun así, la persona o un juzgado podrían leerlo.
 field-take-back = Quitar la respuesta
 field-or = o
 field-sign-again = Firmar otra vez
-field-no-such-day = Ese día no existe. Revise el día y el mes; lo escrito se conserva.
+field-no-such-day = Ese día no existe: el día o el mes no es correcto. Lo escrito se conserva.
 date-day = Día
 date-month = Mes
 date-year = Año

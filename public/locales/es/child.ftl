@@ -8,10 +8,12 @@ prompt-safety-child = ¿Estás a salvo?
     .lead = Lo primero: ¿podemos hablar aquí? ¿Hay algo que no pueda esperar hasta mañana? Primero va la ayuda.
 prompt-limits-child = Antes de que me cuentes
     .lead = Primero, unas pocas cosas que debes saber. Pregúntame lo que quieras.
+    .title = Lo que queda entre tú y yo
 prompt-contact-child = Tu nombre y cómo hablar contigo
     .lead = Dime cómo te llamas y qué es seguro para ti. Si nada es seguro, no llamo ni escribo. En ese caso, decimos ahora cuándo nos vemos.
 prompt-story-child = ¿Qué me quieres contar?
     .lead = Cuéntalo a tu manera. Yo te escucho. No tienes que contar lo que te duele.
+    .title = Tu historia
 prompt-who-child = ¿Quién o qué lo hace difícil?
     .lead = Una persona, varias, o solo cómo están las cosas. También puedes no decirlo.
 prompt-how-child = Antes, entonces y ahora
@@ -20,8 +22,10 @@ prompt-tried-child = Lo que has hecho y lo que te ayuda
     .lead = Has llegado hasta aquí. ¿Qué has hecho, y quién o qué te da fuerza?
 prompt-wish-child = ¿Qué deseas tú?
     .lead = No lo que otros creen mejor. ¿Qué sería bueno para ti?
+    .title = Tu deseo
 prompt-hope-child = ¿Cómo quieres que te ayudemos?
     .lead = Dilo tal como es. Así te digo lo que puedo y lo que no puedo hacer.
+    .title = Lo que esperas
 prompt-life-child = ¿Cómo será cuando te vaya bien?
     .lead = Piensa en un día así. ¿Qué haces tú?
 prompt-read-back-child = ¿Es así?
@@ -54,6 +58,7 @@ terms-decision-child = ¿Seguimos, tú y yo?
 consent-explained-child = ¿Lo expliqué bien? ¿Está claro lo que hacemos?
 consent-quote-child = ¿Quieres decir algo sobre esto?
     .short = Lo que dijiste sobre esto
+    .hint = Solo si quieres.
 consent-manner-child = ¿Cómo dices que sí?
     .short = Cómo dijiste que sí
 consent-signature-child = Escribe aquí tu nombre
@@ -64,11 +69,13 @@ consent-signature-child = Escribe aquí tu nombre
 client-called-child = ¿Cómo quieres que te llame?
     .hint = El nombre que tú quieras.
 client-reach-child = ¿Cómo puedo hablar contigo sin que corras peligro?
+    .c-through = A través de alguien en quien confías
 client-language-child = ¿En qué idioma te gusta hablar?
 client-words-in-child = ¿En qué idioma se escriben aquí tus palabras?
     .short = Idioma de tus palabras
 client-interpreter-child = ¿Quieres que alguien te lo diga en tu idioma?
 client-support-child = ¿Quieres ayuda con algo de esto?
+    .short = Quieres ayuda para
 
 ## Tu historia
 
@@ -92,6 +99,8 @@ six-life-child = Cuando te vaya bien, ¿cómo será tu vida?
 six-person-view-child = ¿Te he entendido bien?
     .short = ¿Es así para ti?
     .hint = Si dices «no del todo», me ayudas.
+six-person-correction-child = ¿Qué he entendido mal?
+    .short = Lo que no es así para ti
 six-worker-view-child = ¿Lo veo como tú?
 
 ## Una página para rellenar a solas
@@ -106,18 +115,25 @@ alone-not-say-child = No quiero decirlo
 alone-give-back-child = Ya está. Ahora devuélvelo, por favor.
 fill-survival-child = Fue difícil. ¿Cómo has podido con eso?
 fill-support-child = ¿Quién te ayudó? ¿Qué le gusta de ti?
+    .short = Quién te ayudó
 fill-exception-child = Cuando iba mejor, ¿qué era distinto?
 fill-possibility-child = ¿Cómo quieres que sea tu vida?
+    .short = La vida que quieres
 fill-esteem-child = ¿Qué cosas buenas dicen de ti?
+    .short = Lo bueno que dicen de ti
 fill-change-child = ¿Qué tiene que cambiar? ¿Qué podrías hacer tú?
 fill-perspective-child = ¿Cómo ves lo que pasa ahora?
+    .short = Cómo lo ves
 fill-meaning-child = ¿Qué es lo más importante para ti? ¿Qué te da fuerza?
 fill-social-child = ¿Cómo te va con la gente, en casa, en la escuela, con amigos y amigas?
 fill-emotional-child = ¿Cómo te sientes por dentro?
+    .short = Lo que sientes
 fill-physical-child = ¿Cómo está tu cuerpo? ¿Duermes y comes bien?
 fill-psychological-child = ¿Qué tal te va para pensar, elegir y recordar?
 feedback-heard-child = ¿Te escucho bien?
+    .short = Si te escucho bien
 feedback-helped-child = ¿Qué te ha ayudado?
+    .short = Lo que te ha ayudado
 feedback-different-child = ¿Qué podemos hacer de otra manera?
 together-scales-child = Hasta dónde has llegado
 together-feedback-child = Cómo te va con nosotros
@@ -125,6 +141,30 @@ together-feedback-lead-child = Tres preguntas. Puedes contestarlas cuando quiera
 together-feedback-read-child = Yo leo lo que escribes: ahora contigo, o cuando me devuelvas esto. Tú también puedes leerlo. Si después te ayuda otra persona adulta, también puede leerlo.
 together-feedback-paper-child = Si hay algo que yo no debo leer, pide la hoja en papel.
 scale-now-child = ¿Dónde estás hoy?
+
+## La pantalla que mira hacia el niño o la niña
+
+together-goals-child = Tus metas
+together-goals-lead-child = Pon arriba lo que más te importa. Decides tú.
+together-ecomap-child = Quién y qué hay a tu alrededor
+together-genogram-child = Tu familia
+together-map-how-child = Toca a una persona o una línea y lee lo que dice. Mueve el mapa con el dedo.
+paper-read-back-link-child = Con tus palabras
+own-lead-child = Esta página es tuya. Aquí no está lo que dijeron otras personas. A ellas tampoco se les enseña lo que tú dices.
+own-pages-child = Páginas que puedes rellenar a solas
+set-strengths-child = Lo que te da fuerza
+set-levels-child = Cómo te va
+set-hopes-child = Lo que deseas
+set-feedback-child = Cómo te va con nosotros
+goal-person-reached-child = ¿Hasta dónde hemos llegado? ¿Qué crees tú?
+    .short = Tú dices
+evaluation-person-change-child = ¿Tu vida va mejor que antes, igual o peor?
+    .short = Tú dices
+evaluation-person-view-child = ¿Qué piensas de lo que hicimos?
+    .short = Lo que piensas
+evaluation-person-blocked-child = ¿Qué crees que lo hizo difícil?
+    .short = Lo que lo hizo difícil
+    .c-nothing = Nada
 
 ## En papel
 

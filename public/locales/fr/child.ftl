@@ -8,10 +8,12 @@ prompt-safety-child = Es-tu en sécurité ?
     .lead = D’abord : est-ce qu’on peut parler ici ? Y a-t-il une chose qui ne peut pas attendre demain ? L’aide passe avant tout.
 prompt-limits-child = Avant que tu me racontes
     .lead = D’abord, il y a des choses que tu dois savoir. Demande-moi tout ce que tu veux.
+    .title = Ce qui reste entre nous
 prompt-contact-child = Ton nom, et comment te joindre
     .lead = Dis-moi ton nom et ce qui est sans danger pour toi. Si rien ne l’est, je n’appelle pas et je n’écris pas. Alors on décide tout de suite quand on se revoit.
 prompt-story-child = Que veux-tu me raconter ?
     .lead = Raconte à ta façon. Je t’écoute. Tu n’as pas à dire ce qui fait mal.
+    .title = Ton histoire
 prompt-who-child = Avec qui ou avec quoi est-ce que c’est dur ?
     .lead = Une personne, plusieurs, ou juste la vie en ce moment. Tu peux aussi ne pas le dire.
 prompt-how-child = Avant, pendant, et maintenant
@@ -20,8 +22,10 @@ prompt-tried-child = Ce que tu as fait, et ce qui t’aide
     .lead = Tu as tenu bon. Qu’as-tu fait, et qui ou qu’est-ce qui te donne de la force ?
 prompt-wish-child = Qu’est-ce que tu veux, toi ?
     .lead = Pas ce que les autres trouvent bien. Qu’est-ce qui serait bon pour toi ?
+    .title = Ton souhait
 prompt-hope-child = Qu’est-ce que tu attends de nous ?
     .lead = Dis-le comme c’est. Moi, je te dis ce que je peux faire ou pas.
+    .title = Ce que tu attends
 prompt-life-child = Comment ce sera quand tout ira bien ?
     .lead = Pense à un jour comme ça. Que fais-tu ?
 prompt-read-back-child = C’est bien ça ?
@@ -54,6 +58,7 @@ terms-decision-child = On continue, toi et moi ?
 consent-explained-child = Est-ce que j’ai bien expliqué ? C’est clair, ce qu’on fait ?
 consent-quote-child = Tu veux en dire quelque chose ?
     .short = Ce que tu en as dit
+    .hint = Seulement si tu veux.
 consent-manner-child = Comment dis-tu oui ?
     .short = Comment tu as dit oui
 consent-signature-child = Écris ton nom ici
@@ -64,11 +69,13 @@ consent-signature-child = Écris ton nom ici
 client-called-child = Comment veux-tu que je t’appelle ?
     .hint = Le nom que tu aimes.
 client-reach-child = Comment te joindre sans danger ?
+    .c-through = Par une personne en qui tu as confiance
 client-language-child = Quelle langue aimes-tu parler ?
 client-words-in-child = Dans quelle langue sont écrits tes mots ?
     .short = Langue de tes mots
 client-interpreter-child = Veux-tu que quelqu’un redise tout dans ta langue ?
 client-support-child = Veux-tu de l’aide pour une de ces choses ?
+    .short = Tu veux de l’aide pour
 
 ## Ton histoire
 
@@ -92,6 +99,8 @@ six-life-child = Quand tout ira bien, comment sera ta vie ?
 six-person-view-child = Est-ce que j’ai bien compris ?
     .short = C’est bien ça, pour toi ?
     .hint = Si tu dis « pas tout à fait », tu m’aides.
+six-person-correction-child = Qu’est-ce que j’ai mal compris ?
+    .short = Ce qui n’est pas juste, pour toi
 six-worker-view-child = Est-ce que je vois les choses comme toi ?
 
 ## Une page à remplir sans moi
@@ -106,25 +115,56 @@ alone-not-say-child = Je ne veux pas le dire
 alone-give-back-child = C’est fini. Rends l’appareil maintenant, s’il te plaît.
 fill-survival-child = C’était dur. Comment as-tu fait pour tenir ?
 fill-support-child = Qui a été là pour toi ? Qu’est-ce qu’on aime chez toi ?
+    .short = Qui a été là pour toi
 fill-exception-child = Quand ça allait mieux, qu’est-ce qui n’était pas pareil ?
 fill-possibility-child = Comment veux-tu vivre ?
+    .short = La vie que tu veux
 fill-esteem-child = Qu’est-ce qu’on dit de bien sur toi ?
+    .short = Ce qu’on dit de bien sur toi
 fill-change-child = Qu’est-ce qui doit changer ? Que peux-tu faire, toi ?
 fill-perspective-child = Comment vois-tu ce qui se passe ?
+    .short = Comment tu vois ça
 fill-meaning-child = Qu’est-ce qui compte le plus pour toi ? Qu’est-ce qui te donne de la force ?
 fill-social-child = Comment ça se passe avec les autres, chez toi, en classe, avec tes amis ?
 fill-emotional-child = Comment te sens-tu au fond de toi ?
+    .short = Comment tu te sens
 fill-physical-child = Comment va ton corps ? Tu dors et tu manges bien ?
 fill-psychological-child = Est-ce facile de penser, de choisir, de te souvenir ?
 feedback-heard-child = Est-ce que je t’écoute bien ?
+    .short = Si je t’écoute bien
 feedback-helped-child = Qu’est-ce qui t’aide ici ?
+    .short = Ce qui t’aide ici
 feedback-different-child = Qu’est-ce qu’on devrait faire autrement ?
 together-scales-child = Où tu en es de tes objectifs
 together-feedback-child = Comment ça se passe avec nous
 together-feedback-lead-child = Trois questions. Tu peux y répondre quand tu veux.
-together-feedback-read-child = Je lis ce que tu écris : maintenant avec toi, ou quand tu me rends ceci. Tu peux le lire aussi. Si un autre adulte t’aide plus tard, il pourra le lire.
+together-feedback-read-child = Je lis ce que tu écris : maintenant avec toi, ou quand tu me rends ceci. Tu peux le lire aussi. Si un autre adulte t’aide plus tard, il pourra le lire.
 together-feedback-paper-child = Si je ne dois pas lire quelque chose, demande la feuille en papier.
-scale-now-child = Où en es-tu aujourd’hui ?
+scale-now-child = Où en es-tu aujourd’hui ?
+
+## L’écran tourné vers l’enfant
+
+together-goals-child = Tes objectifs
+together-goals-lead-child = Mets en haut ce qui compte le plus pour toi. C’est toi qui décides.
+together-ecomap-child = Autour de toi
+together-genogram-child = Ta famille
+together-map-how-child = Touche une personne ou un trait, et lis ce qui est écrit. Fais glisser la carte avec le doigt.
+paper-read-back-link-child = Avec tes mots
+own-lead-child = Cette page est à toi. Ce que les autres ont dit n’y est pas. Et on ne leur montre pas ce que tu dis.
+own-pages-child = Pages que tu peux remplir sans moi
+set-strengths-child = Ce qui te donne de la force
+set-levels-child = Comment ça va pour toi
+set-hopes-child = Ce que tu veux
+set-feedback-child = Comment ça se passe avec nous
+goal-person-reached-child = On en est où, d’après toi ?
+    .short = D’après toi
+evaluation-person-change-child = Ta vie va mieux qu’avant, pareil, ou moins bien ?
+    .short = D’après toi
+evaluation-person-view-child = Que penses-tu de ce qu’on a fait ?
+    .short = Ce que tu penses
+evaluation-person-blocked-child = D’après toi, qu’est-ce qui a rendu ça difficile ?
+    .short = Ce qui a rendu ça difficile
+    .c-nothing = Rien
 
 ## Sur papier
 

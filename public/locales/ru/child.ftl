@@ -7,10 +7,12 @@ prompt-safety-child = Ты в безопасности?
     .lead = Сначала вот что: можно ли нам здесь говорить? Есть ли то, что не ждёт до завтра? Сначала помощь.
 prompt-limits-child = Сначала послушай
     .lead = Вот что тебе нужно знать. Спрашивай обо всём.
+    .title = Что остаётся между нами
 prompt-contact-child = Как тебя зовут и как с тобой связаться
     .lead = Скажи, как тебя называть и что для тебя безопасно. Если безопасного способа нет, я не звоню и не пишу. Тогда мы сразу решим, когда встретимся.
 prompt-story-child = О чём хочешь рассказать?
     .lead = Расскажи по-своему. Я слушаю. Если о чём-то больно, не рассказывай.
+    .title = Твой рассказ
 prompt-who-child = С кем или с чем трудно?
     .lead = С кем-то одним, с несколькими или просто так вышло. Можно и не говорить.
 prompt-how-child = Раньше, тогда и теперь
@@ -19,8 +21,10 @@ prompt-tried-child = Что уже сделано и что помогает
     .lead = Ты держишься. Что ты делаешь сам или сама, и кто или что даёт тебе силы?
 prompt-wish-child = Чего ты хочешь?
     .lead = Не то, что советуют другие. Что было бы хорошо для тебя?
+    .title = Твоё желание
 prompt-hope-child = Чего ты ждёшь от нас?
     .lead = Скажи как есть. А я скажу, что могу и чего не могу.
+    .title = Чего ты ждёшь
 prompt-life-child = Как будет, когда станет хорошо?
     .lead = Представь такой день. Что ты делаешь?
 prompt-read-back-child = Всё верно?
@@ -53,6 +57,7 @@ terms-decision-child = Идём дальше вместе, ты и я?
 consent-explained-child = Хорошо ли я объясняю? Ясно, что мы будем делать?
 consent-quote-child = Хочешь что-то об этом сказать?
     .short = Что ты об этом говоришь
+    .hint = Только если хочешь.
 consent-manner-child = Как ты говоришь «да»?
     .short = Как ты говоришь «да»
 consent-signature-child = Напиши тут своё имя
@@ -63,11 +68,13 @@ consent-signature-child = Напиши тут своё имя
 client-called-child = Как тебя называть?
     .hint = Так, как тебе нравится.
 client-reach-child = Как с тобой безопасно связаться?
+    .c-through = Через того, кому ты доверяешь
 client-language-child = На каком языке тебе легче говорить?
 client-words-in-child = На каком языке здесь твои слова?
     .short = Язык твоих слов
 client-interpreter-child = Нужен ли тебе переводчик?
 client-support-child = Нужна ли тебе помощь, чтобы…
+    .short = Тебе нужна помощь, чтобы
 
 ## Рассказ
 
@@ -91,6 +98,8 @@ six-life-child = Когда станет хорошо, как ты будешь 
 six-person-view-child = Верно ли я тебя понимаю?
     .short = Верно ли это, по-твоему
     .hint = Скажи «не совсем», если что-то не так.
+six-person-correction-child = Что я понимаю не так?
+    .short = Что не так, по-твоему
 six-worker-view-child = Вижу ли я это так, как ты?
 
 ## Страница, которую ребёнок заполняет сам
@@ -105,18 +114,25 @@ alone-not-say-child = Не хочу говорить
 alone-give-back-child = Всё готово. Отдай, пожалуйста, назад.
 fill-survival-child = Было трудно. Как ты с этим справляешься?
 fill-support-child = Кто тебе помог? За что тебя любят?
+    .short = Кто тебе помог
 fill-exception-child = Когда было лучше, что было по-другому?
 fill-possibility-child = Как ты хочешь жить?
+    .short = Как ты хочешь жить
 fill-esteem-child = Что хорошего о тебе говорят?
+    .short = Что хорошего о тебе говорят
 fill-change-child = Что должно измениться? Что можешь сделать ты?
 fill-perspective-child = Как ты видишь то, что сейчас происходит?
+    .short = Как ты это видишь
 fill-meaning-child = Что для тебя важнее всего? Что даёт тебе силы?
 fill-social-child = Как у тебя с людьми: дома, в школе, с друзьями?
 fill-emotional-child = Как у тебя на душе?
+    .short = Как у тебя на душе
 fill-physical-child = Как твоё здоровье? Хорошо ли ты спишь и ешь?
 fill-psychological-child = Легко ли тебе думать, решать, помнить?
 feedback-heard-child = Хорошо ли я тебя слушаю?
+    .short = Слушаю ли я тебя
 feedback-helped-child = Что тебе помогло?
+    .short = Что тебе помогло
 feedback-different-child = Что нам делать по-другому?
 together-scales-child = Твои цели: где ты сегодня
 together-feedback-child = Как тебе с нами
@@ -124,6 +140,30 @@ together-feedback-lead-child = Три вопроса. Ответить можн�
 together-feedback-read-child = Я прочитаю то, что ты напишешь: сейчас с тобой или когда ты это вернёшь. Ты тоже можешь это прочитать. Если потом тебе поможет другой взрослый, он тоже может прочитать.
 together-feedback-paper-child = Если мне чего-то читать не надо, попроси бумажный лист.
 scale-now-child = Где ты сегодня?
+
+## Экран, повёрнутый к ребёнку
+
+together-goals-child = Твои цели
+together-goals-lead-child = Поставь наверх то, что для тебя важнее всего. Решаешь ты.
+together-ecomap-child = Кто и что вокруг тебя
+together-genogram-child = Твоя семья
+together-map-how-child = Нажми на человека или на линию и прочти, что там написано. Карту можно двигать пальцем.
+paper-read-back-link-child = Твоими словами
+own-lead-child = Это твоя страница. Слов других людей здесь нет. И твои слова им не покажут.
+own-pages-child = Что ты можешь заполнить без меня
+set-strengths-child = Что даёт тебе силы
+set-levels-child = Как у тебя дела
+set-hopes-child = Чего ты хочешь
+set-feedback-child = Как тебе с нами
+goal-person-reached-child = Как ты думаешь, получилось?
+    .short = По-твоему
+evaluation-person-change-child = Тебе живётся лучше, чем раньше, так же или хуже?
+    .short = Как тебе живётся теперь
+evaluation-person-view-child = Что ты думаешь о том, что мы делали?
+    .short = Что ты думаешь
+evaluation-person-blocked-child = Что мешало, как ты думаешь?
+    .short = Что мешало, по-твоему
+    .c-nothing = Ничего не мешало
 
 ## На бумаге
 

@@ -36,7 +36,7 @@ pub fn SharedMap(
     view! {
         <Page
             title=t(title(map))
-            lead=Signal::derive(move || app.texts.with(|texts| texts.get(how())))
+            lead=Signal::derive(move || app.texts.with(|texts| texts.get_to(app.spoken_to(), how())))
         >
             <Show when=move || !is_empty.get()>
                 <Picture board days scene />
