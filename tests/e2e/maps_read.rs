@@ -77,7 +77,9 @@ const DIFFERS: &str = "
     const differs = (colour) => {
         if (!colour.startsWith('rgb')) return false;
         const { light, a } = bright(colour);
-        return a > 0.9 && (Math.max(light, ground) + 0.05) / (Math.min(light, ground) + 0.05) >= 3;
+        // A colour of the system may let the ground through.
+        const seen = a * light + (1 - a) * ground;
+        return (Math.max(seen, ground) + 0.05) / (Math.min(seen, ground) + 0.05) >= 3;
     };";
 
 async fn with_a_case(profile: &Profile) -> (Site, Browser, String) {
