@@ -7,7 +7,7 @@ use super::{Block, Document, Version};
 use crate::i18n::Speech;
 use crate::journal::{Case, RoundId};
 
-/// The next meeting of a round from this day on: day and time, in the full version also the place and whom to ask for.
+/// The next meeting from this day on, in whatever round it was agreed: day and time, in the full version also the place and whom to ask for.
 pub fn next_meeting(
     case: &Case,
     round: RoundId,

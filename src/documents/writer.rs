@@ -177,9 +177,10 @@ impl<'a> Writer<'a> {
         self.paragraph("paper-next-first")
     }
 
-    /// The meeting that comes next, of whatever was agreed since; where none is to come, what the first meeting ended with.
+    /// The meeting that comes next, of whatever was agreed since, in whatever round; where none is to come, what the
+    /// round's first meeting ended with.
     pub(super) fn next_from(&self, today: NaiveDate) -> Vec<Block> {
-        let coming = process::open_meetings(&self.answers).filter(|(day, _)| *day >= today);
+        let coming = process::open_meetings(self.answers.case).filter(|(day, _)| *day >= today);
         let next = coming.min_by_key(|(day, record)| (*day, record.get(meeting::TIME)));
         next.map_or_else(|| self.next(), |(_, record)| vec![Block::Facts(self.appointment(Some(record)))])
     }

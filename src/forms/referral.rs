@@ -1,6 +1,7 @@
 //! A referral that helps to connect, not just points (R2).
 
 use super::question::{day, long_text, many_of, one_of, text};
+use super::stages::{List, list};
 use super::{Day, LongText, ManyOf, OneOf, Question, RecordKind, Span, Text};
 
 /// Why.
@@ -24,3 +25,8 @@ pub static REFERRAL: RecordKind = RecordKind {
     span: Span::Many,
     questions: &[GROUND.spec, TO.spec, PURPOSE.spec, HELP.spec, CHECK.spec, RESULT.spec],
 };
+
+/// The other referrals of a case beside the one that its round asks first: the next service after a refusal, and those of
+/// rounds before, which are still asked after (2-30, 2-41).
+pub static REFERRALS: List =
+    list(&REFERRAL, REFERRAL.questions, &[]).told(&[GROUND.spec, HELP.spec, CHECK.spec, RESULT.spec]).others();

@@ -109,6 +109,8 @@ pub enum Reach {
     Round,
     /// Those of the whole case: they stay true when the work begins again.
     Case,
+    /// Those of the whole case but the one that this round has first: it stands whole on the same screen.
+    Others,
 }
 
 pub(super) const fn list(kind: &'static RecordKind, asked: &'static [Spec], later: &'static [Spec]) -> List {
@@ -215,6 +217,11 @@ impl List {
 
     pub(super) const fn of_case(mut self) -> Self {
         self.reach = Reach::Case;
+        self
+    }
+
+    pub(super) const fn others(mut self) -> Self {
+        self.reach = Reach::Others;
         self
     }
 

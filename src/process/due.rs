@@ -4,12 +4,12 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::consents::last_day;
-use super::resting::{check_in, is_contact};
+use super::resting::{check_in, is_contact, met_on};
 use super::title::title_of;
-use super::{Answers, WorkEnd, has_ended, is_resting, work_end};
+use super::{Answers, WorkEnd, has_ended, is_resting, rounds, work_end};
 use crate::forms::{
-    self, Ask, Question, RecordKind, Text, claim, consent, decision, evaluation, letter, meeting, note, plan, referral,
-    risk, sharing, step, team,
+    self, Ask, Question, RecordKind, Text, claim, closure, consent, decision, evaluation, letter, meeting, note, plan,
+    referral, risk, sharing, step, team,
 };
 use crate::journal::{Case, DateAnswer, EventId, Part, Record, RecordId, RoundId};
 use crate::sorting::sort_by_key;
@@ -81,16 +81,20 @@ pub struct Due<'a> {
     pub record: RecordId,
 }
 
-/// Everything with a day that is not done yet, the earliest first. Nothing once the work has ended; once consent to it has,
-/// no step and no meeting of before.
+/// Everything with a day that is not done yet, the earliest first. What was agreed with somebody, and what is owed to the
+/// person, outlives the round in which it was written (0-13, 2-30, 3-6); a round's own are its steps and its plan. Nothing
+/// once the work has ended; once consent to it has, no step and no meeting of before.
 pub fn dues(case: &Case, round: RoundId) -> Vec<Due<'_>> {
     if has_ended(case, round) {
         return Vec::new();
     }
     let answers = Answers { case, round };
-    let mut dues = meetings(&answers);
+    let mut dues = meetings(case);
+    dues.extend(touch(case));
+    if let Some(closed) = closed_last(case) {
+        dues.retain(|due| due.day >= closed);
+    }
     listed(&answers, &mut dues);
-    dues.extend(touch(&answers));
     dues.extend(of_plan(&answers));
     if is_resting(case, round) && !dues.iter().any(|due| is_contact(due.kind)) {
         dues.extend(check_in(&answers));
@@ -100,6 +104,11 @@ pub fn dues(case: &Case, round: RoundId) -> Vec<Due<'_>> {
     }
     sort_by_key(&mut dues, |due| (due.day, due.time, due.kind, due.record));
     dues
+}
+
+/// The day on which the case was closed last, also where it was opened again since: what two had agreed for before is over.
+fn closed_last(case: &Case) -> Option<NaiveDate> {
+    rounds(case).into_iter().filter_map(|round| Answers { case, round }.get(closure::CLOSED)?.day()).max()
 }
 
 /// Once consent to the work has ended (Part 5, 9): what is the person's own or protects somebody, and what was agreed since.
@@ -114,21 +123,21 @@ fn is_still_due(case: &Case, due: &Due<'_>, end: &WorkEnd<'_>) -> bool {
     case.record(due.record).is_some_and(|record| answered(&record, day.id) > ended)
 }
 
-/// Meetings with a day whose outcome nobody has noted; the first of a round only as long as a day is agreed at all.
-pub(crate) fn open_meetings<'a>(answers: &Answers<'a>) -> impl Iterator<Item = (NaiveDate, Record<'a>)> + use<'a> {
-    let (case, round) = (answers.case, answers.round);
-    let is_agreed = move |record: &Record<'_>| forms::is_shown(case, round, record.id(), &meeting::DAY.spec);
-    let open = answers.all(&meeting::MEETING).into_iter();
-    let open = open.filter(move |record| record.get(meeting::OUTCOME).is_none() && is_agreed(record));
+/// Meetings of the case with a day whose outcome nobody has noted (0-13, 3-6); the first of a round only as long as a day
+/// is agreed at all in it.
+pub(crate) fn open_meetings(case: &Case) -> impl Iterator<Item = (NaiveDate, Record<'_>)> {
+    let is_agreed = |record: &Record<'_>| forms::is_shown_in(record, &meeting::DAY.spec);
+    let all = case.records_of(meeting::MEETING.id).into_iter();
+    let open = all.filter(move |record| record.get(meeting::OUTCOME).is_none() && is_agreed(record));
     open.filter_map(|record| Some((record.get(meeting::DAY)?.day()?, record)))
 }
 
-fn meetings<'a>(answers: &Answers<'a>) -> Vec<Due<'a>> {
+fn meetings<'a>(case: &'a Case) -> Vec<Due<'a>> {
     let due = |(day, record): (NaiveDate, Record<'a>)| {
         let (time, words) = (record.get(meeting::TIME), record.get(meeting::PLACE));
         Due { kind: DueKind::Meeting, day, time, words, record: record.id() }
     };
-    open_meetings(answers).map(due).collect()
+    open_meetings(case).map(due).collect()
 }
 
 /// Records of a kind that are due by a day.
@@ -151,10 +160,11 @@ static LISTED: &[Listed] = &[
         day: |record| record.get(step::BY).filter(|_| record.get(step::RESULT).is_none()),
         words: Some(step::WHAT),
     },
+    // Whoever was sent on is asked whether help came, also once the work has begun again (2-30).
     Listed {
         kind: DueKind::Referral,
         records: &referral::REFERRAL,
-        is_of_case: false,
+        is_of_case: true,
         day: |record| {
             let is_open = record.get(referral::RESULT).is_none() && !record.get(referral::HELP).contains(&"received");
             record.get(referral::CHECK).filter(|_| is_open)
@@ -231,17 +241,19 @@ fn listed<'a>(answers: &Answers<'a>, dues: &mut Vec<Due<'a>>) {
     }
 }
 
-/// Only the last note says when to be in touch again: a later contact has taken an earlier one's place. A note that was
-/// begun and says nothing is no contact.
-fn touch<'a>(answers: &Answers<'a>) -> Option<Due<'a>> {
+/// Only the last note of the case says when to be in touch again (Part 5, 11): a later contact has taken an earlier one's
+/// place, and so has a meeting or a talk on the day itself or after it. A note that was begun and says nothing is no contact.
+fn touch(case: &Case) -> Option<Due<'_>> {
     let said = [&note::TAP.spec, &note::TEXT.spec, &note::SAFETY.spec, &note::NEXT.spec];
     let says_something = |record: &Record<'_>| said.iter().any(|question| forms::is_answered(record, question));
-    let all = answers.all(&note::NOTE).into_iter().filter(says_something);
+    let all = case.records_of(note::NOTE.id).into_iter().filter(says_something);
     let last = all.max_by_key(|record| {
         let day = record.get(note::DAY).and_then(|day| day.day());
         (day, answered(record, note::DAY.spec.id))
     })?;
-    Some(due(DueKind::Touch, &last, last.get(note::NEXT)?.day()?, title_of(&last, &note::NOTE)))
+    let next = last.get(note::NEXT)?.day()?;
+    let is_open = met_on(case).into_iter().all(|met| met < next);
+    is_open.then(|| due(DueKind::Touch, &last, next, title_of(&last, &note::NOTE)))
 }
 
 /// The day to look at the plan, and the plan's end, until there is an outcome that was written after them.

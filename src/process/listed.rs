@@ -14,6 +14,10 @@ pub fn listed<'a>(case: &'a Case, round: RoundId, list: &List, above: Option<Rec
     let all = match list.reach {
         Reach::Round => Answers { case, round }.all(list.kind),
         Reach::Case => case.records_of(list.kind.id),
+        Reach::Others => {
+            let first = list.kind.first_id(case.id(), round);
+            case.records_of(list.kind.id).into_iter().filter(|record| record.id() != first).collect()
+        }
     };
     let is_agreed = |record: &Record<'_>| {
         let round = record.round().unwrap_or(round);

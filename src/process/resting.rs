@@ -23,10 +23,8 @@ pub(super) const fn is_contact(kind: DueKind) -> bool {
 pub(super) fn check_in<'a>(answers: &Answers<'a>) -> Option<Due<'a>> {
     let look = answers.all(&evaluation::EVALUATION).pop()?;
     let looked_back = look.get(evaluation::DAY).and_then(|day| day.day()).or_else(|| chosen_on(&look));
-    let notes = days(answers, &note::NOTE, note::DAY, |_| true);
-    let talks = days(answers, &interview::INTERVIEW, interview::DAY, |_| true);
-    let meetings = days(answers, &meeting::MEETING, meeting::DAY, |met| met.get(meeting::OUTCOME) == Some("kept"));
-    let last = looked_back.into_iter().chain(notes).chain(talks).chain(meetings).max()?;
+    let notes = days(answers.case, &note::NOTE, note::DAY, |_| true);
+    let last = looked_back.into_iter().chain(notes).chain(met_on(answers.case)).max()?;
     let day = last.checked_add_months(CHECK_IN_AFTER)?;
     Some(Due { kind: DueKind::CheckIn, day, time: None, words: None, record: look.id() })
 }
@@ -37,13 +35,15 @@ fn chosen_on(look: &Record<'_>) -> Option<NaiveDate> {
     answers.last().map(|answer| answer.event.at.date_naive())
 }
 
+/// The days on which both met: talks, and meetings that were kept, of whatever round.
+pub(super) fn met_on(case: &Case) -> Vec<NaiveDate> {
+    let talks = days(case, &interview::INTERVIEW, interview::DAY, |_| true);
+    let meetings = days(case, &meeting::MEETING, meeting::DAY, |met| met.get(meeting::OUTCOME) == Some("kept"));
+    talks.into_iter().chain(meetings).collect()
+}
+
 /// The days of the records of a kind that count.
-fn days<'a>(
-    answers: &Answers<'a>,
-    kind: &RecordKind,
-    day: Question<Day>,
-    counts: fn(&Record<'a>) -> bool,
-) -> Vec<NaiveDate> {
-    let counted = answers.all(kind).into_iter().filter(counts);
+fn days(case: &Case, kind: &RecordKind, day: Question<Day>, counts: fn(&Record<'_>) -> bool) -> Vec<NaiveDate> {
+    let counted = case.records_of(kind.id).into_iter().filter(counts);
     counted.filter_map(|record| record.get(day)?.day()).collect()
 }

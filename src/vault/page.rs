@@ -16,7 +16,7 @@ use crate::protocol::Card;
 const CARDS: usize = 64;
 /// The version of the fold that makes a face. Raised when [`CardFace::of`] changes: faces of another version are made
 /// anew at unlock.
-const FACE: u16 = 7;
+const FACE: u16 = 8;
 
 /// A page as it is stored.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]

@@ -282,6 +282,33 @@ async fn from_the_overview_a_referral_begins_with_its_ground_too() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn of_two_referrals_the_firsts_result_is_written_after_the_second_is_begun() {
+    let (site, profile) = (Site::start(), Profile::new());
+    let browser = Browser::start(&profile, "en").await;
+    browser.open(&site).await;
+    browser.make_vault().await;
+    let case = browser.begin_case("W-9", "").await;
+    browser.go_in(&case, "referral").await;
+    browser.write("#referral-to", "Ms Okoye at the tenants' office").await;
+    let second = browser.add("referral").await;
+    browser.write(&format!("#referral-to-{second}"), "The legal aid desk").await;
+    browser.close_record(&second).await;
+    browser.write("#referral-result", "They take nobody before the summer").await;
+    browser.until_saved().await;
+
+    browser.go_in(&case, "").await;
+    browser.go_in(&case, "referral").await;
+    browser.until_value("#referral-to", "Ms Okoye at the tenants' office").await;
+    browser.until_value("#referral-result", "They take nobody before the summer").await;
+    browser.until_shown("The legal aid desk").await;
+    browser.open_record(&second).await;
+    browser.write(&format!("#referral-result-{second}"), "They write the letter with her").await;
+    browser.close_record(&second).await;
+    browser.until_shown("They write the letter with her").await;
+    browser.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn whoever_does_not_want_to_go_on_is_let_go_kindly_with_the_door_open() {
     let shown = let_go("en", "The night shelter's number", "Any morning, without a letter").await;
     assert!(shown.contains("Ended"), "{shown}");

@@ -67,6 +67,19 @@ fn the_next_meeting_is_the_one_that_comes_next_of_all_that_were_agreed() {
 }
 
 #[test]
+fn a_meeting_agreed_before_the_work_began_again_stands_on_the_paper() {
+    let told = whole_meeting().at(7, &meeting::DAY.spec, on("2026-03-30")).again("revise");
+    let (agency, texts) = (agency(), texts("en"));
+    let says = |day, today| {
+        let paper = next_meeting(&told.case, told.round(), &agency.case, &speech(&texts), Version::Full, march(today));
+        shown(&paper).contains(day)
+    };
+    assert!(says("2026-03-09", 2));
+    assert!(says("2026-03-30", 10));
+    assert!(!says("2026-03", 31), "nothing is to come, and nothing was agreed in this round: a line to write it on");
+}
+
+#[test]
 fn no_next_meeting_says_what_comes_first() {
     let told = whole_meeting().choose(&terms::NEXT.spec, "none").note(&terms::NO_DATE.spec, "The hospital writes");
     let (agency, texts) = (agency(), texts("en"));

@@ -1,8 +1,8 @@
 //! The records that a list of a stage shows, and what it says of each.
 
 use waymark::forms::{
-    List, document, evaluation, goal, indicator, meeting, need, note, person, resource, safety, service, step,
-    strength, terms,
+    List, document, evaluation, goal, indicator, meeting, need, note, person, referral, resource, safety, service,
+    step, strength, terms,
 };
 use waymark::journal::{Change, DateAnswer, Part, RecordId, Value};
 use waymark::process::{called, facts, is_blank, linked, listed, new_record, title};
@@ -234,4 +234,20 @@ fn a_closed_card_says_of_a_place_in_an_order_and_of_what_two_people_say_whose_an
         let label = format!("{}: ", texts.heading(question));
         assert!(said.iter().any(|fact| fact.starts_with(&label)), "{} has no label: {said:?}", question.id);
     }
+}
+
+#[test]
+fn beside_the_referral_that_a_round_asks_first_stand_all_others_of_the_case() {
+    let others = |told: &Told| {
+        let all = listed(&told.case, told.round(), &referral::REFERRALS, None);
+        all.iter().map(|record| title(record).unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    let first = Told::nothing().note(&referral::TO.spec, "Nina");
+    assert_eq!(others(&first), [""; 0], "it stands whole on the same screen");
+    let second = first.at(2, &referral::TO.spec, noted("The legal aid desk"));
+    assert_eq!(others(&second), ["The legal aid desk"]);
+    let again = second.again("revise");
+    assert_eq!(others(&again), ["Nina", "The legal aid desk"], "what came of each can still be written");
+    let third = again.note(&referral::TO.spec, "The clinic");
+    assert_eq!(others(&third), ["Nina", "The legal aid desk"]);
 }

@@ -21,6 +21,7 @@ mod documents_safe;
 mod documents_work;
 mod documents_work_safe;
 mod dues;
+mod dues_rounds;
 mod exchange_age;
 mod exchange_files;
 mod exchange_frozen;

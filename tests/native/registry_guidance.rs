@@ -39,7 +39,8 @@ const WHOLE: &[(&RecordKind, &str)] = &[
 ];
 
 /// Lists that stand in no stage and on no page.
-const LISTS: &[&List] = &[&PEOPLE, &COUPLES, &CHILDREN, &BONDS, &directory::DIRECTORY, &entitlement::ENTITLEMENTS];
+const LISTS: &[&List] =
+    &[&PEOPLE, &COUPLES, &CHILDREN, &BONDS, &referral::REFERRALS, &directory::DIRECTORY, &entitlement::ENTITLEMENTS];
 
 /// The messages of all notes, as a language's file has them.
 fn notes(lang: &Lang) -> BTreeSet<String> {

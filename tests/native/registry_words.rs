@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use waymark::forms::{
-    self, FIRST_MEETING, KINDS, PAGES, Prompt, SETS, STAGE_FORMS, directory, entitlement, evaluation,
+    self, FIRST_MEETING, KINDS, PAGES, Prompt, SETS, STAGE_FORMS, directory, entitlement, evaluation, referral,
 };
 use waymark::i18n::{FILES, LANGUAGES, Lang, Texts};
 use waymark::process::{Coming, DueKind, Follow, Rule, Stage, StageState, moment_kinds, mutual, prompts};
@@ -55,8 +55,8 @@ fn every_stage_section_and_list_has_its_words_in_every_language() {
 }
 
 #[test]
-fn the_lists_of_the_workspace_have_their_words_and_ask_what_their_kinds_ask() {
-    for list in [&directory::DIRECTORY, &entitlement::ENTITLEMENTS] {
+fn the_lists_of_no_stage_and_no_page_have_their_words_and_ask_what_their_kinds_ask() {
+    for list in [&directory::DIRECTORY, &entitlement::ENTITLEMENTS, &referral::REFERRALS] {
         LANGUAGES.iter().for_each(|lang| has(&texts(lang.tag), &list.kind.message(), &["add", "none"]));
         let asked: Vec<_> = list.asked.iter().chain(list.later).map(|question| question.id).collect();
         assert_eq!(asked, list.kind.questions.iter().map(|question| question.id).collect::<Vec<_>>());

@@ -128,10 +128,10 @@ impl Journal {
 
 impl At {
     /// The id of a question's field on the page. The record that every copy meets in has the question's own; a further
-    /// one of its kind, its own beside. Those who are no case yet stand on one screen, each in a journal of their own.
+    /// one of its kind, or one of an earlier round, its own beside: both may be open on one screen. Those who are no case yet stand on one screen, each in a journal of their own.
     pub fn field_id(&self, question: &Spec) -> String {
         let stands_alone = self.kind.id != PROSPECT.id;
-        if stands_alone && self.record == self.kind.first_id(self.journal.id, self.round) {
+        if stands_alone && self.record == self.journal.first(self.kind).record {
             question.message()
         } else {
             format!("{}-{}", question.message(), self.record)
