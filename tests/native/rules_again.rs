@@ -3,7 +3,7 @@
 use waymark::forms::{self, Ask, KINDS, Kind, arrival, goal, interview, note, reason, referral, round, safety};
 use waymark::journal::{Change, DateAnswer, Part, RecordId, Strokes, Value};
 use waymark::process::{
-    Follow, Rule, Stage, StageState, conflicts, current_round, gaps, r1_safety_first, r2_refer_or_end_kindly, stage,
+    Follow, Rule, Stage, StageState, conflicts, current_round, gaps, place_of_safety, r1_safety_first, r2_refer_or_end_kindly, stage,
     waymarks, what_follows,
 };
 
@@ -71,6 +71,49 @@ fn r1_is_asked_again_in_a_further_round_by_a_look_or_by_one_tap() {
     assert_eq!(open(r1_safety_first, &again().at(1, &note::SAFETY.spec, choice("no_worry"))), [""; 0]);
     assert_eq!(open(r1_safety_first, &worried(again())), ["r1-again"]);
     assert_eq!(open(r1_safety_first, &again().once(&safety::NOW.spec, tick("none"))), [""; 0]);
+}
+
+fn begun_again(told: Told) -> Told {
+    told.look_back(1, "revise").again("revise")
+}
+
+#[test]
+fn r1_keeps_a_danger_that_nobody_has_acted_on_when_the_work_begins_again() {
+    let found = || begun_again(running().at(1, &safety::NOW.spec, tick("danger")));
+    assert_eq!(open(r1_safety_first, &found()), ["r1-look", "r1-action"]);
+    assert_eq!(what_follows(&found().case, found().round(), today()), Follow::Safety);
+    assert_eq!(place_of_safety(&found().case, found().round()), "page/safety", "the prompt asks of a look of this round");
+    let here = running().once(&safety::NOW.spec, tick("danger"));
+    assert_eq!(place_of_safety(&here.case, here.round()), "safety");
+    let tapped = found().at(1, &note::SAFETY.spec, choice("no_worry"));
+    assert_eq!(open(r1_safety_first, &tapped), ["r1-action"], "one tap says nothing of what is done about it");
+    let acted = found().at(1, &safety::ACTION.spec, noted("Her sister fetches her at six"));
+    assert_eq!(open(r1_safety_first, &acted), ["r1-look"]);
+    assert_eq!(open(r1_safety_first, &found().at(2, &safety::NOW.spec, tick("none"))), [""; 0]);
+    let removed = found().change(&Change::Remove(nth(&safety::SAFETY, 1)));
+    assert_eq!(open(r1_safety_first, &removed), ["r1-look"]);
+}
+
+#[test]
+fn r1_keeps_a_worry_when_the_work_begins_again() {
+    let worry = || begun_again(worried(running()));
+    assert_eq!(open(r1_safety_first, &worry()), ["r1-look", "r1-again"]);
+    assert_eq!(what_follows(&worry().case, worry().round(), today()), Follow::Safety);
+    assert_eq!(open(r1_safety_first, &worry().at(2, &note::SAFETY.spec, choice("no_worry"))), [""; 0]);
+    assert_eq!(open(r1_safety_first, &worry().at(1, &safety::NOW.spec, tick("none"))), [""; 0]);
+    let calm = worried(running()).at(2, &note::SAFETY.spec, choice("no_worry"));
+    assert_eq!(open(r1_safety_first, &begun_again(calm)), ["r1-look"]);
+}
+
+#[test]
+fn r1_lets_go_of_a_danger_that_a_later_look_found_no_more() {
+    let over = || running().at(1, &safety::NOW.spec, tick("danger")).at(2, &safety::NOW.spec, tick("none"));
+    assert_eq!(open(r1_safety_first, &over()), [""; 0]);
+    assert_eq!(open(r1_safety_first, &begun_again(over())), ["r1-look"]);
+    let found_again = || begun_again(over()).at(3, &safety::NOW.spec, tick("bed"));
+    assert_eq!(open(r1_safety_first, &found_again()), ["r1-action"]);
+    let acted = running().at(1, &safety::NOW.spec, tick("danger")).at(1, &safety::ACTION.spec, noted("The shelter"));
+    assert_eq!(open(r1_safety_first, &begun_again(acted)), ["r1-look"]);
 }
 
 #[test]

@@ -35,7 +35,7 @@ pub use order_is_theirs::r5_the_order_is_theirs;
 pub use ran_out::r3_consent_that_ended;
 pub(super) use refer_or_end::is_elsewhere;
 pub use refer_or_end::r2_refer_or_end_kindly;
-pub use safety_first::r1_safety_first;
+pub use safety_first::{place_of_safety, r1_safety_first};
 pub(super) use safety_first::{is_urgent, looked_at};
 pub use steps_say::r6_steps_say_who_what_when;
 pub use told_before::r3_told_before_agreed_after;
