@@ -5,15 +5,8 @@ use crate::room::shift_three_times;
 use crate::support::{Browser, Profile, Site};
 
 /// What is open of another client and of a child with nothing but a name.
-const OPEN: [&str; 7] = [
-    "client-told",
-    "client-consent",
-    "client-alone",
-    "child-consents",
-    "child-consent",
-    "child-agrees",
-    "child-alone",
-];
+const OPEN: [&str; 7] =
+    ["client-told", "client-consent", "client-alone", "child-consents", "child-consent", "child-agrees", "child-alone"];
 
 impl Browser {
     /// Another client of the case with nothing but a name; gives their id.

@@ -1,10 +1,12 @@
 //! What the rules ask at every contact, in a further round, and what a reason does to it.
 
-use waymark::forms::{self, Ask, KINDS, Kind, arrival, goal, interview, note, reason, referral, round, safety};
+use waymark::forms::{
+    self, Ask, KINDS, Kind, arrival, goal, interview, meeting, note, reason, referral, round, safety,
+};
 use waymark::journal::{Change, DateAnswer, Part, RecordId, Strokes, Value};
 use waymark::process::{
-    Follow, Rule, Stage, StageState, conflicts, current_round, gaps, place_of_safety, r1_safety_first, r2_refer_or_end_kindly, stage,
-    waymarks, what_follows,
+    Follow, Rule, Stage, StageState, conflicts, current_round, gaps, place_of_safety, r1_safety_first,
+    r2_refer_or_end_kindly, stage, waymarks, what_follows,
 };
 
 use crate::first_meeting::{today, whole_meeting};
@@ -59,6 +61,23 @@ fn r1_hears_a_conversation_as_it_hears_a_note() {
 }
 
 #[test]
+fn r1_hears_a_meeting_that_took_place_as_it_hears_a_note() {
+    let met = |told: Told, outcome| told.at(1, &meeting::OUTCOME.spec, choice(outcome));
+    let said = |told: Told, answer| met(told, "kept").at(1, &meeting::SAFETY.spec, choice(answer));
+    assert_eq!(open(r1_safety_first, &met(running(), "kept")), [""; 0]);
+    assert_eq!(open(r1_safety_first, &said(running(), "no_worry")), [""; 0]);
+    assert_eq!(open(r1_safety_first, &said(running(), "look")), ["r1-again"]);
+    let calm = said(running(), "look").at(1, &note::SAFETY.spec, choice("no_worry"));
+    assert_eq!(open(r1_safety_first, &calm), [""; 0], "whichever was the last");
+    assert_eq!(open(r1_safety_first, &said(worried(running()), "no_worry")), [""; 0]);
+    for outcome in ["missed", "moved"] {
+        let slip = met(said(running(), "look"), outcome);
+        assert_eq!(open(r1_safety_first, &slip), [""; 0], "{outcome}: nobody met, so nothing was asked");
+    }
+    assert_eq!(open(r1_safety_first, &said(begun_again(running()), "no_worry")), [""; 0], "a look by one tap");
+}
+
+#[test]
 fn r1_forgets_a_worry_that_was_a_slip_of_the_finger() {
     assert_eq!(open(r1_safety_first, &worried(running()).at(1, &note::SAFETY.spec, taken_back())), [""; 0]);
     assert_eq!(open(r1_safety_first, &worried(running()).change(&Change::Remove(nth(&note::NOTE, 1)))), [""; 0]);
@@ -82,7 +101,11 @@ fn r1_keeps_a_danger_that_nobody_has_acted_on_when_the_work_begins_again() {
     let found = || begun_again(running().at(1, &safety::NOW.spec, tick("danger")));
     assert_eq!(open(r1_safety_first, &found()), ["r1-look", "r1-action"]);
     assert_eq!(what_follows(&found().case, found().round(), today()), Follow::Safety);
-    assert_eq!(place_of_safety(&found().case, found().round()), "page/safety", "the prompt asks of a look of this round");
+    assert_eq!(
+        place_of_safety(&found().case, found().round()),
+        "page/safety",
+        "the prompt asks of a look of this round"
+    );
     let here = running().once(&safety::NOW.spec, tick("danger"));
     assert_eq!(place_of_safety(&here.case, here.round()), "safety");
     let tapped = found().at(1, &note::SAFETY.spec, choice("no_worry"));
@@ -266,7 +289,7 @@ fn every_gap_is_closed_at_a_prompt_a_stage_or_a_place_of_its_own() {
     let prompts: Vec<_> = waymark::process::prompts().map(|prompt| prompt.id).collect();
     let unknown = DateAnswer { unknown: true, ..DateAnswer::default() };
     let worst = worried(running().goal(2, "I sleep").step(3, 2, "others").look_back(1, "others"))
-        .put(&waymark::forms::meeting::DAY.spec, Part::Whole, Value::Date(unknown))
+        .put(&meeting::DAY.spec, Part::Whole, Value::Date(unknown))
         .once(&waymark::forms::terms::DECISION.spec, choice("no"))
         .once(&waymark::forms::closure::HOW.spec, choice("otherwise"));
     let found = gaps(&worst.case, worst.round());

@@ -190,8 +190,7 @@ fn r12_still_minds_an_offer_when_the_work_has_begun_again() {
     let rule: RuleOfCasework = r12_a_colleague_is_offered_with_reasons;
     let again = || offer().at(1, &handover::TOLD.spec, noted("I know him")).look_back(1, "revise").again("revise");
     assert_eq!(open(rule, &again()), ["r12-opinion", "r12-result"]);
-    let answered =
-        again().at(1, &handover::OPINION.spec, said("Yes")).at(1, &handover::RESULT.spec, choice("stays"));
+    let answered = again().at(1, &handover::OPINION.spec, said("Yes")).at(1, &handover::RESULT.spec, choice("stays"));
     assert_eq!(open(rule, &answered), NOTHING);
     assert_eq!(open(rule, &again().change(&Change::Remove(nth(&handover::HANDOVER, 1)))), NOTHING);
 }

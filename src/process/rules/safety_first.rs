@@ -1,7 +1,7 @@
 //! R1: safety first (1-29).
 
 use super::{Gap, Rule};
-use crate::forms::{self, Ask, interview, note, safety};
+use crate::forms::{self, Ask, interview, meeting, note, safety};
 use crate::journal::{Case, EventId, Part, Record, RecordId, RoundId};
 use crate::process::due::answered;
 use crate::process::{Answers, cannot_wait};
@@ -32,7 +32,8 @@ fn waiting(case: &Case) -> impl Iterator<Item = RecordId> {
 fn is_looked_at(answers: &Answers<'_>) -> bool {
     let looks = answers.all(&safety::SAFETY);
     let is_tapped = |record: &Record<'_>| record.round() == Some(answers.round);
-    looks.iter().any(|look| !look.get(safety::NOW).is_empty()) || taps(answers.case).any(|(record, _)| is_tapped(&record))
+    looks.iter().any(|look| !look.get(safety::NOW).is_empty())
+        || taps(answers.case).any(|(record, _)| is_tapped(&record))
 }
 
 /// Whether a look at safety found something that cannot wait.
@@ -43,11 +44,14 @@ pub(in crate::process) fn is_urgent(look: &Record<'_>) -> bool {
 /// When a contact said something of safety by one tap, and whether it was a worry.
 type Tap = ((u64, EventId), bool);
 
-/// Notes and conversations ask alike.
+/// Notes, conversations and meetings that took place ask alike. What is asked no more says nothing.
 fn taps(case: &Case) -> impl Iterator<Item = (Record<'_>, Tap)> {
-    let contacts = [(&note::NOTE, note::SAFETY), (&interview::INTERVIEW, interview::SAFETY)];
+    let contacts =
+        [(&note::NOTE, note::SAFETY), (&interview::INTERVIEW, interview::SAFETY), (&meeting::MEETING, meeting::SAFETY)];
     contacts.into_iter().flat_map(|(kind, question)| {
-        case.records_of(kind.id).into_iter().filter_map(move |record| {
+        let asked = case.records_of(kind.id).into_iter();
+        let asked = asked.filter(move |record| forms::is_shown_in(record, &question.spec));
+        asked.filter_map(move |record| {
             let tap = (answered(&record, question.spec.id)?, record.get(question)? == "look");
             Some((record, tap))
         })
