@@ -14,11 +14,12 @@ pub(super) static NOTES: List = list(
 .newest_first()
 .of_case();
 pub(super) static MEETINGS: List =
-    list(&meeting::MEETING, &[meeting::DAY.spec, meeting::TIME.spec, meeting::PLACE.spec], &[])
+    list(&meeting::MEETING, &[meeting::DAY.spec, meeting::TIME.spec, meeting::PLACE.spec, meeting::SAFETY.spec], &[])
         .by_day()
         .told(&[meeting::PLACE.spec])
         .tap(&meeting::OUTCOME.spec)
         .again("moved")
+        .tap_then(&meeting::SAFETY.spec)
         .newest_first()
         .of_case();
 pub(super) static SERVICES: List = list(

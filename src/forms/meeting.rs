@@ -15,6 +15,13 @@ pub const PLACE: Question<Text> =
 /// What became of it.
 pub const OUTCOME: Question<OneOf> = one_of("meeting.outcome", &["kept", "missed", "moved"]).cites(&["3-6"]);
 
+/// Safety, asked again by one tap once both have met (R1), as in a note.
+pub const SAFETY: Question<OneOf> =
+    one_of("meeting.safety", &["no_worry", "look"]).show_if(&OUTCOME.spec, &["kept"]).cites(&["1-29"]);
+
 /// A meeting agreed.
-pub static MEETING: RecordKind =
-    RecordKind { id: "meeting", span: Span::Many, questions: &[DAY.spec, TIME.spec, PLACE.spec, OUTCOME.spec] };
+pub static MEETING: RecordKind = RecordKind {
+    id: "meeting",
+    span: Span::Many,
+    questions: &[DAY.spec, TIME.spec, PLACE.spec, OUTCOME.spec, SAFETY.spec],
+};

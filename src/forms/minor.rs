@@ -21,8 +21,8 @@ pub const ASKED: Question<OneOf> = one_of("minor.asked", &["yes", "not_yet", "no
 /// Why not: the guardian may be the danger.
 pub const NOT_ASKED: Question<LongText> =
     long_text("minor.not_asked").worker_only().show_if(&ASKED.spec, &["not_safe"]).cites(&["4-8", "1-29"]);
-/// How whoever may consent said yes; nothing where nobody did.
-pub const MANNER: Question<OneOf> = one_of("minor.manner", &["signature", "mark", "spoken"]).cites(&["4-8"]);
+/// What whoever may consent answered: how they said yes, or that they said no; nothing while they have not answered.
+pub const MANNER: Question<OneOf> = one_of("minor.manner", &["signature", "mark", "spoken", "no"]).cites(&["4-8"]);
 /// Their signature.
 pub const SIGNATURE: Question<Signature> =
     signature("minor.signature").show_if(&MANNER.spec, &["signature"]).cites(&["4-8"]);

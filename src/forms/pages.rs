@@ -81,7 +81,7 @@ static HANDOVERS: List = list(&handover::HANDOVER, handover::HANDOVER.questions,
     .told(&[handover::WHY.spec, handover::RESULT.spec])
     .of_case();
 static CHILDREN: List = list(&minor::MINOR, minor::MINOR.questions, &[])
-    .told(&[minor::AGE.spec, minor::AGREES.spec, minor::ASKED.spec])
+    .told(&[minor::AGE.spec, minor::AGREES.spec, minor::ASKED.spec, minor::MANNER.spec])
     .of_case();
 static PARTICIPANTS: List = list(&participant::PARTICIPANT, participant::PARTICIPANT.questions, &[])
     .told(&[participant::MANNER.spec, participant::WITHDRAWN.spec])

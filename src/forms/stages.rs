@@ -69,6 +69,9 @@ pub struct List {
     pub tap: Option<&'static Spec>,
     /// The choice of the tap that asks for another record of the kind: a meeting that was moved has a new day.
     pub again: Option<&'static str>,
+    /// Of what is asked, what a closed card asks by one more tap, as soon as it is asked at all: whether all are safe, once
+    /// both have met.
+    pub tap_then: Option<&'static Spec>,
     /// What a new record is given: today.
     pub today: Option<&'static Spec>,
     /// What a new record is given: the name that the person wants to be called.
@@ -125,6 +128,7 @@ pub(super) const fn list(kind: &'static RecordKind, asked: &'static [Spec], late
         is_by_day: false,
         tap: None,
         again: None,
+        tap_then: None,
         today: None,
         person: None,
         checked: None,
@@ -177,6 +181,11 @@ impl List {
 
     pub(super) const fn again(mut self, choice: &'static str) -> Self {
         self.again = Some(choice);
+        self
+    }
+
+    pub(super) const fn tap_then(mut self, question: &'static Spec) -> Self {
+        self.tap_then = Some(question);
         self
     }
 

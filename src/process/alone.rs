@@ -81,7 +81,8 @@ pub fn others_to_hand_to(case: &Case) -> Vec<Record<'_>> {
     other_clients(case).into_iter().filter(|other| !is_withdrawn(other)).collect()
 }
 
-/// Whether a child who said yes is no client of the case by that name, so that no page can be handed to them yet.
+/// Whether a child who said yes is no client of the case by that name, so that no page can be handed to them yet. A child
+/// for whom whoever may consent said no is none to be added.
 pub fn has_child_to_add(case: &Case) -> bool {
     let plain = |name: &str| name.trim().to_lowercase();
     let own = case.record(client::CLIENT.first_id(case.id(), case.first_round()));
@@ -89,7 +90,9 @@ pub fn has_child_to_add(case: &Case) -> bool {
     let others = other_clients(case).into_iter().filter_map(|other| other.get(participant::CALLED).map(plain));
     let clients: Vec<_> = own.into_iter().chain(others).collect();
     let is_one = |child: &Record<'_>| child.get(minor::CALLED).is_some_and(|name| clients.contains(&plain(name)));
-    case.records_of(minor::MINOR.id).iter().any(|child| child.get(minor::AGREES) == Some("yes") && !is_one(child))
+    let is_agreed =
+        |child: &Record<'_>| child.get(minor::AGREES) == Some("yes") && child.get(minor::MANNER) != Some("no");
+    case.records_of(minor::MINOR.id).iter().any(|child| is_agreed(child) && !is_one(child))
 }
 
 /// All pages that were handed over, the last first.

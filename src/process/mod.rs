@@ -131,11 +131,11 @@ pub use resting::is_resting;
 pub use rivals::{Rival, rivals};
 pub use rounds::{begin_again, begins_with_a_meeting, current_round, has_ended, round_before, rounds};
 pub use rules::{
-    Gap, Rule, gaps, gaps_on, r1_safety_first, r2_refer_or_end_kindly, r3_consent_that_ended, r3_each_has_consent,
-    r3_told_before_agreed_after, r3_why_a_guardian_is_not_asked, r3_withdrawn_and_compelled, r4_summed_up_and_agreed,
-    r5_the_order_is_theirs, r6_steps_say_who_what_when, r7_what_is_missing_is_found, r8_looked_back_together,
-    r9_ends_with_what_belongs_to_it, r12_a_colleague_is_offered_with_reasons, r12_whoever_goes_on_answers_for_it,
-    r13a_decided_only_what_must_be, r13b_shared_with_a_ground,
+    Gap, Rule, gaps, gaps_on, place_of_safety, r1_safety_first, r2_refer_or_end_kindly, r3_consent_that_ended,
+    r3_each_has_consent, r3_told_before_agreed_after, r3_why_a_guardian_is_not_asked, r3_withdrawn_and_compelled,
+    r4_summed_up_and_agreed, r5_the_order_is_theirs, r6_steps_say_who_what_when, r7_what_is_missing_is_found,
+    r8_looked_back_together, r9_ends_with_what_belongs_to_it, r12_a_colleague_is_offered_with_reasons,
+    r12_whoever_goes_on_answers_for_it, r13a_decided_only_what_must_be, r13b_shared_with_a_ground,
 };
 pub use scales::{ScaleHint, scale_hints};
 pub use score::{Weighed, score_begun, score_of, t_score};

@@ -4,6 +4,10 @@
 use crate::room::shift_three_times;
 use crate::support::{Browser, Profile, Site};
 
+/// What is open of another client and of a child with nothing but a name.
+const OPEN: [&str; 7] =
+    ["client-told", "client-consent", "client-alone", "child-consents", "child-consent", "child-agrees", "child-alone"];
+
 impl Browser {
     /// Another client of the case with nothing but a name; gives their id.
     async fn only_named(&self, case: &str, name: &str) -> String {
@@ -29,7 +33,7 @@ async fn another_client_and_a_child_with_nothing_but_a_name_are_open_until_each_
     browser.close_record(&child).await;
     browser.until_saved().await;
     browser.go_in(&case, "").await;
-    for key in ["client-told", "client-consent", "client-alone", "child-consents", "child-agrees", "child-alone"] {
+    for key in OPEN {
         browser.find(&format!("#gap-r3-{key}")).await;
     }
     browser.press("#gap-r3-client-consent a").await;
@@ -41,12 +45,13 @@ async fn another_client_and_a_child_with_nothing_but_a_name_are_open_until_each_
     browser.close_record(&other).await;
     browser.open_record(&child).await;
     browser.choose(&format!("minor-consents-{child}-child")).await;
+    browser.choose(&format!("minor-manner-{child}-no")).await;
     browser.choose(&format!("minor-agrees-{child}")).await;
     browser.choose(&format!("minor-alone-{child}")).await;
     browser.close_record(&child).await;
     browser.until_saved().await;
     browser.go_in(&case, "").await;
-    for key in ["client-told", "client-consent", "client-alone", "child-consents", "child-agrees", "child-alone"] {
+    for key in OPEN {
         browser.until_gone(&format!("#gap-r3-{key}")).await;
     }
     browser.press(".menu:has(#talk-begin-couple) > summary").await;

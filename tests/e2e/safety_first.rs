@@ -76,3 +76,32 @@ async fn a_look_that_finds_nothing_takes_it_down_again() {
     assert!(!browser.shows(ACTION).await, "nothing waits any more; the safety plan is still there");
     browser.close().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_meeting_that_took_place_asks_for_safety_by_one_more_tap_and_a_worry_leads_to_a_look() {
+    let (site, profile) = (Site::start(), Profile::new());
+    let browser = Browser::start(&profile, "en").await;
+    browser.open(&site).await;
+    browser.make_vault().await;
+    let case = browser.begin_case("SF-3", "").await;
+    browser.go_in(&case, "doing").await;
+    let met = browser.add("meeting").await;
+    browser.close_record(&met).await;
+    browser.choose(&format!("tap-{met}-missed")).await;
+    browser.until_saved().await;
+    assert!(!browser.has(&format!("#tap-then-{met}")).await, "nobody met");
+    browser.choose(&format!("tap-{met}-kept")).await;
+    browser.find(&format!("#tap-then-{met}")).await;
+    browser.is_sound("a meeting that took place").await;
+    browser.choose(&format!("tap-then-{met}-look")).await;
+    browser.until_saved().await;
+    browser.go_in(&case, "").await;
+    browser.find("#gap-r1-again").await;
+    browser.go_in(&case, "doing").await;
+    browser.choose(&format!("tap-then-{met}-no_worry")).await;
+    browser.until_saved().await;
+    browser.go_in(&case, "").await;
+    browser.find("#open-items").await;
+    browser.until_gone("#gap-r1-again").await;
+    browser.close().await;
+}

@@ -208,6 +208,8 @@ fn a_child_who_said_yes_is_handed_a_page_only_as_another_client_and_until_then_t
     let agreed = child().at(1, &minor::AGREES.spec, choice("yes")).at(1, &minor::MANNER.spec, choice("spoken"));
     assert!(has_child_to_add(&agreed.case));
     assert_eq!(others_to_hand_to(&agreed.case).len(), 2, "a yes to the help is none to a page");
+    let refused = child().at(1, &minor::AGREES.spec, choice("yes")).at(1, &minor::MANNER.spec, choice("no"));
+    assert!(!has_child_to_add(&refused.case), "whoever may consent said no");
     let added = agreed.at(3, &participant::CALLED.spec, noted(" noor"));
     assert!(!has_child_to_add(&added.case));
     assert_eq!(others_to_hand_to(&added.case).len(), 3);

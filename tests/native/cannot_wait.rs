@@ -59,6 +59,8 @@ fn a_look_that_says_nothing_and_one_that_was_taken_out_change_nothing() {
 fn what_cannot_wait_does_not_end_with_a_look_back() {
     let told = done(look(running(), 1, "danger"), 1, "The shelter").look_back(1, "revise").again("revise");
     assert_eq!(above(&told), [(vec!["danger"], Some("The shelter"))]);
+    let waiting = look(running(), 1, "danger").look_back(1, "revise").again("revise");
+    assert_eq!(above(&waiting), [(vec!["danger"], None)], "nobody has acted on it");
 }
 
 #[test]

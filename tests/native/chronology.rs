@@ -263,7 +263,8 @@ fn the_safe_version_has_days_kinds_and_outcomes_and_nobodys_words() {
     let told = told()
         .at(1, &safety::NOW.spec, tick("danger"))
         .at(1, &safety::ACTION.spec, noted("She sleeps at her sister's"))
-        .at(1, &meeting::OUTCOME.spec, choice("kept"));
+        .at(1, &meeting::OUTCOME.spec, choice("kept"))
+        .at(1, &meeting::SAFETY.spec, choice("look"));
     let safe = version(&told, &EVERYTHING, Version::Safe, "en");
     assert_eq!(safe.left_out, 0, "nobody is named");
     expect![[r#"

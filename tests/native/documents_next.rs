@@ -3,6 +3,7 @@
 use expect_test::expect;
 use waymark::documents::{Version, next_meeting};
 use waymark::forms::{meeting, terms};
+use waymark::i18n::LANGUAGES;
 use waymark::journal::{Part, Value};
 
 use crate::documents::{agency, check, march, next_paper, shown, speech};
@@ -77,6 +78,21 @@ fn a_meeting_agreed_before_the_work_began_again_stands_on_the_paper() {
     assert!(says("2026-03-09", 2));
     assert!(says("2026-03-30", 10));
     assert!(!says("2026-03", 31), "nothing is to come, and nothing was agreed in this round: a line to write it on");
+}
+
+#[test]
+fn no_paper_of_the_next_meeting_says_what_was_said_of_safety_at_one_before() {
+    let told = whole_meeting().once(&meeting::OUTCOME.spec, choice("kept")).once(&meeting::SAFETY.spec, choice("look"));
+    for lang in LANGUAGES {
+        let (agency, texts) = (agency(), texts(lang.tag));
+        for version in [Version::Safe, Version::Full] {
+            let paper = next_paper(&told.case, told.round(), &agency.case, &speech(&texts), version);
+            let words = shown(&paper);
+            for said in [texts.heading(&meeting::SAFETY.spec), texts.choice(&meeting::SAFETY.spec, "look")] {
+                assert!(!words.contains(&said), "{}: {words}", lang.tag);
+            }
+        }
+    }
 }
 
 #[test]

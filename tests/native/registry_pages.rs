@@ -328,7 +328,7 @@ fn every_place_that_a_rule_names_is_a_page() {
     let source = rules_source();
     let named = source.split("\"page/").skip(1).filter_map(|rest| rest.split('"').next());
     let named: BTreeSet<_> = named.filter(|id| !id.is_empty()).collect();
-    assert_eq!(named, BTreeSet::from(["exceptions", "family", "sharing", "team"]));
+    assert_eq!(named, BTreeSet::from(["exceptions", "family", "safety", "sharing", "team"]));
     assert!(named.iter().all(|id| forms::page(id).is_some()));
 }
 

@@ -85,6 +85,11 @@ fn a_list_is_given_today_in_a_day_and_a_tap_in_a_choice() {
     for list in lists() {
         assert!(list.today.is_none_or(|question| question.kind == Kind::Day), "{}", list.kind.id);
         assert!(list.tap.is_none_or(|question| question.kind == Kind::OneOf), "{}", list.kind.id);
+        assert!(
+            list.tap_then.is_none_or(|then| then.kind == Kind::OneOf && list.asked.contains(then)),
+            "{}",
+            list.kind.id
+        );
         let is_a_choice = |again: &str| list.tap.is_some_and(|tap| tap.choices.contains(&again));
         assert!(list.again.is_none_or(is_a_choice), "{}", list.kind.id);
     }

@@ -1,10 +1,12 @@
 //! What the rules ask at every contact, in a further round, and what a reason does to it.
 
-use waymark::forms::{self, Ask, KINDS, Kind, arrival, goal, interview, note, reason, referral, round, safety};
+use waymark::forms::{
+    self, Ask, KINDS, Kind, arrival, goal, interview, meeting, note, reason, referral, round, safety,
+};
 use waymark::journal::{Change, DateAnswer, Part, RecordId, Strokes, Value};
 use waymark::process::{
-    Follow, Rule, Stage, StageState, conflicts, current_round, gaps, r1_safety_first, r2_refer_or_end_kindly, stage,
-    waymarks, what_follows,
+    Follow, Rule, Stage, StageState, conflicts, current_round, gaps, place_of_safety, r1_safety_first,
+    r2_refer_or_end_kindly, stage, waymarks, what_follows,
 };
 
 use crate::first_meeting::{today, whole_meeting};
@@ -59,6 +61,23 @@ fn r1_hears_a_conversation_as_it_hears_a_note() {
 }
 
 #[test]
+fn r1_hears_a_meeting_that_took_place_as_it_hears_a_note() {
+    let met = |told: Told, outcome| told.at(1, &meeting::OUTCOME.spec, choice(outcome));
+    let said = |told: Told, answer| met(told, "kept").at(1, &meeting::SAFETY.spec, choice(answer));
+    assert_eq!(open(r1_safety_first, &met(running(), "kept")), [""; 0]);
+    assert_eq!(open(r1_safety_first, &said(running(), "no_worry")), [""; 0]);
+    assert_eq!(open(r1_safety_first, &said(running(), "look")), ["r1-again"]);
+    let calm = said(running(), "look").at(1, &note::SAFETY.spec, choice("no_worry"));
+    assert_eq!(open(r1_safety_first, &calm), [""; 0], "whichever was the last");
+    assert_eq!(open(r1_safety_first, &said(worried(running()), "no_worry")), [""; 0]);
+    for outcome in ["missed", "moved"] {
+        let slip = met(said(running(), "look"), outcome);
+        assert_eq!(open(r1_safety_first, &slip), [""; 0], "{outcome}: nobody met, so nothing was asked");
+    }
+    assert_eq!(open(r1_safety_first, &said(begun_again(running()), "no_worry")), [""; 0], "a look by one tap");
+}
+
+#[test]
 fn r1_forgets_a_worry_that_was_a_slip_of_the_finger() {
     assert_eq!(open(r1_safety_first, &worried(running()).at(1, &note::SAFETY.spec, taken_back())), [""; 0]);
     assert_eq!(open(r1_safety_first, &worried(running()).change(&Change::Remove(nth(&note::NOTE, 1)))), [""; 0]);
@@ -71,6 +90,53 @@ fn r1_is_asked_again_in_a_further_round_by_a_look_or_by_one_tap() {
     assert_eq!(open(r1_safety_first, &again().at(1, &note::SAFETY.spec, choice("no_worry"))), [""; 0]);
     assert_eq!(open(r1_safety_first, &worried(again())), ["r1-again"]);
     assert_eq!(open(r1_safety_first, &again().once(&safety::NOW.spec, tick("none"))), [""; 0]);
+}
+
+fn begun_again(told: Told) -> Told {
+    told.look_back(1, "revise").again("revise")
+}
+
+#[test]
+fn r1_keeps_a_danger_that_nobody_has_acted_on_when_the_work_begins_again() {
+    let found = || begun_again(running().at(1, &safety::NOW.spec, tick("danger")));
+    assert_eq!(open(r1_safety_first, &found()), ["r1-look", "r1-action"]);
+    assert_eq!(what_follows(&found().case, found().round(), today()), Follow::Safety);
+    assert_eq!(
+        place_of_safety(&found().case, found().round()),
+        "page/safety",
+        "the prompt asks of a look of this round"
+    );
+    let here = running().once(&safety::NOW.spec, tick("danger"));
+    assert_eq!(place_of_safety(&here.case, here.round()), "safety");
+    let tapped = found().at(1, &note::SAFETY.spec, choice("no_worry"));
+    assert_eq!(open(r1_safety_first, &tapped), ["r1-action"], "one tap says nothing of what is done about it");
+    let acted = found().at(1, &safety::ACTION.spec, noted("Her sister fetches her at six"));
+    assert_eq!(open(r1_safety_first, &acted), ["r1-look"]);
+    assert_eq!(open(r1_safety_first, &found().at(2, &safety::NOW.spec, tick("none"))), [""; 0]);
+    let removed = found().change(&Change::Remove(nth(&safety::SAFETY, 1)));
+    assert_eq!(open(r1_safety_first, &removed), ["r1-look"]);
+}
+
+#[test]
+fn r1_keeps_a_worry_when_the_work_begins_again() {
+    let worry = || begun_again(worried(running()));
+    assert_eq!(open(r1_safety_first, &worry()), ["r1-look", "r1-again"]);
+    assert_eq!(what_follows(&worry().case, worry().round(), today()), Follow::Safety);
+    assert_eq!(open(r1_safety_first, &worry().at(2, &note::SAFETY.spec, choice("no_worry"))), [""; 0]);
+    assert_eq!(open(r1_safety_first, &worry().at(1, &safety::NOW.spec, tick("none"))), [""; 0]);
+    let calm = worried(running()).at(2, &note::SAFETY.spec, choice("no_worry"));
+    assert_eq!(open(r1_safety_first, &begun_again(calm)), ["r1-look"]);
+}
+
+#[test]
+fn r1_lets_go_of_a_danger_that_a_later_look_found_no_more() {
+    let over = || running().at(1, &safety::NOW.spec, tick("danger")).at(2, &safety::NOW.spec, tick("none"));
+    assert_eq!(open(r1_safety_first, &over()), [""; 0]);
+    assert_eq!(open(r1_safety_first, &begun_again(over())), ["r1-look"]);
+    let found_again = || begun_again(over()).at(3, &safety::NOW.spec, tick("bed"));
+    assert_eq!(open(r1_safety_first, &found_again()), ["r1-action"]);
+    let acted = running().at(1, &safety::NOW.spec, tick("danger")).at(1, &safety::ACTION.spec, noted("The shelter"));
+    assert_eq!(open(r1_safety_first, &begun_again(acted)), ["r1-look"]);
 }
 
 #[test]
@@ -223,7 +289,7 @@ fn every_gap_is_closed_at_a_prompt_a_stage_or_a_place_of_its_own() {
     let prompts: Vec<_> = waymark::process::prompts().map(|prompt| prompt.id).collect();
     let unknown = DateAnswer { unknown: true, ..DateAnswer::default() };
     let worst = worried(running().goal(2, "I sleep").step(3, 2, "others").look_back(1, "others"))
-        .put(&waymark::forms::meeting::DAY.spec, Part::Whole, Value::Date(unknown))
+        .put(&meeting::DAY.spec, Part::Whole, Value::Date(unknown))
         .once(&waymark::forms::terms::DECISION.spec, choice("no"))
         .once(&waymark::forms::closure::HOW.spec, choice("otherwise"));
     let found = gaps(&worst.case, worst.round());

@@ -32,6 +32,7 @@ fn child(told: Told, number: u8) -> Told {
     told.at(number, &minor::CALLED.spec, noted("Lea"))
         .at(number, &minor::CONSENTS.spec, choice("both"))
         .at(number, &minor::ASKED.spec, choice("yes"))
+        .at(number, &minor::MANNER.spec, choice("spoken"))
         .at(number, &minor::AGREES.spec, choice("yes"))
         .at(number, &minor::ALONE.spec, flag(true))
 }
@@ -72,11 +73,13 @@ fn r3_asks_nothing_more_of_whoever_took_their_yes_back_or_is_no_longer_there() {
 #[test]
 fn r3_asks_of_each_child_who_consents_what_the_child_wants_and_whether_they_were_seen_alone() {
     let named = running().at(1, &minor::CALLED.spec, noted("Lea"));
-    assert_eq!(open(r3_each_has_consent, &named), ["r3-child-consents", "r3-child-agrees", "r3-child-alone"]);
+    let all = ["r3-child-consents", "r3-child-consent", "r3-child-agrees", "r3-child-alone"];
+    assert_eq!(open(r3_each_has_consent, &named), all);
     assert_eq!(open(r3_each_has_consent, &child(running(), 1)), NOTHING);
-    let parts: [(&Spec, &[&str]); 4] = [
+    let parts: [(&Spec, &[&str]); 5] = [
         (&minor::CONSENTS.spec, &["r3-child-consents"]),
         (&minor::ASKED.spec, &["r3-child-asked"]),
+        (&minor::MANNER.spec, &["r3-child-consent"]),
         (&minor::AGREES.spec, &["r3-child-agrees"]),
         (&minor::ALONE.spec, &["r3-child-alone"]),
     ];
@@ -113,6 +116,32 @@ fn r3_of_each_client_holds_in_every_round_leads_to_its_page_and_takes_a_reason_f
     assert_eq!(find(&named(reasoned, 2)).unwrap().reason, None, "the reason was not given for the next one");
     let again = named(running(), 1).look_back(1, "revise").again("revise");
     assert_eq!(open(r3_each_has_consent, &again), CLIENT);
+}
+
+#[test]
+fn r3_asks_what_whoever_may_consent_for_a_child_answered_and_takes_their_no() {
+    let unanswered = |told: Told| told.at(1, &minor::MANNER.spec, taken_back());
+    for answer in minor::MANNER.spec.choices {
+        assert_eq!(open(r3_each_has_consent, &child(running(), 1).at(1, &minor::MANNER.spec, choice(answer))), NOTHING);
+    }
+    for who in minor::CONSENTS.spec.choices {
+        let told = unanswered(child(running(), 1).at(1, &minor::CONSENTS.spec, choice(who)));
+        assert_eq!(open(r3_each_has_consent, &told), ["r3-child-consent"], "{who}");
+    }
+    let not_safe = || unanswered(child(running(), 1).at(1, &minor::ASKED.spec, choice("not_safe")));
+    assert_eq!(open(r3_each_has_consent, &not_safe()), NOTHING, "nobody is pressed for it where asking is not safe");
+    let court = not_safe().at(1, &minor::CONSENTS.spec, choice("court"));
+    assert_eq!(open(r3_each_has_consent, &court), ["r3-child-consent"], "no guardian is to be asked any more");
+    let again = unanswered(child(running(), 1)).look_back(1, "revise").again("revise");
+    assert_eq!(open(r3_each_has_consent, &again), ["r3-child-consent"], "whatever the round");
+}
+
+#[test]
+fn a_no_for_a_child_is_neither_signed_nor_witnessed_as_a_yes() {
+    let refused = child(running(), 1).at(1, &minor::MANNER.spec, choice("no"));
+    for part in [&minor::SIGNATURE.spec, &minor::WITNESS.spec] {
+        assert!(!forms::is_shown(&refused.case, refused.round(), nth(&minor::MINOR, 1), part), "{}", part.id);
+    }
 }
 
 fn talk(told: Told, kind: &str) -> bool {

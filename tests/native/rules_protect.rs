@@ -185,6 +185,16 @@ fn r12_minds_every_offer() {
     assert_eq!(open(r12_a_colleague_is_offered_with_reasons, &second), ["r12-opinion", "r12-result"]);
 }
 
+#[test]
+fn r12_still_minds_an_offer_when_the_work_has_begun_again() {
+    let rule: RuleOfCasework = r12_a_colleague_is_offered_with_reasons;
+    let again = || offer().at(1, &handover::TOLD.spec, noted("I know him")).look_back(1, "revise").again("revise");
+    assert_eq!(open(rule, &again()), ["r12-opinion", "r12-result"]);
+    let answered = again().at(1, &handover::OPINION.spec, said("Yes")).at(1, &handover::RESULT.spec, choice("stays"));
+    assert_eq!(open(rule, &answered), NOTHING);
+    assert_eq!(open(rule, &again().change(&Change::Remove(nth(&handover::HANDOVER, 1)))), NOTHING);
+}
+
 /// A rule that wants all parts of a record: the rule, the kind, what alone begins it, and the parts with their gaps.
 type Whole = (RuleOfCasework, &'static RecordKind, &'static Spec, Vec<(&'static Spec, &'static str)>);
 
@@ -250,6 +260,16 @@ fn r13a_and_r13b_mind_every_record_and_forget_one_taken_out() {
         assert_eq!(open(rule, &second).len(), parts.len());
         let gone = filled(1, kind).at(2, begins, noted("Another")).change(&Change::Remove(nth(kind, 2)));
         assert_eq!(open(rule, &gone), NOTHING);
+    }
+}
+
+#[test]
+fn r13a_and_r13b_still_mind_a_record_when_the_work_has_begun_again() {
+    for (rule, kind, begins, parts) in wholes() {
+        let again = || running().at(1, begins, noted("One thing")).look_back(1, "revise").again("revise");
+        assert_eq!(open(rule, &again()).len(), parts.len(), "{}", kind.id);
+        assert_eq!(open(rule, &filled(1, kind).look_back(1, "revise").again("revise")), NOTHING, "{}", kind.id);
+        assert_eq!(open(rule, &again().change(&Change::Remove(nth(kind, 1)))), NOTHING, "{}", kind.id);
     }
 }
 

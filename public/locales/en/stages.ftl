@@ -229,7 +229,7 @@ rule-r9 = Ended well
 
 ## What is open under a rule, and what to do
 
-gap-r1-again = A note says that something worries.
+gap-r1-again = At the last contact something worried.
     .do = Look at safety again, and note what is done about it.
 gap-r5-order = The person has had no say yet in the order of the goals.
     .do = Ask what matters most to them, put it first, and note who gave the order.

@@ -273,6 +273,10 @@ meeting-outcome = What became of it?
     .c-kept = It took place
     .c-missed = It did not
     .c-moved = Moved to another day
+meeting-safety = { note-safety }
+    .short = { note-safety.short }
+    .c-no-worry = { note-safety.c-no-worry }
+    .c-look = { note-safety.c-look }
 
 ## Files
 

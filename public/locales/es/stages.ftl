@@ -229,7 +229,7 @@ rule-r9 = Un buen final
 
 ## Lo que queda abierto en una regla, y qué hacer
 
-gap-r1-again = Una nota dice que algo preocupa.
+gap-r1-again = En el último contacto quedó anotado que algo preocupa.
     .do = Vuelva a mirar la seguridad y anote qué se hace.
 gap-r5-order = La persona todavía no ha opinado sobre el orden de los objetivos.
     .do = Pregúntele qué le importa más, póngalo primero y anote quién puso el orden.

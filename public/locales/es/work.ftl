@@ -273,6 +273,10 @@ meeting-outcome = ¿Qué pasó con la cita?
     .c-kept = Nos vimos
     .c-missed = No nos vimos
     .c-moved = Se pasó a otro día
+meeting-safety = { note-safety }
+    .short = { note-safety.short }
+    .c-no-worry = { note-safety.c-no-worry }
+    .c-look = { note-safety.c-look }
 
 ## Archivos
 

@@ -229,7 +229,7 @@ rule-r9 = Bien terminer
 
 ## Ce qui est ouvert dans une règle, et que faire. Pour le professionnel seul.
 
-gap-r1-again = Une note dit que quelque chose inquiète.
+gap-r1-again = Au dernier contact, quelque chose inquiétait.
     .do = Reposez la question de la sécurité, et notez ce que l’on fait pour cela.
 gap-r5-order = La personne n’a pas encore eu son mot à dire sur l’ordre des objectifs.
     .do = Demandez-lui ce qui compte le plus, mettez-le en premier, et notez qui a choisi l’ordre.

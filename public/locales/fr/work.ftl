@@ -273,6 +273,10 @@ meeting-outcome = Ce rendez-vous a-t-il eu lieu ?
     .c-kept = Il a eu lieu
     .c-missed = Il n’a pas eu lieu
     .c-moved = Il est reporté à un autre jour
+meeting-safety = { note-safety }
+    .short = { note-safety.short }
+    .c-no-worry = { note-safety.c-no-worry }
+    .c-look = { note-safety.c-look }
 
 ## Les documents
 

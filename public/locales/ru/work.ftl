@@ -273,6 +273,10 @@ meeting-outcome = Состоялась ли встреча?
     .c-kept = Состоялась
     .c-missed = Не состоялась
     .c-moved = Перенесена на другой день
+meeting-safety = { note-safety }
+    .short = { note-safety.short }
+    .c-no-worry = { note-safety.c-no-worry }
+    .c-look = { note-safety.c-look }
 
 ## Файлы
 

@@ -1,6 +1,6 @@
 //! R3 for everybody of a case (Part 5, 7): each other client has heard what is written, has said yes and was seen alone
-//! first; of each child it is known who may consent, whether a guardian was asked, what the child wants, and whether they
-//! were seen alone (4-8).
+//! first; of each child it is known who may consent, whether a guardian was asked, what whoever may consent answered, what
+//! the child wants, and whether they were seen alone (4-8).
 
 use super::gap::Since;
 use super::{Gap, Rule};
@@ -15,10 +15,11 @@ const CLIENT: [(&Spec, &str); 3] = [
     (&participant::MANNER.spec, "r3-client-consent"),
     (&participant::ALONE.spec, "r3-client-alone"),
 ];
-/// What is asked of each child.
-const CHILD: [(&Spec, &str); 4] = [
+/// What is asked of each child. A no is an answer, of whoever may consent as of the child.
+const CHILD: [(&Spec, &str); 5] = [
     (&minor::CONSENTS.spec, "r3-child-consents"),
     (&minor::ASKED.spec, "r3-child-asked"),
+    (&minor::MANNER.spec, "r3-child-consent"),
     (&minor::AGREES.spec, "r3-child-agrees"),
     (&minor::ALONE.spec, "r3-child-alone"),
 ];
@@ -45,6 +46,10 @@ fn is_open(record: &Record<'_>, round: RoundId, question: &Spec) -> bool {
         id if id == minor::ASKED.spec.id => record.get(minor::ASKED) == Some("not_yet"),
         _ => false,
     };
-    let is_asked = forms::is_shown(record.case(), round, record.id(), question);
-    is_asked && (is_put_off || !forms::is_answered(record, question))
+    let is_shown = |question: &Spec| forms::is_shown(record.case(), round, record.id(), question);
+    // Where asking a guardian is not safe, nobody is pressed for an answer of theirs.
+    let is_spared = question.id == minor::MANNER.spec.id
+        && is_shown(&minor::ASKED.spec)
+        && record.get(minor::ASKED) == Some("not_safe");
+    is_shown(question) && !is_spared && (is_put_off || !forms::is_answered(record, question))
 }

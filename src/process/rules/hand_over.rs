@@ -4,11 +4,12 @@
 use super::{Gap, Rule};
 use crate::forms::{Ask, handover};
 use crate::journal::{Case, RoundId};
-use crate::process::{Answers, taking_over};
+use crate::process::taking_over;
 
-/// Nothing has to be offered. Once it is talked about: the reasons, the person's opinion, what follows.
-pub fn r12_a_colleague_is_offered_with_reasons(case: &Case, round: RoundId) -> Vec<Gap> {
-    let offers = Answers { case, round }.all(&handover::HANDOVER);
+/// Nothing has to be offered. Once it is talked about: the reasons, the person's opinion, what follows. Offers are the
+/// case's, whatever the round.
+pub fn r12_a_colleague_is_offered_with_reasons(case: &Case, _: RoundId) -> Vec<Gap> {
+    let offers = case.records_of(handover::HANDOVER.id);
     let told = offers.iter().any(|offer| offer.get(handover::TOLD).is_none()).then_some("r12-told");
     let opinion = offers.iter().any(|offer| offer.get(handover::OPINION).is_none()).then_some("r12-opinion");
     let result = offers.iter().any(|offer| offer.get(handover::RESULT).is_none()).then_some("r12-result");

@@ -6,10 +6,9 @@
 use super::{Gap, Rule};
 use crate::forms::{self, RecordKind, Spec, decision, exception};
 use crate::journal::{Case, RoundId};
-use crate::process::Answers;
 
-/// All of what belongs to a decision made in the person's place.
-pub fn r13a_decided_only_what_must_be(case: &Case, round: RoundId) -> Vec<Gap> {
+/// All of what belongs to a decision made in the person's place. Decisions are the case's, whatever the round.
+pub fn r13a_decided_only_what_must_be(case: &Case, _: RoundId) -> Vec<Gap> {
     let parts = [
         (&decision::UNABLE.spec, "r13a-unable"),
         (&decision::SUPPORT.spec, "r13a-support"),
@@ -19,11 +18,11 @@ pub fn r13a_decided_only_what_must_be(case: &Case, round: RoundId) -> Vec<Gap> {
         (&decision::CONSULTED.spec, "r13a-consulted"),
         (&decision::ENDS.spec, "r13a-ends"),
     ];
-    open_of(&Answers { case, round }, Rule::R13a, &decision::DECISION, &parts)
+    open_of(case, Rule::R13a, &decision::DECISION, &parts)
 }
 
-/// All of what belongs to a sharing without consent.
-pub fn r13b_shared_with_a_ground(case: &Case, round: RoundId) -> Vec<Gap> {
+/// All of what belongs to a sharing without consent. It is the case's, whatever the round.
+pub fn r13b_shared_with_a_ground(case: &Case, _: RoundId) -> Vec<Gap> {
     let parts = [
         (&exception::GROUND.spec, "r13b-ground"),
         (&exception::TO.spec, "r13b-to"),
@@ -33,12 +32,12 @@ pub fn r13b_shared_with_a_ground(case: &Case, round: RoundId) -> Vec<Gap> {
         (&exception::WANTED.spec, "r13b-wanted"),
         (&exception::SAFETY.spec, "r13b-safety"),
     ];
-    open_of(&Answers { case, round }, Rule::R13b, &exception::EXCEPTION, &parts)
+    open_of(case, Rule::R13b, &exception::EXCEPTION, &parts)
 }
 
 /// What any record of the kind lacks.
-fn open_of(answers: &Answers<'_>, rule: Rule, kind: &RecordKind, parts: &[(&Spec, &'static str)]) -> Vec<Gap> {
-    let records = answers.all(kind);
+fn open_of(case: &Case, rule: Rule, kind: &RecordKind, parts: &[(&Spec, &'static str)]) -> Vec<Gap> {
+    let records = case.records_of(kind.id);
     let lacks = |question: &Spec| records.iter().any(|record| !forms::is_answered(record, question));
     let open = parts.iter().filter(|(question, _)| lacks(question));
     open.map(|(_, key)| Gap::new(rule, key, "page/exceptions")).collect()

@@ -11,6 +11,7 @@ use super::waymarks::Waymarks;
 use super::work_end::WorkEnded;
 use crate::browser::clock;
 use crate::forms::PAGES;
+use crate::journal::{Case, RoundId};
 use crate::process::{self, Follow, Stage};
 use crate::ui::kit::{ActionLink, ButtonKind, Buttons, LinkButton, Notice, NoticeKind, Page};
 use crate::ui::route::{Paper, Route, Spot};
@@ -76,8 +77,7 @@ fn NextStep(journal: Journal) -> impl IntoView {
         journal.case.with(|case| {
             let round = process::current_round(case);
             let follow = process::what_follows(case, round, today);
-            let place = process::first_open_prompt(case, round).unwrap_or_default();
-            (follow, format!("follow-{}", follow.id()), spot_of(follow, place))
+            (follow, format!("follow-{}", follow.id()), spot_of(follow, case, round))
         })
     });
     move || {
@@ -117,13 +117,13 @@ fn Beside(journal: Journal, follow: Follow) -> impl IntoView {
     view! { <LinkButton href=Route::Case(journal.id, spot).href() label=t(label) kind=ButtonKind::Second /> }
 }
 
-fn spot_of(follow: Follow, place: usize) -> Spot {
+fn spot_of(follow: Follow, case: &Case, round: RoundId) -> Spot {
     match follow {
-        Follow::Safety => Spot::Guided(0),
+        Follow::Safety => Spot::of_prompt(process::place_of_safety(case, round)),
         Follow::Refer => Spot::Referral,
         Follow::End => Spot::Ending,
         Follow::Agree => Spot::of_prompt("together"),
-        Follow::GoOn => Spot::Guided(place),
+        Follow::GoOn => Spot::Guided(process::first_open_prompt(case, round).unwrap_or_default()),
         Follow::Taps => Spot::Taps,
         Follow::Done => Spot::Paper(Paper::Agreement),
         Follow::Assess => Spot::Stage(Stage::Assessment),

@@ -1,4 +1,4 @@
-//! One record of a list: what it says, an answer by one tap, its place, and all of it when it is opened.
+//! One record of a list: what it says, answers by one tap, its place, and all of it when it is opened.
 
 use leptos::prelude::*;
 
@@ -6,7 +6,7 @@ use super::record_body::RecordBody;
 use super::record_checked::Checked;
 use super::record_list::{Listed, RecordList};
 use crate::browser::intl::DateStyle;
-use crate::forms::{Order, Spec, person};
+use crate::forms::{Order, Spec, is_shown, person};
 use crate::i18n::Speech;
 use crate::journal::{Part, Record, RecordId, Value};
 use crate::process;
@@ -29,7 +29,8 @@ pub(super) fn RecordCard(listed: Listed, id: RecordId) -> impl IntoView {
         <li class=class id=format!("record-{id}")>
             <Head listed at place is_open />
             {list.checked.map(|question| view! { <Checked at question title=title_of(listed, at) /> })}
-            {list.tap.map(|question| view! { <Tap listed at question /> })}
+            {list.tap.map(|question| view! { <Tap listed at question id=format!("tap-{id}") /> })}
+            {list.tap_then.map(|question| view! { <TapThen listed at question is_open /> })}
             <Show when=move || is_open.get()>
                 <RecordBody listed at />
             </Show>
@@ -130,7 +131,7 @@ fn OpenButton(listed: Listed, at: At, title: Signal<String>, is_open: Memo<bool>
 
 /// The answer by one tap. Whatever asks for another record of its kind ("moved to another day") gets one.
 #[component]
-fn Tap(listed: Listed, at: At, question: &'static Spec) -> impl IntoView {
+fn Tap(listed: Listed, at: At, question: &'static Spec, id: String) -> impl IntoView {
     let app = App::here();
     let chosen =
         at.read(move |record| match record.and_then(|record| record.value(question.id, &Part::Whole).cloned()) {
@@ -146,6 +147,19 @@ fn Tap(listed: Listed, at: At, question: &'static Spec) -> impl IntoView {
             listed.add.run(());
         }
     });
-    let id = format!("tap-{}", at.record);
     view! { <Taps id legend=heading(question) options chosen on_choose clear=t("field-take-back") /> }
+}
+
+/// What is asked by one more tap once the first makes it a question; an open card asks it among its fields.
+#[component]
+fn TapThen(listed: Listed, at: At, question: &'static Spec, is_open: Memo<bool>) -> impl IntoView {
+    let is_asked = Memo::new(move |_| {
+        !is_open.get() && at.journal.case.with(|case| is_shown(case, at.round, at.record, question))
+    });
+    let id = move || format!("tap-then-{}", at.record);
+    view! {
+        <Show when=move || is_asked.get()>
+            <Tap listed at question id=id() />
+        </Show>
+    }
 }
