@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::Extract;
 use super::extract::Teller;
-use super::withheld::Reader;
+use super::withheld::{Others, Reader};
 use crate::forms::{self, Recipient};
 use crate::i18n::Speech;
 use crate::journal::{Case, RecordId};
@@ -14,7 +14,8 @@ use crate::process::{self, Marked};
 
 /// The own copy of somebody of the case: of another client, or of a child, by their record.
 pub fn others_copy(case: &Case, speech: &Speech<'_>, whose: RecordId, made: NaiveDate) -> Extract {
-    let (called, others) = Marked::one_and_others(case, whose);
+    let (called, rest) = Marked::one_and_others(case, whose);
+    let others = Others::beside(&called, rest);
     let hidden = Marked::of(case).without(&called);
     let reader = Some(Reader { id: whose, called });
     let is_hidden = process::is_marked;
