@@ -58,7 +58,7 @@ fn is_known(exception: &Record<'_>) -> bool {
 /// Who else has words in a case, beside whoever reads of it (Part 5, 7).
 #[derive(Default)]
 pub(super) struct Others {
-    /// What the reader is called.
+    /// What the reader is called, and no child: a family's name does not say who was there.
     reader: Marked,
     /// The other clients: what names one of them is told of them, or by them.
     clients: Marked,
@@ -74,10 +74,11 @@ impl Others {
     /// clients.
     pub(super) fn of(case: &Case) -> Self {
         let is_heard = |child: &Record<'_>| !process::is_too_young(child);
+        let children = Marked::children(case, |_| true);
         Self {
-            reader: Marked::person(case),
+            reader: Marked::person(case).apart_from(&children),
             clients: Marked::other_clients(case).and(Marked::children(case, process::is_client_alone)),
-            children: Marked::children(case, |_| true),
+            children,
             may_have_talked: has_clients(case) || process::children(case).iter().any(is_heard),
         }
     }
@@ -88,8 +89,8 @@ impl Others {
     }
 
     /// All the rest, where one of them reads.
-    pub(super) fn beside(reader: &Marked, rest: Marked) -> Self {
-        Self { reader: reader.clone(), clients: rest, children: Marked::default(), may_have_talked: true }
+    pub(super) fn beside_reader(rest: Marked) -> Self {
+        Self { clients: rest, may_have_talked: true, ..Self::default() }
     }
 
     /// Whether these words name one of them.
@@ -147,12 +148,13 @@ pub(super) fn is_of_another<'w>(
 pub(super) struct Reader {
     /// Their record.
     pub(super) id: RecordId,
-    /// What they are called.
+    /// What they alone are called.
     pub(super) called: Marked,
 }
 
 impl Reader {
-    /// Whether a record is theirs: about them, written by them, or of a talk with them and with no other client.
+    /// Whether a record is theirs: about them, written by them, of a talk with them and with no other client, or what they
+    /// themself fear.
     pub(super) fn has(&self, record: &Record<'_>, others: &Others) -> bool {
         let is = |kind: &str| record.kind() == Some(kind);
         let is_with_them = |question: Question<Text>| {
@@ -166,6 +168,9 @@ impl Reader {
             is_with_them(note::WITH)
         } else if is(interview::INTERVIEW.id) {
             is_with_them(interview::PRESENT)
+        } else if is(risk::RISK.id) {
+            // Not where it names them elsewhere: it may be them who is feared.
+            is_with_them(risk::WHO)
         } else {
             record.id() == self.id
         }

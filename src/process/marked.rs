@@ -110,6 +110,13 @@ impl Marked {
         self
     }
 
+    /// Those that tell these from others: a family's name does not. All of them where none does.
+    #[must_use]
+    pub fn apart_from(self, others: &Self) -> Self {
+        let apart = self.clone().without(others);
+        if apart.is_empty() { self } else { apart }
+    }
+
     /// Everybody who has a name in a case, marked or not: its people, its clients. What names one of them cannot stand
     /// where no names may. Of what is no person, the first word of a name has its capital only because it comes first.
     pub fn everybody(case: &Case) -> Self {

@@ -76,6 +76,9 @@ fn every_answer_of_another_client_that_is_theirs_is_in_their_copy() {
         missing.into_iter().filter(|question| question.kind != Kind::Signature).map(|question| question.id).collect();
     // For the worker alone; whose they are; and what would say on paper that asking a guardian is not safe.
     assert_eq!(missing, ["participant.private", "minor.asked", "minor.not_asked", "apart.who"]);
+    let of_fears = risk::RISK.questions.iter().filter(|question| !asked(question)).map(|question| question.id);
+    // How the person sees what another client fears is the person's; the level is for the worker alone.
+    assert_eq!(of_fears.collect::<Vec<_>>(), ["risk.person_view", "risk.level"]);
     for (kind, asked) in OTHERS_COPY.iter().flat_map(|part| part.asks) {
         assert!(KINDS.iter().any(|known| known.id == kind.id));
         assert!(asked.iter().all(|question| question.kind_id() == kind.id), "{}", kind.id);
@@ -215,72 +218,6 @@ fn what_a_child_told_the_worker_alone_is_in_no_copy_but_the_childs() {
     assert!(words_of(&told, nth(&minor::MINOR, 1)).contains("He locks her in"), "it is theirs");
 }
 
-/// A mother, whose case it is, and her child of the same family name.
-fn with_child() -> Told {
-    Told::nothing()
-        .note(&client::CALLED.spec, "Amina Leitner")
-        .at(1, &minor::CALLED.spec, noted("Lena Leitner"))
-        .at(1, &minor::CONSENTS.spec, choice("guardian"))
-        .at(1, &minor::ASKED.spec, choice("yes"))
-        .at(1, &note::WITH.spec, noted("Amina Leitner"))
-        .at(1, &note::TEXT.spec, noted("Lena was ill, so she came late"))
-        .at(2, &note::TEXT.spec, noted("She rang about the heating"))
-        .at(3, &note::WITH.spec, noted("Ms Berg, the teacher"))
-        .at(3, &note::TEXT.spec, noted("Lena told her of the cellar"))
-        .at(4, &note::WITH.spec, noted("Lena and Amina"))
-        .at(4, &note::TEXT.spec, noted("Both wept"))
-        .at(1, &letter::ABOUT.spec, noted("A place at school for Lena"))
-        .at(1, &need::STATEMENT.spec, said("That Lena sleeps"))
-        .at(1, &risk::WHAT.spec, said("She loses the flat"))
-        .at(2, &risk::WHAT.spec, said("What happens to Lena at home"))
-        .at(1, &safety::ACTION.spec, noted("Lena sleeps at her aunt's"))
-        .at(1, &safety::NOW.spec, tick("danger"))
-        .at(1, &interview::KIND.spec, choice("individual"))
-        .at(1, &interview::PRESENT.spec, noted("Amina Leitner"))
-        .at(1, &interview::PROCESS.spec, noted("How Lena does at school"))
-        .at(2, &interview::KIND.spec, choice("individual"))
-        .at(2, &interview::PROCESS.spec, noted("Nobody knows whose"))
-        .at(3, &interview::KIND.spec, choice("family"))
-        .at(3, &interview::PRESENT.spec, noted("Everybody"))
-        .at(3, &interview::PROCESS.spec, noted("What each wants"))
-}
-
-#[test]
-fn a_parents_copy_keeps_what_names_a_child_in_passing_and_lacks_what_the_child_may_have_said() {
-    let told = with_child();
-    let all = everything(&told, "person", "en");
-    for own in ["so she came late", "the heating", "A place at school", "That Lena sleeps", "the flat", "How Lena does"]
-    {
-        assert!(all.contains(own), "{own}: {all}");
-    }
-    for hidden in ["cellar", "Both wept", "Lena at home", "her aunt's", "Nobody knows whose", "What each wants"] {
-        assert!(!all.contains(hidden), "{hidden}: {all}");
-    }
-    assert!(of(&told, "person", &all_parts(), "en").left_out() > 6, "the worker is told");
-    let of_small = everything(&told.at(1, &minor::AGREES.spec, choice("too_young")), "person", "en");
-    assert!(of_small.contains("Nobody knows whose"), "a small child had no talk of their own: {of_small}");
-}
-
-#[test]
-fn a_child_whose_guardian_must_not_be_asked_or_who_says_yes_alone_is_protected_as_another_client_is() {
-    let not_safe = with_child().at(1, &minor::ASKED.spec, choice("not_safe"));
-    let alone = with_child().at(1, &minor::CONSENTS.spec, choice("child"));
-    for told in [not_safe, alone] {
-        let all = everything(&told, "person", "en");
-        assert!(!all.contains("so she came late") && !all.contains("A place at school"), "{all}");
-        assert!(all.contains("the heating"), "{all}");
-    }
-}
-
-#[test]
-fn a_child_whom_the_case_is_about_reads_what_names_them() {
-    let told = with_child().note(&client::CALLED.spec, "Lena Leitner");
-    let all = everything(&told, "person", "en");
-    for own in ["so she came late", "of the cellar", "Both wept", "Lena at home", "her aunt's", "Nobody knows whose"] {
-        assert!(all.contains(own), "{own}: {all}");
-    }
-}
-
 fn copy_of(told: &Told, whose: RecordId, lang: &str) -> Extract {
     others_copy(&told.case, &speech(&texts(lang)), whose, date("2026-03-02"))
 }
@@ -340,6 +277,30 @@ fn what_the_worker_noted_of_one_and_names_another_is_in_neither_copy_and_what_wa
     assert!(!all.contains("Amina heard it") && all.contains("I want Amina to listen"), "{all}");
     assert!(copy_of(&told, bruno, "en").left_out() > 0, "the worker is told");
     assert!(!words_of(&told, nth(&participant::PARTICIPANT, 2)).contains("rang"));
+}
+
+#[test]
+fn what_another_client_fears_is_in_their_copy_and_what_is_feared_of_them_or_arranged_is_not() {
+    let told = of_three()
+        .at(2, &risk::WHAT.spec, said("To be alone in the flat"))
+        .at(2, &risk::WHO.spec, noted("Bruno"))
+        .at(2, &risk::PERSON_VIEW.spec, said("It is an excuse"))
+        .at(3, &risk::WHAT.spec, said("That Bruno comes back drunk"))
+        .at(3, &risk::WHO.spec, noted("Ms Leitner"))
+        .at(4, &risk::WHAT.spec, said("To lose Amina"))
+        .at(4, &risk::WHO.spec, noted("Bruno"))
+        .at(1, &referral::TO.spec, noted("The shelter"))
+        .at(1, &referral::PURPOSE.spec, said("Where Bruno does not find me"))
+        .at(1, &letter::ABOUT.spec, noted("An order against Bruno"))
+        .at(3, &note::WITH.spec, noted("Ms Leitner"))
+        .at(3, &note::TEXT.spec, noted("She packs"));
+    let all = words_of(&told, nth(&participant::PARTICIPANT, 1));
+    assert!(all.contains("To be alone in the flat"), "{all}");
+    for hidden in ["an excuse", "drunk", "To lose", "shelter", "find me", "An order", "She packs"] {
+        assert!(!all.contains(hidden), "{hidden}: {all}");
+    }
+    let lena = words_of(&told, nth(&minor::MINOR, 1));
+    assert!(lena.contains("Going home on Friday") && !lena.contains("in the flat"), "{lena}");
 }
 
 #[test]
