@@ -1,15 +1,15 @@
 //! The chronology, as proof of dates (Part 4, 13): what happened, by day, and how surely each day is known. It is carried
-//! about, so nobody who is marked stands on it (Part 5, 5), nor what another client of the case said or feared, or may
-//! have (Part 5, 7): the same rules hold as for an extract. It says how many entries it lacks and not why: whoever finds
-//! it need not know that somebody is named. What was shared without consent is not even counted while the person has not
-//! been told (R13b): they could ask what it is.
+//! about, so nobody who is marked stands on it (Part 5, 5), nor what another client of the case or a child of it said or
+//! feared, or may have (Part 5, 7): the same rules hold as for an extract. It says how many entries it lacks and not why:
+//! whoever finds it need not know that somebody is named. What was shared without consent is not even counted while the
+//! person has not been told (R13b): they could ask what it is.
 //!
 //! Its safe version, the default, has days, kinds and outcomes and nobody's words, so no place and no address either;
 //! that somebody was afraid, or that safety was looked at, stands in the full version alone (Part 5, 14).
 
 use chrono::NaiveDate;
 
-use super::withheld::{is_of_another, may_leave};
+use super::withheld::{Others, is_of_another, may_leave};
 use super::{Block, Document, Version};
 use crate::forms::{self, Kind, Spec, note, risk, safety};
 use crate::i18n::{Args, Speech};
@@ -21,7 +21,7 @@ const OF_DANGER: [&str; 2] = [risk::RISK.id, safety::SAFETY.id];
 
 /// The chronology of a case, of what is shown, on the day it is made.
 pub fn chronology(case: &Case, speech: &Speech<'_>, shown: &Shown, version: Version, made: NaiveDate) -> Document {
-    let hidden = Hidden { case, marked: Marked::of(case), others: Marked::other_clients(case) };
+    let hidden = Hidden { case, marked: Marked::of(case), others: Others::of(case) };
     let all = process::timeline(case).into_iter().filter(|moment| shown.has(moment) && hidden.is_known(moment));
     let (told, out): (Vec<_>, Vec<_>) = all.partition(|moment| !hidden.is_in(moment, speech));
     let (kept, unsafe_here): (Vec<_>, Vec<_>) = told.into_iter().partition(|moment| may_stand(moment.kind, version));
@@ -52,7 +52,7 @@ fn as_told(moment: Moment<'_>, version: Version) -> Moment<'_> {
 struct Hidden<'a> {
     case: &'a Case,
     marked: Marked,
-    others: Marked,
+    others: Others,
 }
 
 impl<'a> Hidden<'a> {

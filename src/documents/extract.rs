@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::letter_paper::parts_in_order;
-use super::withheld::{Reader, is_of_another, may_leave};
+use super::withheld::{Others, Reader, is_of_another, may_leave};
 use super::{Block, Document};
 use crate::forms::{self, ExtractPart, Kind, RECIPIENTS, Recipient, RecordKind, Spec, six};
 use crate::i18n::Speech;
@@ -76,7 +76,7 @@ pub fn extract(
 ) -> Extract {
     let is_hidden = if recipient.is_the_person() { process::is_marked } else { process::is_never_printed };
     let hidden = if recipient.is_the_person() { Marked::of(case) } else { Marked::never_printed(case) };
-    let others = Marked::other_clients(case);
+    let others = Others::of(case);
     let teller = Teller { case, speech, hidden, is_hidden, others, reader: None, left_out: 0 };
     let chosen = forms::EXTRACT_PARTS.iter().filter(|part| parts.contains(&part.id) && recipient.may_have(part));
     teller.extract(recipient.id, chosen, made)
@@ -90,8 +90,8 @@ pub(super) struct Teller<'a> {
     pub(super) hidden: Marked,
     /// Whether the reader must not read of somebody, whatever they are called.
     pub(super) is_hidden: fn(&Record<'_>) -> bool,
-    /// The clients of the case whom the reader is not to read of.
-    pub(super) others: Marked,
+    /// The clients and children of the case whom the reader is not to read of.
+    pub(super) others: Others,
     /// Another client of the case, where it is their own copy; nothing where it tells of the person.
     pub(super) reader: Option<Reader>,
     pub(super) left_out: usize,
@@ -164,7 +164,7 @@ impl Teller<'_> {
     /// client, stands what anybody may have said; what the reader said themself is theirs, whomever it names.
     fn is_left_out(&self, answer: &ToldAnswer) -> bool {
         let may_be_anothers = answer.question == six::PAD.spec.id || (self.reader.is_some() && !answer.is_said);
-        self.hidden.is_named_in(&answer.words) || (may_be_anothers && self.others.is_named_in(&answer.words))
+        self.hidden.is_named_in(&answer.words) || (may_be_anothers && self.others.are_named_in(&answer.words))
     }
 
     fn answer(&self, record: &Record<'_>, question: &'static Spec) -> Option<ToldAnswer> {

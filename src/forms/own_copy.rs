@@ -7,7 +7,7 @@ use super::extracts::{Asks, ExtractPart, own_part};
 use super::{
     advocacy, alone, apart, background, client, closure, compelled, consent, decision, document, ending, evaluation,
     goal, handover, indicator, interview, level, meeting, minor, monitoring, need, note, participant, plan, referral,
-    report, resource, round, safety, scale, service, six, step, strength, team, terms,
+    report, resource, risk, round, safety, scale, service, six, step, strength, team, terms,
 };
 
 /// Notes of contacts (Part 5, 11).
@@ -206,8 +206,23 @@ pub(super) static FILES: Asks = &[(&document::DOCUMENT, document::DOCUMENT.quest
 pub(super) static ALONE: Asks =
     &[(&alone::ALONE, &[alone::SET.spec, alone::DAY.spec, alone::ASKED.spec, alone::NOT_SAID.spec, alone::END.spec])];
 
+/// What another client fears, as they told it (Part 5, 10). How the person sees it is the person's.
+static FEARS: Asks = &[(
+    &risk::RISK,
+    &[
+        risk::WHAT.spec,
+        risk::WHO.spec,
+        risk::WHOM.spec,
+        risk::GROUND.spec,
+        risk::PROTECTS.spec,
+        risk::DECISION.spec,
+        risk::NEXT.spec,
+    ],
+)];
+
 /// The copy of another client of the case, or of a child (Part 5, 7): their yes, their words, what they filled in alone,
-/// and talks that were theirs alone. Whether a guardian is asked is not in it: where that is not safe, the paper would
+/// talks that were theirs alone, and what they fear. What was decided, arranged or written is not in it: a referral that
+/// names somebody may be away from them, and a letter against them; no answer says for whom it was. Whether a guardian is asked is not in it: where that is not safe, the paper would
 /// say so.
 pub static OTHERS_COPY: &[ExtractPart] = &[
     own_part(
@@ -260,4 +275,5 @@ pub static OTHERS_COPY: &[ExtractPart] = &[
     own_part("alone", ALONE),
     own_part("notes", NOTES),
     own_part("interviews", INTERVIEWS),
+    own_part("risk", FEARS),
 ];

@@ -55,12 +55,36 @@ impl Marked {
         Self::those(case, is_never_printed)
     }
 
+    /// What the person of a case is called.
+    pub fn person(case: &Case) -> Self {
+        Self::called(&case.records_of(client::CLIENT.id), &client::CALLED.spec)
+    }
+
+    /// What one child is called.
+    pub(super) fn child(child: &Record<'_>) -> Self {
+        Self::called(std::slice::from_ref(child), &minor::CALLED.spec)
+    }
+
     /// What the other clients of a case are called: what was said of one of them is not for whoever reads about the person
-    /// (Part 5, 7).
+    /// (Part 5, 7). A name that they share is the person's own: a family's name stands wherever the person is named.
     pub fn other_clients(case: &Case) -> Self {
-        let called = super::other_clients(case);
-        let called: Vec<_> = called.iter().flat_map(|one| texts_of(one, &participant::CALLED.spec)).collect();
-        Self { names: forms_of(&called, &called) }
+        Self::called(&super::other_clients(case), &participant::CALLED.spec).without(&Self::person(case))
+    }
+
+    /// What these children of a case are called, a name that they share with the person left out.
+    pub fn children(case: &Case, is_meant: impl Fn(&Record<'_>) -> bool) -> Self {
+        let children: Vec<_> = super::children(case).into_iter().filter(is_meant).collect();
+        Self::called(&children, &minor::CALLED.spec).without(&Self::person(case))
+    }
+
+    fn called(records: &[Record<'_>], question: &Spec) -> Self {
+        let texts: Vec<_> = records.iter().flat_map(|record| texts_of(record, question)).collect();
+        Self { names: forms_of(&texts, &texts) }
+    }
+
+    /// Whether there is nobody to look for.
+    pub fn is_empty(&self) -> bool {
+        self.names.is_empty()
     }
 
     /// What one of the other clients of a case, or a child of it, is called; and what all the rest are called, the person
@@ -84,6 +108,13 @@ impl Marked {
         let words: Vec<_> = own.names.iter().flatten().collect();
         self.names.retain(|name| !name.iter().all(|word| words.contains(&word)));
         self
+    }
+
+    /// Those that tell these from others: a family's name does not. All of them where none does.
+    #[must_use]
+    pub fn apart_from(self, others: &Self) -> Self {
+        let apart = self.clone().without(others);
+        if apart.is_empty() { self } else { apart }
     }
 
     /// Everybody who has a name in a case, marked or not: its people, its clients. What names one of them cannot stand

@@ -11,6 +11,7 @@ mod rounds;
 mod title;
 mod unneeded;
 mod marked;
+mod children;
 
 mod conflicts;
 mod contact;
@@ -93,6 +94,7 @@ pub use beside::{
 pub use cannot_wait::{Urgent, cannot_wait, has_safety_plan};
 pub use card::{CardDue, CardFace, CaseName};
 pub use caseload::{Caseload, gaps_met, r10_caseload};
+pub use children::{children, is_client_alone, is_too_young};
 pub use clients::{client_called, clients, clients_to_hand_to};
 pub use conflicts::conflicts;
 pub use consents::{Consent, Holding, consents, disclosures};

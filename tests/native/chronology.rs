@@ -4,7 +4,8 @@ use expect_test::{Expect, expect};
 use waymark::documents::{Document, Version, chronology};
 use waymark::forms::case as case_form;
 use waymark::forms::{
-    disclosure, exception, interview, letter, meeting, note, participant, person, referral, risk, safety, service,
+    client, disclosure, exception, interview, letter, meeting, minor, note, participant, person, referral, risk,
+    safety, service,
 };
 use waymark::i18n::LANGUAGES;
 use waymark::journal::{DateAnswer, Part, Value};
@@ -191,6 +192,31 @@ fn what_another_client_of_the_case_said_or_feared_is_not_on_it() {
     for hidden in ["Benno", "Being alone with her", "How both see it"] {
         assert!(!words.contains(hidden), "{hidden}: {words}");
     }
+}
+
+#[test]
+fn what_a_child_said_or_may_have_said_is_not_on_it_and_what_names_a_child_in_passing_is() {
+    let told = told()
+        .note(&client::CALLED.spec, "Amina")
+        .at(1, &minor::CALLED.spec, noted("Lena"))
+        .at(1, &note::WITH.spec, noted("Amina"))
+        .at(1, &note::TEXT.spec, noted("She came, Lena was ill"))
+        .at(2, &note::WITH.spec, noted("Lena"))
+        .at(2, &note::TEXT.spec, noted("He locks her in"))
+        .at(1, &interview::PURPOSE.spec, noted("What she saw"))
+        .at(1, &interview::PRESENT.spec, noted("Lena"))
+        .at(1, &interview::KIND.spec, choice("individual"))
+        .at(2, &risk::WHAT.spec, said("Going home on Friday"))
+        .at(2, &risk::WHO.spec, noted("Lena"));
+    let paper = paper(&told, &EVERYTHING, "en");
+    let words = shown(&paper);
+    assert_eq!(paper.left_out, 3);
+    assert!(words.contains("She came, Lena was ill") && words.contains("That he waits at the school"), "{words}");
+    for hidden in ["He locks her in", "What she saw", "Going home on Friday"] {
+        assert!(!words.contains(hidden), "{hidden}: {words}");
+    }
+    let of_lena = told.note(&client::CALLED.spec, "Lena");
+    assert_eq!(self::paper(&of_lena, &EVERYTHING, "en").left_out, 0, "the case is the child's");
 }
 
 #[test]

@@ -50,6 +50,7 @@ mod levels;
 mod listed;
 mod markers;
 mod own_copy;
+mod own_copy_children;
 mod own_sums;
 mod namesakes;
 mod pack;

@@ -4,8 +4,8 @@
 use waymark::documents::{Extract, others_copy};
 use waymark::forms::{
     EXTRACT_PARTS, KINDS, Kind, OTHERS_COPY, RECIPIENTS, Spec, advocacy, alone, apart, background, client, closure,
-    consent, decision, document, ending, evaluation, feedback, goal, interview, meeting, minor, need, note,
-    participant, person, referral, safety, scale, six, team,
+    consent, decision, document, ending, evaluation, feedback, goal, interview, letter, meeting, minor, need, note,
+    participant, person, referral, risk, safety, scale, six, team,
 };
 use waymark::i18n::LANGUAGES;
 use waymark::journal::{Part, RecordId, Value};
@@ -76,6 +76,9 @@ fn every_answer_of_another_client_that_is_theirs_is_in_their_copy() {
         missing.into_iter().filter(|question| question.kind != Kind::Signature).map(|question| question.id).collect();
     // For the worker alone; whose they are; and what would say on paper that asking a guardian is not safe.
     assert_eq!(missing, ["participant.private", "minor.asked", "minor.not_asked", "apart.who"]);
+    let of_fears = risk::RISK.questions.iter().filter(|question| !asked(question)).map(|question| question.id);
+    // How the person sees what another client fears is the person's; the level is for the worker alone.
+    assert_eq!(of_fears.collect::<Vec<_>>(), ["risk.person_view", "risk.level"]);
     for (kind, asked) in OTHERS_COPY.iter().flat_map(|part| part.asks) {
         assert!(KINDS.iter().any(|known| known.id == kind.id));
         assert!(asked.iter().all(|question| question.kind_id() == kind.id), "{}", kind.id);
@@ -193,6 +196,26 @@ fn of_three() -> Told {
         .at(3, &interview::PURPOSE.spec, noted("Nobody knows whose"))
         .at(1, &note::WITH.spec, noted("Clara"))
         .at(1, &note::TEXT.spec, noted("She rang"))
+        .at(4, &interview::KIND.spec, choice("individual"))
+        .at(4, &interview::PRESENT.spec, noted("Lena"))
+        .at(4, &interview::PROCESS.spec, noted("He locks her in"))
+        .at(1, &risk::WHAT.spec, noted("Going home on Friday"))
+        .at(1, &risk::WHO.spec, noted("Lena"))
+        .at(1, &risk::WHOM.spec, noted("Lena"))
+}
+
+#[test]
+fn what_a_child_told_the_worker_alone_is_in_no_copy_but_the_childs() {
+    let told = of_three();
+    for recipient in RECIPIENTS {
+        let all = everything(&told, recipient.id, "en");
+        for hidden in ["Lena", "He locks her in", "Going home on Friday"] {
+            assert!(!all.contains(hidden), "{hidden} for {}: {all}", recipient.id);
+        }
+    }
+    let of_clients = [1, 2].map(|number| words_of(&told, nth(&participant::PARTICIPANT, number)));
+    assert!(of_clients.iter().all(|all| !all.contains("He locks her in") && !all.contains("on Friday")));
+    assert!(words_of(&told, nth(&minor::MINOR, 1)).contains("He locks her in"), "it is theirs");
 }
 
 fn copy_of(told: &Told, whose: RecordId, lang: &str) -> Extract {
@@ -254,6 +277,30 @@ fn what_the_worker_noted_of_one_and_names_another_is_in_neither_copy_and_what_wa
     assert!(!all.contains("Amina heard it") && all.contains("I want Amina to listen"), "{all}");
     assert!(copy_of(&told, bruno, "en").left_out() > 0, "the worker is told");
     assert!(!words_of(&told, nth(&participant::PARTICIPANT, 2)).contains("rang"));
+}
+
+#[test]
+fn what_another_client_fears_is_in_their_copy_and_what_is_feared_of_them_or_arranged_is_not() {
+    let told = of_three()
+        .at(2, &risk::WHAT.spec, said("To be alone in the flat"))
+        .at(2, &risk::WHO.spec, noted("Bruno"))
+        .at(2, &risk::PERSON_VIEW.spec, said("It is an excuse"))
+        .at(3, &risk::WHAT.spec, said("That Bruno comes back drunk"))
+        .at(3, &risk::WHO.spec, noted("Ms Leitner"))
+        .at(4, &risk::WHAT.spec, said("To lose Amina"))
+        .at(4, &risk::WHO.spec, noted("Bruno"))
+        .at(1, &referral::TO.spec, noted("The shelter"))
+        .at(1, &referral::PURPOSE.spec, said("Where Bruno does not find me"))
+        .at(1, &letter::ABOUT.spec, noted("An order against Bruno"))
+        .at(3, &note::WITH.spec, noted("Ms Leitner"))
+        .at(3, &note::TEXT.spec, noted("She packs"));
+    let all = words_of(&told, nth(&participant::PARTICIPANT, 1));
+    assert!(all.contains("To be alone in the flat"), "{all}");
+    for hidden in ["an excuse", "drunk", "To lose", "shelter", "find me", "An order", "She packs"] {
+        assert!(!all.contains(hidden), "{hidden}: {all}");
+    }
+    let lena = words_of(&told, nth(&minor::MINOR, 1));
+    assert!(lena.contains("Going home on Friday") && !lena.contains("in the flat"), "{lena}");
 }
 
 #[test]

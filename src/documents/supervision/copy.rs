@@ -2,6 +2,7 @@
 
 use super::finder::{Finder, Piece};
 use super::teller::{Free, Teller, Told};
+use crate::documents::withheld::Others;
 use crate::documents::{Block, Document};
 use crate::forms::{self, SUPERVISED_PARTS};
 use crate::i18n::Speech;
@@ -109,7 +110,7 @@ fn told(
     choice: &SupervisionChoice,
 ) -> (Vec<UncheckedPart>, usize) {
     let is_chosen = |id: &str| choice.parts.iter().any(|part| part == id);
-    let (hidden, others) = (Marked::of(case), Marked::other_clients(case));
+    let (hidden, others) = (Marked::of(case), Others::clients_of(case));
     let with_own = is_chosen(forms::OWN_LINES);
     let mut teller = Teller { case, speech, finder, hidden, others, with_own, left_out: 0 };
     let parts = SUPERVISED_PARTS.iter().filter(|part| is_chosen(part.id));

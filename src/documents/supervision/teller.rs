@@ -3,7 +3,7 @@
 
 use super::finder::Finder;
 use crate::documents::letter_paper::parts_in_order;
-use crate::documents::withheld::{is_of_another, may_leave};
+use crate::documents::withheld::{Others, is_of_another, may_leave};
 use crate::forms::{self, Ask, Kind, RecordKind, Spec, SupervisedPart, bond, person};
 use crate::i18n::Speech;
 use crate::journal::{Case, Part, Record, Value};
@@ -30,7 +30,7 @@ pub(super) struct Teller<'a> {
     pub(super) speech: &'a Speech<'a>,
     pub(super) finder: &'a Finder<'a>,
     pub(super) hidden: Marked,
-    pub(super) others: Marked,
+    pub(super) others: Others,
     /// Whether the worker's own lines go along.
     pub(super) with_own: bool,
     pub(super) left_out: usize,
