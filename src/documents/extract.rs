@@ -76,7 +76,8 @@ pub fn extract(
 ) -> Extract {
     let is_hidden = if recipient.is_the_person() { process::is_marked } else { process::is_never_printed };
     let hidden = if recipient.is_the_person() { Marked::of(case) } else { Marked::never_printed(case) };
-    let others = Others::of(case);
+    // Whoever works on a child's protection has to read of the danger; the person may be the one who is feared.
+    let others = if recipient.is_the_person() { Others::of(case) } else { Others::clients_of(case) };
     let teller = Teller { case, speech, hidden, is_hidden, others, reader: None, left_out: 0 };
     let chosen = forms::EXTRACT_PARTS.iter().filter(|part| parts.contains(&part.id) && recipient.may_have(part));
     teller.extract(recipient.id, chosen, made)

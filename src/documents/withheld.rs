@@ -83,7 +83,7 @@ impl Others {
         }
     }
 
-    /// The other clients alone, where each child is told of under another name.
+    /// The other clients alone: where each child is told of under another name, or for whoever works on their protection.
     pub(super) fn clients_of(case: &Case) -> Self {
         Self { clients: Marked::other_clients(case), may_have_talked: has_clients(case), ..Self::default() }
     }

@@ -72,3 +72,11 @@ fn a_child_whom_the_case_is_about_reads_what_names_them() {
         assert!(all.contains(own), "{own}: {all}");
     }
 }
+
+#[test]
+fn whoever_works_on_a_childs_protection_reads_of_the_danger() {
+    for recipient in ["colleague", "court"] {
+        let all = everything(&with_child(), recipient, "en");
+        assert!(all.contains("Lena at home"), "{recipient}: {all}");
+    }
+}
