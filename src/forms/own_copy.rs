@@ -222,8 +222,8 @@ static FEARS: Asks = &[(
 
 /// The copy of another client of the case, or of a child (Part 5, 7): their yes, their words, what they filled in alone,
 /// talks that were theirs alone, and what they fear. What was decided, arranged or written is not in it: a referral that
-/// names somebody may be away from them, and a letter against them; no answer says for whom it was. Whether a guardian is asked is not in it: where that is not safe, the paper would
-/// say so.
+/// names somebody may be away from them, and a letter against them; no answer says for whom it was. Whether a guardian is
+/// asked is not in it: where that is not safe, the paper would say so.
 pub static OTHERS_COPY: &[ExtractPart] = &[
     own_part(
         "consent",

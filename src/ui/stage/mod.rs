@@ -2,7 +2,8 @@
 //! from the record.
 //!
 //! Ids that the journeys use: `section-<id>`, `add-<kind>`, `record-<id>` with `-open`, `-remove`, `-checked`, `-up` and `-down`,
-//! `tap-<id>`, `tap-then-<id>`, `begin-again`, `close-case`, `reopen`, `take-along-<id>`, `safety-first-<id>`, `safety-plan-there`,
+//! `tap-<id>`, `tap-then-<id>`,
+//! `begin-again`, `close-case`, `reopen`, `take-along-<id>`, `safety-first-<id>`, `safety-plan-there`,
 //! `scale-hint-<id>`; at a step for which somebody stands up, `stand-up-<id>` and then `stood-up-<id>`.
 
 pub mod adding;
