@@ -38,11 +38,12 @@ impl DevTools {
         (session, workers.into_iter().next().expect("the vault's worker runs"))
     }
 
-    /// The names of the workers of the page whose address begins so.
+    /// The names of the workers of the page whose address begins so; one that ends while it is asked has none any more.
     pub(crate) fn workers(&mut self, page: &str) -> Vec<String> {
         let (_, workers) = self.attach(page);
-        let names = workers.iter().map(|worker| self.evaluate(worker, "self.name"));
-        names.map(|name| name.as_str().unwrap_or_default().to_owned()).collect()
+        let what = json!({ "expression": "self.name", "returnByValue": true });
+        let names = workers.iter().filter_map(|worker| self.ask("Runtime.evaluate", what.clone(), Some(worker)).ok());
+        names.map(|name| name["result"]["value"].as_str().unwrap_or_default().to_owned()).collect()
     }
 
     /// The sessions of a page and of its workers.
@@ -71,6 +72,11 @@ impl DevTools {
     }
 
     fn call(&mut self, method: &str, params: Value, session: Option<&str>) -> Value {
+        self.ask(method, params, session).unwrap_or_else(|error| panic!("{method}: {error}"))
+    }
+
+    /// The answer, or what the browser has against it: whoever is asked may be gone by then.
+    fn ask(&mut self, method: &str, params: Value, session: Option<&str>) -> Result<Value, Value> {
         self.last += 1;
         let id = self.last;
         let mut message = json!({ "id": id, "method": method, "params": params });
@@ -81,10 +87,15 @@ impl DevTools {
         loop {
             let message: Value = serde_json::from_slice(&self.receive()).expect("a message");
             if message["id"] == id {
-                assert!(message["error"].is_null(), "{method}: {}", message["error"]);
-                return message["result"].clone();
+                let error = &message["error"];
+                return if error.is_null() { Ok(message["result"].clone()) } else { Err(error.clone()) };
             }
+            let is_gone = message["method"] == "Target.detachedFromTarget"
+                && session.is_some_and(|session| message["params"]["sessionId"] == session);
             self.heard.push(message);
+            if is_gone {
+                return Err(json!("gone before it answered"));
+            }
         }
     }
 
