@@ -13,7 +13,7 @@ use around::Systems;
 pub(super) use satisfied::looks_sign;
 pub(super) use ties::meets_sign;
 
-use super::family::{Family, Household};
+use super::family::Family;
 use super::genogram::{Layout, Lines, nodes};
 use super::geometry::point;
 use super::places::places;
@@ -63,11 +63,7 @@ pub fn ecomap(asked: &Asked<'_>, speech: &Speech<'_>, measure: &dyn TextMeasure)
 
 /// Those who live together.
 fn household(family: &Family<'_>) -> Vec<usize> {
-    let lives_there = |person: &usize| {
-        let one = &family.people[*person];
-        one.is_person && one.household != Household::Not
-    };
-    (0..family.people.len()).filter(lives_there).collect()
+    (0..family.people.len()).filter(|person| family.people[*person].is_at_home()).collect()
 }
 
 /// The household around nought, and the radius of the circle around it. Nought stays where it is when somebody is put

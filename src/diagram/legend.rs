@@ -36,8 +36,8 @@ pub(super) fn of(
     all.extend(statuses(lines, family, speech));
     all.extend(strokes.iter().any(is_unsaid).then(|| sign("map-sign-unsaid", stroke::unsaid(&way()))));
     let is_drawn = |record: RecordId| lines.iter().any(|line| line.record == record);
-    let has_kin = family.couples.iter().any(|couple| couple.is_kin && is_drawn(couple.record.id()));
-    let is_again = family.couples.iter().any(|couple| couple.is_again && is_drawn(couple.record.id()));
+    let has_kin = couples(lines, family).any(|couple| couple.is_kin);
+    let is_again = couples(lines, family).any(|couple| couple.is_again);
     all.extend(is_again.then(|| again(speech)));
     let are_twins = |child: &Child<'_>| child.twin.is_some() && !child.is_identical && is_drawn(child.record.id());
     let has_twins = family.children.iter().any(are_twins);
@@ -55,11 +55,15 @@ pub(super) fn of(
     all
 }
 
+/// The couples whose line is on the map.
+fn couples<'f, 'a>(lines: &'f [Line], family: &'f Family<'a>) -> impl Iterator<Item = &'f Couple<'a>> {
+    family.couples.iter().filter(|couple| lines.iter().any(|line| line.record == couple.record.id()))
+}
+
 /// With whom the children of those who parted live, as it stands on the map.
 fn custody(lines: &[Line], family: &Family<'_>, speech: &Speech<'_>) -> Vec<Sign> {
-    let is_drawn = |couple: &&Couple<'_>| lines.iter().any(|line| line.record == couple.record.id());
-    let parted = family.couples.iter().filter(|couple| couple.status.is_some_and(stroke::is_parted));
-    let told: BTreeSet<&str> = parted.filter(is_drawn).filter_map(|couple| couple.custody).collect();
+    let parted = couples(lines, family).filter(|couple| couple.status.is_some_and(stroke::is_parted));
+    let told: BTreeSet<&str> = parted.filter_map(|couple| couple.custody).collect();
     let sign = |is_joint: bool, message: &str| Sign {
         drawn: stroke::custody_sign(is_joint, &way()),
         letter: None,
@@ -187,9 +191,8 @@ fn stroke_sign(stroke: Stroke, speech: &Speech<'_>, notation: Notation) -> Optio
 
 /// What the couples on the map are to each other. Those who parted have a line of another kind where they never married.
 fn statuses(lines: &[Line], family: &Family<'_>, speech: &Speech<'_>) -> Vec<Sign> {
-    let is_drawn = |couple: &&Couple<'_>| lines.iter().any(|line| line.record == couple.record.id());
     let looks = |couple: &Couple<'_>| Some((couple.status?, couple.is_married || couple.status != Some("separated")));
-    let all: BTreeSet<(&str, bool)> = family.couples.iter().filter(is_drawn).filter_map(looks).collect();
+    let all: BTreeSet<(&str, bool)> = couples(lines, family).filter_map(looks).collect();
     let sign = |(status, was_married): &(&'static str, bool)| {
         let sign = chosen(&couple::STATUS.spec, status, stroke::sign(status, *was_married, &way()), speech);
         if *was_married { sign } else { Sign { text: speech.text("map-sign-separated-unmarried"), ..sign } }

@@ -73,7 +73,7 @@ pub(super) struct Age {
 impl Age {
     /// In figures; with `~` where it is about.
     pub(super) fn figures(self) -> String {
-        format!("{}{}", if self.is_about { "~" } else { "" }, self.years)
+        format!("{}{}", about(self.is_about), self.years)
     }
 }
 
@@ -97,9 +97,9 @@ fn before(year: i32, at: NaiveDate, is_to_come: bool) -> Option<u32> {
 
 /// The year of an answer in figures; with `~` where it is about.
 pub(super) fn year(date: DateAnswer) -> Option<String> {
-    date.year.map(|year| format!("{}{year}", about(date)))
+    date.year.map(|year| format!("{}{year}", about(date.about)))
 }
 
-const fn about(date: DateAnswer) -> &'static str {
-    if date.about { "~" } else { "" }
+const fn about(is_about: bool) -> &'static str {
+    if is_about { "~" } else { "" }
 }

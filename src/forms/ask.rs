@@ -1,12 +1,15 @@
 //! Reading answers by their questions.
 
-use super::{ANSWERED, AnswerKind, Kind, Question, ShowIf, Spec, UNANSWERED};
+use super::{ANSWERED, AnswerKind, Kind, Link, Question, ShowIf, Spec, UNANSWERED};
 use crate::journal::{Case, Part, Record, RecordId, RoundId, Value};
 
 /// Typed answers of a record.
 pub trait Ask<'a> {
     /// The answer that counts first: the person's own words where the question asks for them.
     fn get<K: AnswerKind>(&self, question: Question<K>) -> K::Out<'a>;
+
+    /// The record of the same case that a link leads to, unless it was taken out.
+    fn linked(&self, question: Question<Link>) -> Option<Record<'a>>;
 
     /// The worker's words, whatever the person said.
     fn noted(&self, question: &Spec) -> Option<&'a str>;
@@ -23,6 +26,10 @@ pub trait Ask<'a> {
 impl<'a> Ask<'a> for Record<'a> {
     fn get<K: AnswerKind>(&self, question: Question<K>) -> K::Out<'a> {
         K::read(self, &question.spec)
+    }
+
+    fn linked(&self, question: Question<Link>) -> Option<Record<'a>> {
+        self.case().record(self.get(question)?).filter(Record::is_alive)
     }
 
     fn noted(&self, question: &Spec) -> Option<&'a str> {

@@ -129,12 +129,12 @@ fn lane<'a>(answers: &Answers<'a>, goal: Record<'a>, axis: Axis, today: NaiveDat
     let mut steps = answers.under(&step::STEP, step::GOAL_OF, goal.id());
     sort_by_key(&mut steps, |step| (day_of(step).is_none(), day_of(step)));
     let mut ends: Vec<i64> = Vec::new();
-    let steps: Vec<_> = steps.into_iter().map(|step| stand(answers, step, axis, today, &mut ends)).collect();
+    let steps: Vec<_> = steps.into_iter().map(|step| stand(step, axis, today, &mut ends)).collect();
     Lane { goal, steps, rows: ends.len().max(1) }
 }
 
 /// `ends` holds where the last step of each row stands: a step goes into the first row that has room.
-fn stand<'a>(answers: &Answers<'a>, step: Record<'a>, axis: Axis, today: NaiveDate, ends: &mut Vec<i64>) -> Stand<'a> {
+fn stand<'a>(step: Record<'a>, axis: Axis, today: NaiveDate, ends: &mut Vec<i64>) -> Stand<'a> {
     let day = day_of(&step);
     let place = day.map(|day| axis.place(day));
     let row = place.map(|place| {
@@ -144,12 +144,12 @@ fn stand<'a>(answers: &Answers<'a>, step: Record<'a>, axis: Axis, today: NaiveDa
         free
     });
     let state = StandState::of(&step, today);
-    Stand { step, day, place, row: row.unwrap_or_default(), state, waits_for: waits_for(answers, &step) }
+    Stand { step, day, place, row: row.unwrap_or_default(), state, waits_for: waits_for(&step) }
 }
 
 /// A step that has its own result waits no more.
-fn waits_for<'a>(answers: &Answers<'a>, step: &Record<'a>) -> Option<Record<'a>> {
-    let first = step.get(step::AFTER).and_then(|id| answers.case.record(id)).filter(Record::is_alive)?;
+fn waits_for<'a>(step: &Record<'a>) -> Option<Record<'a>> {
+    let first = step.linked(step::AFTER)?;
     let is_elsewhere = first.get(step::GOAL_OF) != step.get(step::GOAL_OF);
     let is_over = |step: &Record<'_>| matches!(step.get(step::RESULT), Some("done" | "dropped"));
     (is_elsewhere && !is_over(&first) && !is_over(step)).then_some(first)

@@ -48,7 +48,7 @@ pub fn advocacy_begun(case: &Case, round: RoundId, step: RecordId, id: RecordId,
 fn need_of(step: &Record<'_>) -> Option<Value> {
     let case = step.case();
     let goal = case.record(step.get(step::GOAL_OF)?)?;
-    let need = case.record(goal.get(goal::NEED_OF)?).filter(Record::is_alive)?;
+    let need = goal.linked(goal::NEED_OF)?;
     words(&need, need::STATEMENT.spec.id)
 }
 

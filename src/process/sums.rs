@@ -52,7 +52,7 @@ impl CaseSums {
             }
         }
         for given in services {
-            let of = given.get(service::STEP_OF).and_then(|id| case.record(id)).filter(Record::is_alive);
+            let of = given.linked(service::STEP_OF);
             if of.is_none() {
                 add(&mut self.services, 2);
             }

@@ -44,7 +44,7 @@ fn help(record: &Record<'_>) -> Option<String> {
 
 /// The person, group or organisation that a resource is, if it is one that is in sight.
 pub fn who_helps<'a>(resource: &Record<'a>) -> Option<Record<'a>> {
-    resource.case().record(resource.get(resource::WHO)?).filter(Record::is_alive)
+    resource.linked(resource::WHO)
 }
 
 fn words<'a>(record: &Record<'a>, question: &Spec) -> Option<&'a str> {

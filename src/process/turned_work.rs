@@ -65,7 +65,7 @@ fn today_on(scale: &Record<'_>) -> Option<TurnedLook> {
     let case = scale.case();
     let levels = levels_in_words(scale)?;
     let is_shown = asks_for_words().chain([&scale::GOAL_OF.spec]).all(|asks| may_be_turned(case, scale.id(), asks));
-    let of = scale.get(scale::GOAL_OF).and_then(|goal| case.record(goal)).filter(Record::is_alive);
+    let of = scale.linked(scale::GOAL_OF);
     let may_name = of.as_ref().is_none_or(|goal| may_be_turned(case, goal.id(), &goal::STATEMENT.spec));
     let about = of.as_ref().and_then(words_of);
     (is_shown && may_name).then_some(TurnedLook { about, levels, ..TurnedLook::at(scale.id(), &scale::NOW.spec) })

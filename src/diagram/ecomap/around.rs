@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::f64::consts::{PI, TAU};
 
 use super::seating::seated;
-use crate::diagram::family::{Bond, Family, Household, Person};
+use crate::diagram::family::{Bond, Family, Person};
 use crate::diagram::genogram::Layout;
 use crate::diagram::geometry::point;
 use crate::diagram::writing::{below, height, widest, wrapped};
@@ -173,12 +173,11 @@ impl Systems {
 /// with somebody around it that no genogram shows, unless all its ties are over or yet to come; in the order of sectors,
 /// then of the list.
 fn people(family: &Family<'_>) -> Vec<usize> {
-    let is_at_home = |one: usize| family.people[one].is_person && family.people[one].household != Household::Not;
-    let may_be = |one: &usize| !is_at_home(*one) && !family.is_past(*one);
+    let may_be = |one: &usize| !family.people[*one].is_at_home() && !family.is_past(*one);
     let is_of_itself = |one: &usize| family.people[*one].sector.is_some() || !family.people[*one].is_person;
     let mut people: Vec<usize> = (0..family.people.len()).filter(|one| may_be(one) && is_of_itself(one)).collect();
     loop {
-        let is_new = |one: &usize| may_be(one) && !people.contains(one) && is_tied(family, *one, &people, &is_at_home);
+        let is_new = |one: &usize| may_be(one) && !people.contains(one) && is_tied(family, *one, &people);
         let Some(next) = (0..family.people.len()).find(is_new) else { break };
         people.push(next);
     }
@@ -187,9 +186,9 @@ fn people(family: &Family<'_>) -> Vec<usize> {
 }
 
 /// Whether somebody has a tie with the household, or with one of these that is not within the family.
-fn is_tied(family: &Family<'_>, one: usize, around: &[usize], is_at_home: &dyn Fn(usize) -> bool) -> bool {
+fn is_tied(family: &Family<'_>, one: usize, around: &[usize]) -> bool {
     let is_of_family = |other: usize| family.is_related(one) && family.is_related(other);
-    let is_end = |other: usize| is_at_home(other) || (around.contains(&other) && !is_of_family(other));
+    let is_end = |other: usize| family.people[other].is_at_home() || (around.contains(&other) && !is_of_family(other));
     let other_end = |bond: &Bond<'_>| match bond.to {
         Some(to) if to == one => Some(bond.from),
         to if bond.from == one => to,

@@ -64,7 +64,7 @@ fn one<'a>(record: Record<'a>, asked: &Asked<'_>, places: &Places) -> Option<Bon
         kind,
         direction: choice(&record, bond::DIRECTION),
         intensity: record.get(bond::INTENSITY).and_then(|level| level.parse().ok()),
-        need: super::needs::alive(&record, bond::NEED_OF),
+        need: record.linked(bond::NEED_OF).map(|need| need.id()),
         meets: meets.and_then(|level| bond::MEETS.spec.choices.iter().position(|choice| *choice == level)),
         looks: Vec::new(),
         record,

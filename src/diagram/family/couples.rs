@@ -88,8 +88,7 @@ fn status(record: &Record<'_>, turns: &[TurnOf], at: NaiveDate) -> Option<&'stat
     let now = choice(record, couple::STATUS);
     let death = first_death(record).filter(|_| now == Some("widowed"));
     let has_come = |day: &NaiveDate| *day <= at;
-    let days = turns.iter().map(|turn| turn.1).chain(death);
-    let is_latest = days.filter_map(|day| span::order(Some(day))).all(|day| has_come(&day));
+    let is_latest = turns.iter().filter_map(|turn| span::order(Some(turn.1))).chain(death).all(|day| has_come(&day));
     let by_then = turns.iter().filter(|turn| span::order(Some(turn.1)).is_none_or(|day| has_come(&day)));
     let last = by_then.max_by_key(|turn| (span::order(Some(turn.1)), turn.0));
     let before = || death.map(|_| "married");
@@ -97,13 +96,12 @@ fn status(record: &Record<'_>, turns: &[TurnOf], at: NaiveDate) -> Option<&'stat
 }
 
 /// When the first of the two died, as far as a day is known.
-fn first_death(record: &Record<'_>) -> Option<DateAnswer> {
+fn first_death(record: &Record<'_>) -> Option<NaiveDate> {
     let died = |of| {
-        let one = record.case().record(record.get(of)?).filter(Record::is_alive)?;
-        one.get(person::DIED).filter(|_| one.get(person::LIFE) == Some("died"))
+        let one = record.linked(of)?;
+        span::order(one.get(person::DIED).filter(|_| one.get(person::LIFE) == Some("died")))
     };
-    let known = [couple::ONE, couple::TWO].into_iter().filter_map(died);
-    known.filter(|day| span::order(Some(*day)).is_some()).min_by_key(|day| span::order(Some(*day)))
+    [couple::ONE, couple::TWO].into_iter().filter_map(died).min()
 }
 
 /// What a turn made of them. That they became a couple, or became one again, says nothing of how they live.

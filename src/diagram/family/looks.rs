@@ -33,7 +33,7 @@ pub(super) fn read(asked: &Asked<'_>) -> Vec<Look> {
 fn one(record: &Record<'_>) -> Option<Look> {
     let met = choice(record, monitoring::MET)?;
     Some(Look {
-        need: super::needs::alive(record, monitoring::NEED_OF)?,
+        need: record.linked(monitoring::NEED_OF)?.id(),
         person: record.get(monitoring::PERSON_OF).or_else(|| helper(record)),
         level: monitoring::MET.spec.choices.iter().position(|choice| *choice == met)?,
         day: record.get(monitoring::MET_DAY),
@@ -41,8 +41,7 @@ fn one(record: &Record<'_>) -> Option<Look> {
 }
 
 fn helper(record: &Record<'_>) -> Option<RecordId> {
-    let resource = record.case().record(record.get(monitoring::RESOURCE_OF)?).filter(Record::is_alive)?;
-    who_helps(&resource).map(|who| who.id())
+    who_helps(&record.linked(monitoring::RESOURCE_OF)?).map(|who| who.id())
 }
 
 /// Gives each tie the looks at the need that it answers. A look that names who brings it belongs to their ties alone;

@@ -3,9 +3,9 @@
 use super::looks::{self, Look};
 use super::{Bond, Kept, choice};
 use crate::diagram::{Asked, Names};
-use crate::forms::{Ask, Link, Question, need};
+use crate::forms::{Ask, need};
 use crate::i18n::Speech;
-use crate::journal::{Record, RecordId};
+use crate::journal::Record;
 
 /// A need that nothing meets.
 pub(in crate::diagram) struct Need<'a> {
@@ -34,11 +34,6 @@ pub(super) fn unmet<'a>(
 
 /// A need in words: the person's own, else as it was noted; where no names may stand, its part of life, because nobody
 /// knows whom the person's words name. Nothing where they name somebody who must not be named.
-/// The need that something is about, unless it was taken out.
-pub(super) fn alive(record: &Record<'_>, of: Question<Link>) -> Option<RecordId> {
-    record.get(of).filter(|need| record.case().record(*need).as_ref().is_some_and(Record::is_alive))
-}
-
 pub(super) fn words(need: &Record<'_>, kept: &Kept, speech: &Speech<'_>) -> Option<String> {
     let words = need.get(need::STATEMENT).or_else(|| need.noted(&need::STATEMENT.spec));
     let words = words.filter(|words| !kept.hidden.is_named_in(words))?;

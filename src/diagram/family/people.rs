@@ -61,6 +61,13 @@ pub(in crate::diagram) struct Person<'a> {
     pub(in crate::diagram) under: Vec<String>,
 }
 
+impl Person<'_> {
+    /// Whether they live in the household, as a person does: what is more than one stands around it.
+    pub(in crate::diagram) fn is_at_home(&self) -> bool {
+        self.is_person && self.household != Household::Not
+    }
+}
+
 pub(super) fn read<'a>(asked: &Asked<'a>, kept: &Kept, speech: &Speech<'_>) -> Vec<Person<'a>> {
     let records = asked.case.records_of(person::PERSON.id).into_iter();
     records.filter(|record| is_there(record, asked)).map(|record| one(record, asked, kept, speech)).collect()
@@ -94,12 +101,14 @@ fn one<'a>(record: Record<'a>, asked: &Asked<'_>, kept: &Kept, speech: &Speech<'
     let has_died = record.get(person::LIFE) == Some("died");
     let died = if has_died { record.get(person::DIED) } else { None };
     let is_dead = has_died && span::has_happened(died, asked.at) != Some(false);
+    // Before the day of a death nothing is known of it.
+    let died = died.filter(|_| is_dead);
     let born = record.get(person::BORN);
-    let end = died.and_then(|died| died.day()).filter(|day| is_dead && *day < asked.at).unwrap_or(asked.at);
+    let end = died.and_then(|died| died.day()).filter(|day| *day < asked.at).unwrap_or(asked.at);
     let pregnancy = record.get(person::PREGNANCY);
     let is_born = pregnancy.is_none();
     let is_age_known = is_born && (!is_dead || died.is_some_and(|died| died.year.is_some()));
-    let end = died.filter(|_| is_dead).map_or(end, |died| last_day(died, end));
+    let end = died.map_or(end, |died| last_day(died, end));
     let said_shape = choice(&record, person::SHAPE);
     let shape = shape(said_shape);
     let is_index = record.get(person::INDEX) == Some(true);
@@ -118,10 +127,10 @@ fn one<'a>(record: Record<'a>, asked: &Asked<'_>, kept: &Kept, speech: &Speech<'
         pregnancy: choice(&record, person::PREGNANCY),
         household: if is_dead && !is_index { Household::Not } else { household(&record, is_index, asked) },
         born,
-        died: died.filter(|_| is_dead),
+        died,
         health: health(&record, asked),
         is_marked: asked.eyes == Eyes::Worker && is_marked(&record),
-        age: born.filter(|_| is_age_known).and_then(|born| span::age(born, end, died.filter(|_| is_dead))),
+        age: born.filter(|_| is_age_known).and_then(|born| span::age(born, end, died)),
         record,
     }
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::board::Board;
 use super::steps::{StepButtons, is_movable};
 use crate::browser::{focus, random};
-use crate::diagram::{self, Node, Scene};
+use crate::diagram::{self, Scene};
 use crate::forms::{self, List};
 use crate::journal::RecordId;
 use crate::process;
@@ -64,11 +64,10 @@ fn Card(board: Board, scene: Memo<Scene>, list: &'static List, record: RecordId)
 fn Moves(board: Board, scene: Memo<Scene>, record: RecordId) -> impl IntoView {
     let app = App::here();
     let journal = board.journal;
-    let is = move |is: &dyn Fn(&Node) -> bool| {
-        scene.with(|scene| scene.nodes.iter().any(|node| node.record == record && is(node)))
-    };
-    let can_move = Memo::new(move |_| is_movable(board) && is(&|_| true));
-    let is_moved = move || is(&|node| node.is_moved);
+    let is_moved = Memo::new(move |_| {
+        scene.with(|scene| scene.nodes.iter().find(|node| node.record == record).map(|node| node.is_moved))
+    });
+    let can_move = Memo::new(move |_| is_movable(board) && is_moved.get().is_some());
     let put_back = move |()| {
         let change = journal.case.with_untracked(|case| diagram::unmoved(case, board.map, record));
         app.write(journal, change.into_iter().collect());
@@ -83,7 +82,7 @@ fn Moves(board: Board, scene: Memo<Scene>, record: RecordId) -> impl IntoView {
     view! {
         <Buttons>
             <Button id="map-tie" label=t("map-add-tie") on_press=tie />
-            <Show when=is_moved>
+            <Show when=move || is_moved.get() == Some(true)>
                 <Button id="map-put-back" label=t("map-put-back") kind=ButtonKind::Quiet on_press=put_back />
             </Show>
         </Buttons>
