@@ -52,6 +52,7 @@ together-feedback = How it is with us
 together-feedback-lead = Three questions. You can answer them at any time.
 together-feedback-read = Your worker reads what you write: with you now, or when you give the device back. You can read it too. Whoever takes over later may read it.
 together-feedback-paper = If your worker should not read something, ask for the paper sheet.
+together-read-back = In your words
 together-ecomap = Who and what is around you
 together-genogram = Your family
 together-map-how = Touch someone, or a line, to read what stands there. Drag to look around.

@@ -52,6 +52,7 @@ together-feedback = Cómo le va con nosotros
 together-feedback-lead = Tres preguntas. Puede contestarlas cuando quiera.
 together-feedback-read = Su profesional lee lo que escriba: ahora con usted, o cuando le devuelva el dispositivo. Usted también puede leerlo. Quien siga después con su caso puede leerlo.
 together-feedback-paper = Si hay algo que su profesional no debe leer, pida la hoja en papel.
+together-read-back = Con sus palabras
 together-ecomap = Quién y qué hay a su alrededor
 together-genogram = Su familia
 together-map-how = Toque a una persona o una línea para leer lo que dice. Arrastre el mapa para moverse.

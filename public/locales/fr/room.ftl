@@ -48,6 +48,7 @@ together-feedback = Comment cela se passe avec nous
 together-feedback-lead = Trois questions. Vous pouvez y répondre à tout moment.
 together-feedback-read = La personne qui vous accompagne lit ce que vous écrivez : maintenant avec vous, ou quand vous rendez l’appareil. Vous pouvez le lire aussi. La personne qui prendra la suite pourra le lire.
 together-feedback-paper = Si la personne qui vous accompagne ne doit pas lire quelque chose, demandez la feuille en papier.
+together-read-back = Avec vos mots
 together-ecomap = Autour de vous
 together-genogram = Votre famille
 together-map-how = Touchez une personne ou un trait pour lire ce qui s’y trouve. Faites glisser la carte pour la parcourir.

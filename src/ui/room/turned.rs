@@ -130,7 +130,7 @@ fn Choose(journal: Journal) -> impl IntoView {
                 {way(feedback(), "together-feedback")}
                 {way(Spot::Ecomap, "together-ecomap")}
                 {way(Spot::Genogram, "together-genogram")}
-                {way(Spot::Paper(Paper::ReadBack), "paper-read-back-link")}
+                {way(Spot::Paper(Paper::ReadBack), "together-read-back")}
                 {way(Spot::Paper(Paper::Plan), "paper-plan-link")}
             </Buttons>
         </Page>
